@@ -1,0 +1,15 @@
+package org.respite.model.scenario;
+
+import java.util.OptionalLong;
+
+/**
+ * How access really was: a count out of a count, never a bare percentage.
+ *
+ * @param subject crossing, checkpoint, road, area or kind of movement, in the tables' or the source's words
+ * @param measure what was counted, such as "movements facilitated"
+ * @param count how many
+ * @param outOf of how many; absent where the source gives none
+ * @param period when
+ */
+public record AccessFigure(
+        String subject, String measure, double count, OptionalLong outOf, String unit, String period, Provenance provenance) {}
