@@ -30,6 +30,7 @@ public final class NeedColumns {
     private final int[] floorRow;
     private final BitSet lifted = new BitSet();
     private double held;
+    private double wishPrice;
     private boolean worthCounts;
 
     NeedColumns(Problem problem, LinearProgram program) {
@@ -121,6 +122,29 @@ public final class NeedColumns {
     public void hold(double value) {
         held = value;
         program.setColumnBounds(floor, value, value);
+    }
+
+    /** The floor is wished for at {@code value} and may be missed at a price. */
+    public void wish(double value, double price) {
+        held = value;
+        program.setColumnBounds(floor, 0, value);
+        program.setObjective(floor, price);
+        wishPrice = price;
+    }
+
+    /** The worth of a floor of 1 while it is wished for. */
+    public double wishPrice() {
+        return wishPrice;
+    }
+
+    /** The needs that are not counted for the floor, as another programme found them. */
+    public void releaseAs(NeedColumns other) {
+        for (int need = lifted.nextSetBit(0); need >= 0; need = lifted.nextSetBit(need + 1)) {
+            if (!other.lifted.get(need)) {
+                program.setCoefficient(floorRow[need], floor, 0);
+                lifted.clear(need);
+            }
+        }
     }
 
     public double held() {

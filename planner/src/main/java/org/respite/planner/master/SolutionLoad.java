@@ -27,6 +27,15 @@ public final class SolutionLoad {
         sums.get(limit)[index] += amount;
     }
 
+    /** Adds all of another load. */
+    public void add(SolutionLoad other) {
+        other.sums.forEach((limit, amounts) -> {
+            for (int i = 0; i < amounts.length; i++) {
+                add(limit, i, amounts[i]);
+            }
+        });
+    }
+
     public double[] of(Limit limit) {
         return sums.get(limit);
     }

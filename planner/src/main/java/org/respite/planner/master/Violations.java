@@ -17,13 +17,15 @@ final class Violations {
     private final Rows rows;
     private final SolutionLoad load;
     private final NeedColumns needs;
+    private final double yardShare;
     private final List<Violation> found = new ArrayList<>();
 
-    Violations(Problem problem, Rows rows, SolutionLoad load, NeedColumns needs) {
+    Violations(Problem problem, Rows rows, SolutionLoad load, NeedColumns needs, double yardShare) {
         this.problem = problem;
         this.rows = rows;
         this.load = load;
         this.needs = needs;
+        this.yardShare = yardShare;
     }
 
     /** The worst first. */
@@ -86,7 +88,7 @@ final class Violations {
 
     private void yard(int crossing) {
         int slots = problem.slots();
-        double room = problem.world().scenario.network().crossings().get(crossing).yardRoomKilograms();
+        double room = yardShare * problem.world().scenario.network().crossings().get(crossing).yardRoomKilograms();
         double inside = 0;
         for (int k = 0; k < slots; k++) {
             inside += load.of(Limit.YARD_IN)[crossing * slots + k] - load.of(Limit.YARD_OUT)[crossing * slots + k];

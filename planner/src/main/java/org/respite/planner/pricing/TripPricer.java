@@ -44,6 +44,12 @@ public final class TripPricer {
         this.ticks = grid.ticks();
     }
 
+    /** No vehicle makes more trips than this within the horizon. */
+    public int mostTrips() {
+        int service = fleet.loading() + spread + fleet.turnaround();
+        return Math.max(1, problem.slots() / Math.max(1, grid.slotFrom(service)));
+    }
+
     /**
      * What a pricing found.
      *
