@@ -35,6 +35,11 @@ final class Anchors {
         return anchors.get(anchor);
     }
 
+    /** Whether {@code anchor} is a junction's working name and no place. */
+    static boolean isJunction(String anchor) {
+        return anchor.startsWith("~");
+    }
+
     boolean has(String anchor) {
         return anchors.containsKey(anchor);
     }
@@ -44,7 +49,7 @@ final class Anchors {
         var nearest = nearestOnRoutes(at);
         if (at.metresTo(nearest) <= AT_THE_ROAD_METRES) {
             anchors.entrySet().removeIf(
-                    a -> a.getKey().startsWith("~") && a.getValue().metresTo(nearest) <= SAME_SPOT_METRES);
+                    a -> isJunction(a.getKey()) && a.getValue().metresTo(nearest) <= SAME_SPOT_METRES);
             anchors.put(place, nearest);
             return place;
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Two-way roads between nodes. Nodes are named by their place, or by a working name for a junction. */
 final class RoadGraph {
@@ -113,6 +114,6 @@ final class RoadGraph {
     }
 
     List<String> nodes() {
-        return roads.stream().flatMap(r -> java.util.stream.Stream.of(r.from(), r.to())).distinct().sorted().toList();
+        return roads.stream().flatMap(r -> Stream.of(r.from(), r.to())).distinct().sorted().toList();
     }
 }

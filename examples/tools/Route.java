@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -88,7 +89,7 @@ record Route(String file, List<Sample> samples) {
             var range = Json.list(each);
             int from = (int) Json.number(range.get(0));
             int to = (int) Json.number(range.get(1));
-            java.util.Arrays.fill(types, from, Math.min(points, to + 1), (int) Json.number(range.get(2)));
+            Arrays.fill(types, from, Math.min(points, to + 1), (int) Json.number(range.get(2)));
         }
         return types;
     }

@@ -10,8 +10,8 @@ record Table(List<List<String>> rows) {
         return new Table(Files.readAllLines(file).stream().map(Table::cells).toList());
     }
 
-    int column(String header) {
-        return rows.getFirst().indexOf(header);
+    String cell(int row, String header) {
+        return rows.get(row).get(rows.getFirst().indexOf(header));
     }
 
     static String line(List<String> cells) {
