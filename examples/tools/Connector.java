@@ -15,13 +15,17 @@ record Connector(
     private static final String TO_NEAREST_ROAD = "*";
 
     /**
-     * The connectors as listed, and one to the nearest road for each place inside that lies off the routes and has
-     * none on the list. Places at a route are put on it first, so that they can be the nearest point.
+     * The connectors as listed, and one to the nearest road for each place inside that lies off the routes, unless
+     * the list says that another one is its only way. Places at a route are put on it first, so that they can be the
+     * nearest point.
      */
     static List<Connector> all(Table listed, Map<String, Place> places, Anchors anchors) {
         var rows = IntStream.range(1, listed.rows().size()).boxed().toList();
-        var named = rows.stream().map(row -> listed.cell(row, "from")).toList();
-        var others = places.values().stream().filter(p -> p.isInside() && !named.contains(p.id())).toList();
+        var listedOnly = rows.stream()
+                .filter(row -> listed.cell(row, "only way").equals("yes"))
+                .map(row -> listed.cell(row, "from"))
+                .toList();
+        var others = places.values().stream().filter(p -> p.isInside() && !listedOnly.contains(p.id())).toList();
         others.forEach(place -> anchors.attach(place.id(), place.at()));
 
         var connectors = new ArrayList<Connector>();

@@ -13,7 +13,7 @@ final class RoadTables {
             "openrouteservice (HeiGIT), CC BY 4.0, on (c) OpenStreetMap contributors, ODbL; driving routes of Nov 2025";
     private static final String ROUTES_AS_OF = "2025-11";
     private static final String ESTIMATED =
-            "truck-minutes bus-minutes ambulance-minutes car-minutes foot-minutes capacity-per-hour";
+            "truck minutes;bus minutes;ambulance minutes;car minutes;foot minutes;capacity per hour";
 
     /** Times in wartime against free driving, inside the strip. Estimates. */
     private static final double TRUCKS_AND_BUSES = 2;
