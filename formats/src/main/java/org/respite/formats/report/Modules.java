@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Joins JavaScript modules into one script that needs no loader. Each module becomes a function with its own names.
- * Only two forms are understood, which every file of the drawing library keeps to: {@code import { a, b } from
+ * Only two forms are understood, which every file of the drawing library keeps to: {@code import { a, b as c } from
  * "./file.js";} at the start of a line, and {@code export} before {@code function} or {@code const}.
  */
 final class Modules {
@@ -38,7 +38,7 @@ final class Modules {
 
     private static String enclosed(Module module) {
         var exports = EXPORT.matcher(module.text()).results().map(m -> m.group(2)).toList();
-        var body = IMPORT.matcher(module.text()).replaceAll(m -> "const {" + m.group(1) + "} = " + variable(m.group(2)) + ";");
+        var body = IMPORT.matcher(module.text()).replaceAll(m -> "const {" + m.group(1).replace(" as ", ": ") + "} = " + variable(m.group(2)) + ";");
         body = body.replaceAll("(?m)^export ", "");
         if (Pattern.compile("(?m)^import\\b").matcher(body).find()) {
             throw new IllegalArgumentException("module " + module.name() + " has an import of an unknown form");

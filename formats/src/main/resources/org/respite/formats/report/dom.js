@@ -43,8 +43,8 @@ export function table(caption, heads, rows, attributes) {
         i === 0 ? h("th", { scope: "row" }, cell) : h("td", { class: numeric[i] && "n" }, cell)))))));
 }
 
-/** A drawing with its table behind it. */
+/** A drawing with its table behind it; no title where the heading above says it. */
 export function figure(title, picture, label, alternative) {
-  return h("figure", {}, h("figcaption", {}, title), picture,
+  return h("figure", {}, title && h("figcaption", {}, title), picture,
     alternative && h("details", { class: "alternative" }, h("summary", {}, label), alternative));
 }

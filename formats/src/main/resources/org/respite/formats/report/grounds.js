@@ -60,5 +60,5 @@ function origins(data, list) {
   return [h("h3", {}, t("sources.origins")), h("details", { class: "long" }, h("summary", {}, t("table")),
     table(t("sources.origins"), heads, list.map((row) => [row.table, row.source || t("sources.noSource"), row.asOf || t("unknown"),
       number(row.rows), guesses(row),
-      ...(isExact(data) ? [row.names.join(", ") + (row.rows > row.names.length && row.names.length >= 40 ? " …" : "")] : [])]), { id: "origins" }))];
+      ...(isExact(data) ? [row.names.join(", ") + (row.rows > row.names.length && row.names.length >= 40 ? " …" : "")] : [])]), { id: "origins", class: "quiet" }))];
 }

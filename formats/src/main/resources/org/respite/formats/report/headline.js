@@ -126,7 +126,7 @@ function gates(head, clock) {
     return [trucks, out].filter(Boolean);
   });
   return charts.length > 0 && h("div", { class: "gates" }, h("h3", {}, t("headline.gates")),
-    keyTo([{ class: "need", text: t("headline.gates.limit") }, { class: "done", text: t("headline.out") }].slice(0, 1)),
+    keyTo([{ class: "need", text: t("headline.gates.limit") }, { class: "done", text: t("headline.gates.planned") }]),
     h("div", { class: "multiples" }, charts));
 }
 

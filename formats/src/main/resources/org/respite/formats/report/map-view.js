@@ -58,7 +58,7 @@ export function mapSection(data, clock) {
         h("div", { class: "tools" }, button("+", zoomed(0.6)), button("−", zoomed(1 / 0.6)),
           button(t("map.fit"), () => boxes.area), button(t("map.whole"), () => boxes.all),
           h("label", { for: "map-shade" }, t("map.shade")), shades)),
-      h("div", {}, facts, keys(exact))));
+      h("div", {}, facts)), keys(exact));
   time.show();
   return element;
 }
@@ -185,11 +185,19 @@ function heightOf(box) {
 }
 
 function flowLines(flow, road) {
-  const title = t("map.flow.line", { name: road.name, convoys: flow.convoys, vehicles: number(flow.vehicles, 1), persons: number(flow.persons) });
+  const title = flowText(flow, road);
   const lines = [];
   if (flow.persons > 0) lines.push({ points: road.points, class: "flow people", shift: 6, width: thick(flow.persons / 40), title });
   if (flow.convoys > 0) lines.push({ points: road.points, class: "flow vehicles", shift: 3, width: thick(flow.vehicles), title });
   return lines;
+}
+
+function flowText(flow, road) {
+  const parts = [
+    flow.convoys > 0 && t("map.flow.convoys", { convoys: flow.convoys, vehicles: number(flow.vehicles, 1) }),
+    flow.persons > 0 && t("map.flow.persons", { persons: number(flow.persons) }),
+  ];
+  return `${road.name}: ${parts.filter(Boolean).join("; ")}`;
 }
 
 const thick = (value) => (1.6 + Math.min(6, Math.sqrt(value) * 0.9)).toFixed(1);
@@ -235,7 +243,7 @@ function told(data, clock, now, exact) {
     fact(t("map.now.persons"), number(sum(now.flows.map((f) => f.persons))))),
   h("h4", {}, t("map.busiest")),
   busy.length === 0 ? h("p", {}, t("map.quiet")) : h("ul", { class: "busy" }, busy.map((f) => h("li", {},
-    t("map.flow.line", { name: data.map.roads[f.road].name, convoys: f.convoys, vehicles: number(f.vehicles, 1), persons: number(f.persons) }))))];
+    flowText(f, data.map.roads[f.road]))))];
 }
 
 function keys(exact) {

@@ -93,6 +93,7 @@ export function drawMap({ title, description, box, width, height, areas, lines, 
 
 function labels(marks, width, height) {
   const taken = marks.map((m) => ({ left: m.x - 6, right: m.x + 6, top: m.y - 6, bottom: m.y + 6 }));
+  taken.push({ left: 0, right: width * 0.32, top: height - 30, bottom: height });
   const texts = [];
   for (const mark of marks.filter((m) => m.label).sort((a, b) => a.rank - b.rank)) {
     const long = mark.label.length * 6.4;

@@ -14,8 +14,7 @@ function header(data, clock) {
   return h("header", { class: "top" },
     h("p", { class: `edition ${data.edition}`, id: "edition" }, h("b", {}, t(`edition.${data.edition}`)), ` ${t(`edition.${data.edition}.note`)}`),
     h("h1", {}, data.title),
-    h("p", { class: "when" }, [t("horizon", { from: clock.moment(0), to: clock.moment(data.time.horizon) }), clock.date(0).replace(/.*\s/, "")].join(" "),
-      ". ", t("zone", { zone: data.time.zone }), " ", t("asOf", { when: clock.instant(data.time.asOf) }), "."));
+    h("p", { class: "when" }, t("horizon", { from: clock.full(0), to: clock.full(data.time.horizon) }), ". ", t("zone", { zone: data.time.zone }), " ", t("asOf", { when: clock.full((data.time.asOf - data.time.start) / 1000) }), "."));
 }
 
 function contents(sections) {

@@ -46,14 +46,14 @@ function bySlot(data, clock) {
 function groupTable(data, groups) {
   const exact = isExact(data);
   const few = t("fewer");
-  const range = (group) => `${persons(group.expected, few)} (${persons(group.expectedLow, few)}–${persons(group.expectedHigh, few)})`;
+  const range = (group) => group.voluntary === 0 ? persons(group.expected, few) : `${persons(group.expected, few)} (${persons(group.expectedLow, few)}–${persons(group.expectedHigh, few)})`;
   const heads = [t("people.group"), numeric(t("people.persons")), numeric(t("people.expected")), numeric(t("people.arrived")),
     numeric(t("people.staying")), ...(exact ? [t("people.towards"), t("people.basis"), t("people.return")] : [])];
   return table(t("people"), heads, groups.map((group) => [
     group.name ? [group.name, h("span", { class: "small" }, ` ${t(`purpose.${group.purpose}`)}, ${siteName(data, group.site)}`)] : t(`purpose.${group.purpose}`),
     persons(group.persons, few), range(group), persons(group.arrived, few), persons(group.staying, few),
     ...(exact ? [group.towards.join(", "), group.basis || t("people.noBasis"), group.returnTerms || t("unknown")] : []),
-  ]), { id: "groups" });
+  ]), { id: "groups", class: "quiet" });
 }
 
 /** Persons served at survival level for each item and day. */
@@ -67,7 +67,7 @@ function servedInPlace(data, labels) {
     })];
   }).filter(Boolean);
   return rows.length > 0 && [h("h3", {}, t("people.served")), h("p", {}, t("people.served.lead")),
-    table(t("people.served"), [t("item"), numeric(t("people.persons")), ...labels.map(numeric)], rows, { id: "served-in-place" })];
+    table(t("people.served"), [t("item"), numeric(t("people.persons")), ...labels.map(numeric)], rows, { id: "served-in-place", class: "quiet" })];
 }
 
 /** Persons outside shelter, should the pause break off. */
@@ -98,5 +98,5 @@ export function handOverSection(data, clock) {
       ...(exact ? [`${row.from} – ${row.to}`, row.carrier, clock.window(row.window[0], row.window[1])] : []),
       [row.planned.length > 1 ? clock.window(row.planned[0], row.planned[row.planned.length - 1]) : t(row.made ? "handovers.made" : "handovers.missing"),
         h("span", { class: "small" }, ` ${t(row.mandatory ? "handovers.mandatory" : "handovers.optional")}`)],
-    ]), { id: "handover-table" }));
+    ]), { id: "handover-table", class: "quiet" }));
 }

@@ -22,8 +22,8 @@ function stations(list, clock) {
   const labels = dayLabels(clock);
   const perDay = (counts, day) => sum(counts.filter((_, i) => clock.dayOf(i * clock.slotSeconds) === day));
   return [h("h3", {}, title),
-    keyTo([{ class: "hours", text: `${t("timetable.hours")}, ${t("timetable.most")}` }, { class: "done", text: t("total") }].slice(0, 1)),
-    figure(title, h("div", { class: "scroll wide", tabindex: "0", role: "region", "aria-label": title }, stationStrips({
+    keyTo([{ class: "hours", text: t("timetable.hours") }, { class: "done", text: t("timetable.begun") }]),
+    figure("", h("div", { class: "scroll wide", tabindex: "0", role: "region", "aria-label": title }, stationStrips({
       title, description: list.map((one) => `${one.name}, ${t(`timetable.${one.work}`)}: ${number(sum(one.counts))}`).join("; "), clock,
       rows: list.map((one) => ({ ...one, note: `${t(`timetable.${one.work}`)}, ≤ ${number(one.most, 1)}` })) })),
     t("table"), table(title, [t("place"), "", ...labels.map(numeric)],
@@ -37,7 +37,7 @@ function fleets(list, clock) {
   const run = (one) => ({ ...one, title: t("timetable.run", { ...one, from: clock.moment(one.from), to: clock.moment(one.to) }) });
   return busy.length > 0 && [h("h3", {}, title),
     keyTo([0, 1, 2].map((kind) => ({ class: `act-${kind}`, text: t(["timetable.drive", "timetable.handle", "timetable.wait"][kind]) }))),
-    figure(title, h("div", { class: "scroll wide", tabindex: "0", role: "region", "aria-label": title }, fleetLanes({
+    figure("", h("div", { class: "scroll wide", tabindex: "0", role: "region", "aria-label": title }, fleetLanes({
       title, description: busy.map((f) => `${f.name}: ${f.runs.length}`).join("; "), clock,
       fleets: busy.map((f) => ({ name: f.name, note: `${t("timetable.vehicles", { n: f.count })}, ${f.owner}`, runs: f.runs.map(run) })) })),
     t("table"), table(t("timetable.departures"), [t("timetable.fleets"), ...labels.map(numeric)],
@@ -52,7 +52,7 @@ export function limitsSection(data, clock) {
     data.limits.length === 0 ? h("p", {}, t("limits.none"))
       : table(t("limits"), [t("limits.what"), t("limits.when"), t("limits.unit"), numeric(t("limits.worth"))],
         [...data.limits].sort((a, b) => b.worth - a.worth).map((limit) => [limit.what, clock.window(limit.from, limit.to), limit.unit,
-          number(limit.worth, best < 100 ? 2 : 0)]), { id: "limits-table" }));
+          number(limit.worth, best < 100 ? 2 : 0)]), { id: "limits-table", class: "quiet" }));
 }
 
 /** Worth, bound, gap and the checker's word. */

@@ -23,14 +23,13 @@ export function clock(time, language) {
       return day;
     },
     day: (day) => date.format(at(time.days[2 * day])),
-    date: (second) => long.format(at(second)),
     hour: (second) => hour.format(at(second)),
     moment: (second) => `${date.format(at(second))}, ${hour.format(at(second))}`,
     window: (from, to) => {
       const end = self.dayOf(from) === self.dayOf(Math.max(from, to - 1)) ? hour.format(at(to)) : self.moment(to);
       return `${self.moment(from)} – ${end === "00:00" ? "24:00" : end}`;
     },
-    instant: (millisecond) => `${long.format(new Date(millisecond))}, ${hour.format(new Date(millisecond))}`,
+    full: (second) => `${long.format(at(second))}, ${hour.format(at(second))}`,
   };
   return self;
 }
