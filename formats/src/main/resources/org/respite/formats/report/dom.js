@@ -37,7 +37,7 @@ export function table(caption, heads, rows, attributes) {
   const text = (head) => head.text ?? head;
   return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
     h("table", attributes,
-      h("caption", {}, caption),
+      h("caption", {}, h("span", { class: "said" }, caption)),
       h("thead", {}, h("tr", {}, heads.map((head, i) => h("th", { scope: "col", class: numeric[i] && "n" }, text(head))))),
       h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell, i) =>
         i === 0 ? h("th", { scope: "row" }, cell) : h("td", { class: numeric[i] && "n" }, cell)))))));

@@ -4,18 +4,18 @@ import { s, drawing } from "./dom.js";
 import { dayAxis } from "./chart.js";
 
 const WIDTH = 860;
-const LEFT = 168;
+const LEFT = 196;
 const HEAD = 22;
 
 const scaleOf = (clock) => (second) => LEFT + ((WIDTH - LEFT - 6) * second) / clock.horizon;
 
-/** Breaks a name into at most two lines of about 26 letters. */
+/** Breaks a name into at most two lines of about 28 letters. */
 function twoLines(text) {
-  if (text.length <= 26) return [text];
-  const cut = text.lastIndexOf(" ", 26);
+  if (text.length <= 28) return [text];
+  const cut = text.lastIndexOf(" ", 28);
   const first = cut > 8 ? text.slice(0, cut) : text.slice(0, 25);
   const rest = text.slice(first.length).trim();
-  return [first, rest.length > 26 ? `${rest.slice(0, 25)}…` : rest];
+  return [first, rest.length > 28 ? `${rest.slice(0, 25)}…` : rest];
 }
 
 function name(lines, x, y, kind) {
@@ -47,7 +47,7 @@ export function stationStrips({ title, description, rows, clock }) {
     });
     return [hours, s("path", { d: path, class: "done" }),
       s("line", { x1: LEFT, x2: WIDTH - 6, y1: base, y2: base, class: "axis" }),
-      name([one.name.slice(0, 26)], 0, base - tall + 12, "row-name"), name([one.note], 0, base - tall + 27, "row-note")];
+      name([one.name.slice(0, 28)], 0, base - tall + 12, "row-name"), name([one.note], 0, base - tall + 27, "row-note")];
   });
   return drawing(WIDTH, height, title, description, dayAxis(clock, x, HEAD - 4, height, 14), strips);
 }

@@ -13,7 +13,9 @@ const SHAPES = {
   INSPECTION: "triangle", CHECKPOINT: "triangle", HOLDING_POINT: "triangle",
 };
 const RANKS = { CROSSING: 0, TOWN: 1, EXIT: 2, INSPECTION: 3, HOSPITAL: 4, SHELTER: 5 };
-const WIDTH = 640;
+
+/** Units across the map: fewer on a narrow screen, so that words stay readable. */
+const across = () => (innerWidth < 560 ? 400 : 640);
 
 /** The map section. */
 export function mapSection(data, clock) {
@@ -173,7 +175,7 @@ function picture(data, clock, state, now) {
   return drawMap({
     title: t("map"),
     description: t("map.desc", { title: data.title, places: map.places.length, roads: map.roads.length, zones: map.zones.length }),
-    box: state.box, width: WIDTH, height: heightOf(state.box), areas, lines: [...corridors, ...roads, ...moving],
+    box: state.box, width: across(), height: heightOf(state.box), areas, lines: [...corridors, ...roads, ...moving],
     marks: [...map.places.filter((p) => p.kind !== "JUNCTION").map((p) => mark(data, p, state.item, now.day)),
       ...(exact ? [] : areaNames(map.boundaries))],
   });
@@ -181,7 +183,7 @@ function picture(data, clock, state, now) {
 
 function heightOf(box) {
   const stretch = Math.cos((((box.south + box.north) / 2) * Math.PI) / 180);
-  return Math.round(Math.min(760, Math.max(380, (WIDTH * (box.north - box.south)) / ((box.east - box.west) * stretch))));
+  return Math.round(Math.min(1.2 * across(), Math.max(0.6 * across(), (across() * (box.north - box.south)) / ((box.east - box.west) * stretch))));
 }
 
 function flowLines(flow, road) {
