@@ -30,7 +30,7 @@ record Geography(
     /** A place; {@code site} is its position among the sites, or −1 where needs are not told by place. */
     record Spot(String name, String kind, double longitude, double latitude, int site, boolean shelter, boolean estimate) {}
 
-    /** One direction of a road; {@code closed} holds seconds from, to, from, to … */
+    /** One direction of a road; {@code estimate}: its course is a guess; {@code closed} holds seconds from, to, from, to … */
     record Line(String name, List<Double> points, boolean estimate, List<Long> closed) {}
 
     /** A corridor over the roads at these positions. */
@@ -60,7 +60,7 @@ record Geography(
                         .map(r -> new Line(
                                 exact ? r.name() : "",
                                 points(course(subject, r), digits),
-                                r.provenance().isEstimate(),
+                                isConnector(r),
                                 exact ? coarse.windows(r.closures().list()) : List.of()))
                         .toList(),
                 subject.scenario.permissions().corridors().stream()
@@ -94,6 +94,12 @@ record Geography(
                 site,
                 place.shelter(),
                 place.provenance().isEstimate());
+    }
+
+    /** Whether the course itself is a guess: nothing of the row is known, or it is an estimate without a shape. */
+    private static boolean isConnector(Road road) {
+        return road.provenance().estimate().strip().equals("all")
+                || road.provenance().isEstimate() && road.shape().size() < 2;
     }
 
     /** The road's shape, or the straight line where it has none. */

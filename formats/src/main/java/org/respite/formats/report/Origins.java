@@ -1,6 +1,7 @@
 package org.respite.formats.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ record Origins(String table, String source, String asOf, int rows, int estimated
                 same.stream()
                         .map(r -> r.provenance().estimate())
                         .filter(e -> !e.isBlank())
-                        .flatMap(e -> List.of(e.strip().split("\\s+")).stream())
+                        .flatMap(e -> Arrays.stream(e.split(";")).map(String::strip))
                         .distinct()
                         .sorted()
                         .toList(),

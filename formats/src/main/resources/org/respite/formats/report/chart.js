@@ -18,6 +18,11 @@ function frame(width, height, most, right = 8) {
   return { y, grid, inner: width - LEFT - right };
 }
 
+/** Leaves labels out where they would touch. */
+function everyNth(labels, step) {
+  return Math.ceil((Math.max(...labels.map((label) => label.length)) * 6.4) / step);
+}
+
 /**
  * For each label one bar of what is done, inside an outline of what is needed, with a mark for the floor.
  * Values are lists of one length; `floor` may be left out.
@@ -26,6 +31,7 @@ export function needBars({ title, description, labels, need, floor, done, width 
   const { y, grid, inner } = frame(width, height, Math.max(...need, ...done));
   const step = inner / labels.length;
   const bar = Math.min(46, step * 0.62);
+  const thin = everyNth(labels, step);
   const bars = labels.map((label, i) => {
     const x = LEFT + step * (i + 0.5) - bar / 2;
     const mark = floor ? s("line", { x1: x - 4, x2: x + bar + 4, y1: y(floor[i]), y2: y(floor[i]), class: "floor" }) : null;
@@ -33,7 +39,7 @@ export function needBars({ title, description, labels, need, floor, done, width 
       s("rect", { x, y: y(need[i]), width: bar, height: Math.max(0, y(0) - y(need[i])), class: "need" }),
       s("rect", { x, y: y(done[i]), width: bar, height: Math.max(0, y(0) - y(done[i])), class: "done" }),
       mark,
-      s("text", { x: x + bar / 2, y: height - 7, "text-anchor": "middle", class: "tick" }, label),
+      i % thin === 0 && s("text", { x: x + bar / 2, y: height - 7, "text-anchor": "middle", class: "tick" }, label),
     ];
   });
   return drawing(width, height, title, description, grid, bars);
@@ -45,6 +51,7 @@ export function stackedBars({ title, description, labels, series, width = 860, h
   const { y, grid, inner } = frame(width, height, Math.max(...totals));
   const step = inner / labels.length;
   const bar = Math.min(90, step * 0.6);
+  const thin = everyNth(labels, step);
   const bars = labels.map((label, i) => {
     const x = LEFT + step * (i + 0.5) - bar / 2;
     let below = 0;
@@ -54,7 +61,7 @@ export function stackedBars({ title, description, labels, series, width = 860, h
       return s("rect", { x, y: y(below), width: bar, height: Math.max(0, y(from) - y(below)), class: `series-${k}` },
         s("title", {}, `${label} · ${one.name}: ${one.shown?.[i] ?? one.values[i]}`));
     });
-    return [parts, s("text", { x: x + bar / 2, y: height - 7, "text-anchor": "middle", class: "tick" }, label)];
+    return [parts, i % thin === 0 && s("text", { x: x + bar / 2, y: height - 7, "text-anchor": "middle", class: "tick" }, label)];
   });
   return drawing(width, height, title, description, grid, bars);
 }

@@ -6,7 +6,7 @@ import { h, table, figure } from "./dom.js";
 import { needBars, shareBar } from "./chart.js";
 import { section, notice, sourceOf, siteName, isExact, keyTo } from "./parts.js";
 
-const SHOWN_ACCESS = 6;
+const SHOWN_ACCESS = 5;
 
 /** The whole first section. */
 export function headline(data, clock) {
@@ -28,7 +28,7 @@ function facts(data) {
   const { people } = head;
   const fact = (value, what, more) =>
     h("li", {}, h("strong", {}, value), h("span", { class: "what" }, what), more && h("span", { class: "more" }, more));
-  const gates = head.crossings.filter((gate) => sum(gate.trucks) > 0).map((gate) => trucksFact(gate, fact));
+  const gates = head.crossings.filter(takesTrucks).map((gate) => trucksFact(gate, fact));
   return [
     floorFact(data, fact),
     gates,
@@ -50,8 +50,12 @@ function floorFact(data, fact) {
   return fact(percent(floor), t("headline.floor"), where);
 }
 
+/** Whether trucks pass, or may pass. */
+const takesTrucks = (gate) => sum(gate.trucks) > 0 || gate.mostTrucks.some((n) => n > 0);
+
 function trucksFact(gate, fact) {
-  const days = gate.trucks.filter((n) => n > 0);
+  const busy = gate.trucks.filter((n) => n > 0);
+  const days = busy.length > 0 ? busy : [0];
   const low = Math.min(...days);
   const high = Math.max(...days);
   const limits = new Set(gate.mostTrucks.filter((n) => n >= 0));
@@ -116,10 +120,10 @@ function servedOn(line) {
 const about = (value, data) => (isExact(data) ? Math.round(value) : Math.round(value / 10) * 10);
 
 function gates(head, clock) {
-  const labels = Array.from({ length: clock.dayCount }, (_, day) => clock.day(day));
+  const labels = Array.from({ length: clock.dayCount }, (_, day) => clock.dayShort(day));
   const charts = head.crossings.flatMap((gate) => {
     const limited = gate.mostTrucks.every((n) => n >= 0);
-    const trucks = sum(gate.trucks) > 0 && bars(`${gate.name}: ${t("headline.gates.trucks")}`, labels, gate.trucks,
+    const trucks = takesTrucks(gate) && bars(`${gate.name}: ${t("headline.gates.trucks")}`, labels, gate.trucks,
       limited ? gate.mostTrucks : gate.trucks, gate.trucks.map((n) => number(n)));
     const out = gate.personsOut.some((n) => n !== 0) && bars(`${gate.name}: ${t("headline.gates.out")}`, labels,
       gate.personsOut.map(drawn), gate.personsOut.map(drawn), gate.personsOut.map((n) => persons(n, t("fewer"))));

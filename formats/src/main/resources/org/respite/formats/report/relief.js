@@ -11,7 +11,7 @@ const siteWord = (data) => t(isExact(data) ? "place" : "area");
 
 /** Needed, survival and handed out, for each item and day; and a grid of sites by items. */
 export function reliefSection(data, clock) {
-  const labels = Array.from({ length: clock.dayCount }, (_, day) => clock.day(day));
+  const labels = Array.from({ length: clock.dayCount }, (_, day) => clock.dayShort(day));
   const charts = data.relief.items.map((item, index) => itemChart(data, item, index, labels)).filter(Boolean);
   return section("relief", t("relief"), h("p", { class: "lead" }, t("relief.lead")),
     keyTo([{ class: "need", text: t("relief.full") }, { class: "floor-key", text: t("relief.survival") }, { class: "done", text: t("relief.met") }]),

@@ -6,6 +6,7 @@ import { h } from "./dom.js";
 export function clock(time, language) {
   const form = (options) => new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeZone: time.zone, ...options });
   const date = form({ weekday: "short", day: "numeric", month: "short" });
+  const short = form({ day: "numeric", month: "short" });
   const long = form({ day: "numeric", month: "long", year: "numeric" });
   const hour = form({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const at = (second) => new Date(time.start + second * 1000);
@@ -23,6 +24,7 @@ export function clock(time, language) {
       return day;
     },
     day: (day) => date.format(at(time.days[2 * day])),
+    dayShort: (day) => short.format(at(time.days[2 * day])),
     hour: (second) => hour.format(at(second)),
     moment: (second) => `${date.format(at(second))}, ${hour.format(at(second))}`,
     window: (from, to) => {
