@@ -47,13 +47,19 @@ function groupTable(data, groups) {
   const exact = isExact(data);
   const few = t("fewer");
   const range = (group) => group.voluntary === 0 ? persons(group.expected, few) : `${persons(group.expected, few)} (${persons(group.expectedLow, few)}–${persons(group.expectedHigh, few)})`;
-  const heads = [t("people.group"), numeric(t("people.persons")), numeric(t("people.expected")), numeric(t("people.arrived")),
-    numeric(t("people.staying")), ...(exact ? [t("people.towards"), t("people.basis"), t("people.return")] : [])];
-  return table(t("people"), heads, groups.map((group) => [
-    group.name ? [group.name, h("span", { class: "small" }, ` ${t(`purpose.${group.purpose}`)}, ${siteName(data, group.site)}`)] : t(`purpose.${group.purpose}`),
-    persons(group.persons, few), range(group), persons(group.arrived, few), persons(group.staying, few),
-    ...(exact ? [group.towards.join(", "), group.basis || t("people.noBasis"), group.returnTerms || t("unknown")] : []),
-  ]), { id: "groups", class: "quiet" });
+  const name = (group) => (group.name
+    ? [group.name, h("span", { class: "small" }, ` ${t(`purpose.${group.purpose}`)}, ${siteName(data, group.site)}`)]
+    : t(`purpose.${group.purpose}`));
+  const counts = [t("people.group"), numeric(t("people.persons")), numeric(t("people.expected")), numeric(t("people.arrived")),
+    numeric(t("people.staying"))];
+  const will = [t("people.group"), t("people.towards"), t("people.basis"), t("people.return")];
+  return [
+    table(t("people"), counts, groups.map((group) => [name(group), persons(group.persons, few), range(group),
+      persons(group.arrived, few), persons(group.staying, few)]), { id: "groups", class: "quiet" }),
+    exact && h("details", { class: "long" }, h("summary", {}, t("people.will")),
+      table(t("people.will"), will, groups.map((group) => [name(group), group.towards.join(", "),
+        group.basis || t("people.noBasis"), group.returnTerms || t("unknown")]), { id: "will", class: "quiet" })),
+  ];
 }
 
 /** Persons served at survival level for each item and day. */

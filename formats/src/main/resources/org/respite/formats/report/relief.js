@@ -33,8 +33,9 @@ function itemChart(data, item, index, labels) {
 
 /** A table of sites by items; its cells are tinted like the map. */
 function coverageGrid(data) {
-  const sites = [...new Set(data.relief.lines.map((line) => line.site))];
-  const items = data.relief.items.map((_, i) => i).filter((i) => data.relief.lines.some((line) => line.item === i));
+    const items = data.relief.items.map((_, i) => i).filter((i) =>
+    data.relief.lines.some((line) => line.item === i && sum(line.survival) > 0));
+  const sites = [...new Set(data.relief.lines.filter((line) => items.includes(line.item)).map((line) => line.site))];
   const cell = (site, item) => {
     const line = data.relief.lines.find((one) => one.site === site && one.item === item);
     if (!line) return "";

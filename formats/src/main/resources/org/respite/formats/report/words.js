@@ -14,7 +14,6 @@ const english = {
   "none": "none",
   "all": "all",
   "day": "Day",
-  "total": "Total",
   "place": "Place",
   "area": "Area",
   "item": "Item",
@@ -72,8 +71,6 @@ const english = {
   "map.slider.day": "Day",
   "map.previous": "Earlier",
   "map.next": "Later",
-  "map.zoomIn": "Closer",
-  "map.zoomOut": "Wider",
   "map.fit": "Area",
   "map.whole": "Everything",
   "map.shade": "Colour shows",
@@ -117,7 +114,7 @@ const english = {
   "relief.met": "handed out",
   "relief.chart": "{item}, {unit} a day",
   "relief.by": "By {site} and item: share of the survival need met over the whole pause",
-  "relief.by.note": "“–” means that no survival amount is known. “×” means that goods cannot come there at all.",
+  "relief.by.note": "Items of which no survival amount is known are left out. “×” means that goods cannot come there at all.",
 
   "people": "People: those who stay and those who go",
   "people.lead": "Everyone who stays is served where they are; their needs are part of the plan above. Only people whose own will to go is known are moved. Nobody is planned into a place below standard.",
@@ -129,6 +126,7 @@ const english = {
   "people.arrived": "Arrived or left",
   "people.staying": "Stay, served in place",
   "people.towards": "Towards",
+  "people.will": "Towards where, of whose will, and on which terms of return",
   "people.basis": "How their will is known",
   "people.return": "Terms of return",
   "people.noBasis": "not known: they are not moved, and are served in place",
@@ -238,7 +236,6 @@ const english = {
   "sources.estimates": "With estimates",
   "sources.names": "Which",
   "sources.noSource": "no source given",
-  "topic": "Topic",
   "figure": "Figure",
 };
 
