@@ -71,6 +71,8 @@ const english = {
   "map.slider.day": "Day",
   "map.previous": "Earlier",
   "map.next": "Later",
+  "map.zoomIn": "Closer",
+  "map.zoomOut": "Wider",
   "map.fit": "Area",
   "map.whole": "Everything",
   "map.shade": "Colour shows",
