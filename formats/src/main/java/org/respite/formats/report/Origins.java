@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.respite.model.scenario.Provenance;
 import org.respite.model.scenario.Scenario;
@@ -12,14 +13,30 @@ import org.respite.model.scenario.Scenario;
  * Where the scenario's figures come from: its rows, told together where table, source and time are the same.
  *
  * @param table name of the table, as in the scenario's folder
+ * @param pooled whether these are rows of several sources, which a shared edition does not tell apart
  * @param rows how many rows
  * @param estimated how many of them hold an estimate
  * @param estimatedColumns the columns that are estimates, without repetition; "all" for whole rows
  * @param names of the rows; empty in a shared edition
  */
-record Origins(String table, String source, String asOf, int rows, int estimated, List<String> estimatedColumns, List<String> names) {
+record Origins(
+        String table,
+        String source,
+        String asOf,
+        boolean pooled,
+        int rows,
+        int estimated,
+        List<String> estimatedColumns,
+        List<String> names) {
 
     private static final int SHOWN_NAMES = 40;
+
+    /** Tables whose sources, told row by row, would say where exactly something is. */
+    private static final Set<String> LOCAL_TABLES =
+            Set.of("places", "roads", "inspections", "needs", "stocks", "fleets", "groups", "handovers");
+
+    /** A source of fewer rows than this is not told by itself in a shared edition. */
+    private static final int FEW_ROWS = 3;
 
     private record Row(String table, String name, Provenance provenance) {}
 
@@ -31,15 +48,27 @@ record Origins(String table, String source, String asOf, int rows, int estimated
                     .add(row);
         }
         boolean exact = subject.edition.isExact();
-        return rows.values().stream().map(same -> together(same, exact)).toList();
+        var origins = new ArrayList<Origins>();
+        var pooled = new LinkedHashMap<String, List<Row>>();
+        for (var same : rows.values()) {
+            var table = same.getFirst().table();
+            if (!exact && LOCAL_TABLES.contains(table) && same.size() < FEW_ROWS) {
+                pooled.computeIfAbsent(table, _ -> new ArrayList<>()).addAll(same);
+            } else {
+                origins.add(together(same, exact, false));
+            }
+        }
+        pooled.values().forEach(some -> origins.add(together(some, exact, true)));
+        return List.copyOf(origins);
     }
 
-    private static Origins together(List<Row> same, boolean exact) {
+    private static Origins together(List<Row> same, boolean exact, boolean pooled) {
         var first = same.getFirst();
         return new Origins(
                 first.table(),
-                first.provenance().source(),
-                first.provenance().asOf(),
+                pooled ? "" : first.provenance().source(),
+                pooled ? "" : first.provenance().asOf(),
+                pooled,
                 same.size(),
                 (int) same.stream().filter(r -> r.provenance().isEstimate()).count(),
                 same.stream()

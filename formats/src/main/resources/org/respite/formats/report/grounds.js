@@ -54,11 +54,11 @@ function notes(list) {
 
 function origins(data, list) {
   const heads = [t("sources.table"), t("sources.source"), t("sources.time"), { text: t("sources.rows"), number: true },
-    t("sources.estimates"), ...(isExact(data) ? [t("sources.names")] : [])];
+    t("sources.estimates"), ...(isExact(data) ? [h("span", { class: "screen" }, t("sources.names"))] : [])];
   const guesses = (row) => (row.estimated === 0 ? t("none")
     : `${number(row.estimated)}: ${row.estimatedColumns.map((c) => (c === "all" ? t("all") : c)).join(", ")}`);
   return [h("h3", {}, t("sources.origins")), h("details", { class: "long" }, h("summary", {}, t("table")),
-    table(t("sources.origins"), heads, list.map((row) => [row.table, row.source || t("sources.noSource"), row.asOf || t("unknown"),
+    table(t("sources.origins"), heads, list.map((row) => [row.table, row.pooled ? t("sources.pooled") : row.source || t("sources.noSource"), row.asOf || t("unknown"),
       number(row.rows), guesses(row),
-      ...(isExact(data) ? [row.names.join(", ") + (row.rows > row.names.length && row.names.length >= 40 ? " …" : "")] : [])]), { id: "origins", class: "quiet" }))];
+      ...(isExact(data) ? [h("span", { class: "screen" }, row.names.join(", "), row.rows > row.names.length && row.names.length >= 40 && " …")] : [])]), { id: "origins", class: "quiet" }))];
 }

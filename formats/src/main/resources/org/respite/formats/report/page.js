@@ -35,6 +35,7 @@ function openForPaper() {
 function show() {
   const data = JSON.parse(document.getElementById("data").textContent);
   speak(data.language);
+  document.documentElement.dir = t("direction");
   const clock = clockOf(data.time, data.language);
   const sections = [
     headline(data, clock), mapSection(data, clock), reliefSection(data, clock), peopleSection(data, clock),

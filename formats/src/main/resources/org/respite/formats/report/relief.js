@@ -58,19 +58,18 @@ export function unmetSection(data) {
   const open = data.relief.lines.filter((line) => missing(line) > 0.5);
   if (open.length === 0) return section("unmet", t("unmet"), h("p", {}, t("unmet.none")));
   const byItem = data.relief.items.map((item, index) => together(open.filter((line) => line.item === index), index)).filter(Boolean);
-  const row = (first, line) => {
-    const { unit } = data.relief.items[line.item];
-    const share = missing(line) / sum(line.full);
-    return [...first, amount(sum(line.full), unit), amount(missing(line), unit),
-      [shareBar(share, percent(share)), h("span", { class: "value" }, percent(share))], reasons(line, unit)];
-  };
-  const heads = [numeric(t("unmet.full")), numeric(t("unmet.missing")), t("unmet.share"), t("unmet.why")];
+  const unit = (line) => data.relief.items[line.item].unit;
+  const share = (line) => missing(line) / sum(line.full);
   const name = (line) => data.relief.items[line.item].name;
   return section("unmet", t("unmet"), h("p", { class: "lead" }, t("unmet.lead")),
-    table(t("unmet.byItem"), [t("item"), ...heads], byItem.map((line) => row([name(line)], line)), { id: "unmet-items" }),
+    table(t("unmet.byItem"), [t("item"), numeric(t("unmet.full")), numeric(t("unmet.missing")), t("unmet.share"), t("unmet.why")],
+      byItem.map((line) => [name(line), amount(sum(line.full), unit(line)), amount(missing(line), unit(line)),
+        [shareBar(share(line), percent(share(line))), h("span", { class: "value" }, percent(share(line)))], reasons(line)]),
+      { id: "unmet-items" }),
     h("details", { class: "long" }, h("summary", {}, t("unmet.bySite", { site: siteWord(data).toLowerCase() })),
-      table(t("unmet.bySite", { site: siteWord(data).toLowerCase() }), [siteWord(data), t("item"), ...heads],
-        open.map((line) => row([siteName(data, line.site), name(line)], line)), { id: "unmet-sites" })));
+      table(t("unmet.bySite", { site: siteWord(data).toLowerCase() }), [siteWord(data), t("item"), numeric(t("unmet.missing")), numeric(t("unmet.share")), t("unmet.why")],
+        open.map((line) => [siteName(data, line.site), name(line), amount(missing(line), unit(line)), percent(share(line), 0), reasons(line)]),
+        { id: "unmet-sites", class: "quiet" })));
 }
 
 /** Several sites' lines of one item as one. */

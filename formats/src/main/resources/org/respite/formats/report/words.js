@@ -1,6 +1,7 @@
 // Every word that the page shows, by key. Another language is another table of the same keys.
 
 const english = {
+  "direction": "ltr",
   "edition.operational": "Operational edition",
   "edition.operational.note": "For the named people who run this pause. It shows movements, times, vehicles and limits one by one. Do not pass it on.",
   "edition.public": "Public edition",
@@ -169,10 +170,10 @@ const english = {
   "reason.NOT_REACHABLE": "no way leads there from any stock",
   "reason.BEFORE_FIRST_ARRIVAL": "nothing had arrived yet",
   "reason.HAND_OUT_RATE": "handed out as fast as the site can",
-  "reason.LEFT_AT_PLACE": "there at the end of the day, not handed out",
+  "reason.LEFT_AT_PLACE": "there, but not handed out that day",
   "reason.STOCK_USED_UP": "all stock is used",
   "reason.QUOTA_USED_UP": "the crossing’s quota is used up",
-  "reason.ARRIVAL_LIMITED": "more is in stock, but did not arrive: vehicles, crossings, roads or hours",
+  "reason.ARRIVAL_LIMITED": "in stock, but did not arrive: vehicles, crossings, roads or hours",
 
   "limits": "What holds the plan back",
   "limits.lead": "For planners and mediators only. It shows where one more unit would help most, and so where harm would hurt most. Never pass it on.",
@@ -237,6 +238,7 @@ const english = {
   "sources.rows": "Rows",
   "sources.estimates": "With estimates",
   "sources.names": "Which",
+  "sources.pooled": "several sources, of few rows each; the operational edition tells them apart",
   "sources.noSource": "no source given",
   "figure": "Figure",
 };

@@ -44,6 +44,12 @@ class PublicEditionTest {
     }
 
     @Test
+    void aSourceOfOneRowDoesNotTellWhereItIs() {
+        assertThat(island(Edition.OPERATIONAL, new Verdict.Accepted())).contains("behind the old mill");
+        assertThat(text).doesNotContain("behind the old mill").contains("Field survey 7");
+    }
+
+    @Test
     void itTellsWholeDays() {
         for (var open : data.at("/headline/pauses/0/open")) {
             assertThat(open.asLong() % 86_400).isZero();

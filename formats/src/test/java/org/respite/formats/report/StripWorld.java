@@ -46,6 +46,7 @@ final class StripWorld {
     static final List<String> TOWNS = List.of("Northtown", "Hilltop", "Midway", "Riverbend", "Southtown", "Orchard");
     static final String HOSPITAL = "St Luke Hospital";
     private static final Provenance REPORTED = new Provenance("Field survey 7", "2 May", "");
+    private static final Provenance BASE = new Provenance("seen behind the old mill", "2 May", "");
     private static final Provenance ESTIMATED = new Provenance("Planner's estimate", "2 May", "capacity times");
 
     private StripWorld() {}
@@ -131,7 +132,7 @@ final class StripWorld {
                 .stock("Depot", "water", 2_000_000)
                 .stock("Depot", "fuel", 60_000)
                 .fleet("cross", "Depot", 60, f -> f.name("Trucks of the Relief Union").owner("Relief Union").provenance(ESTIMATED))
-                .fleet("local", "Southtown", 40, f -> f.name("Local trucks").owner("Food Agency"))
+                .fleet("local", "Southtown", 40, f -> f.name("Local trucks").owner("Food Agency").provenance(BASE))
                 .fleet("buses", "Northtown", 12, f -> f.name("Buses").owner("Red Star").buses(50))
                 .fleet("carrier", "Midway", 3, f -> f.name("Neutral carrier").owner("Neutral Committee").buses(40));
         for (int day = 0; day < DAYS; day++) {
