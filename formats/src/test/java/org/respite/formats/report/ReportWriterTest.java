@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.respite.model.WorldBuilder;
+import org.respite.model.plan.Claims;
+import org.respite.model.plan.Outcome;
+import org.respite.model.plan.Plan;
 
 class ReportWriterTest {
 
@@ -58,6 +64,20 @@ class ReportWriterTest {
         assertThat(data(page)).contains("\\u003c/script\\u003e waits").doesNotContain("<", ">", "&");
         assertThat(page).contains("<title>A pause of four days on the Strip &lt;test &amp; &quot;quotes&quot;&gt;</title>");
         assertThat(page.split("</script>", -1)).hasSize(3);
+    }
+
+    @Test
+    void aWorldOfOnePlaceAndAnEmptyPlanStillMakesAPage() throws IOException {
+        var small = new WorldBuilder().place("A").build();
+        var plan = new Plan("world", "", 0, List.of(), List.of(), new Claims(OptionalDouble.empty(), 0, 0, 0, 0));
+        var outcome = new Outcome(
+                OptionalDouble.empty(), 0, List.of(), List.of(), List.of(), List.of(), Duration.ZERO, 0);
+        for (var edition : List.of(Edition.OPERATIONAL, Edition.PUBLIC)) {
+            var page = ReportWriter.html(small, plan, outcome, List.of(), List.of(), edition);
+            assertThat(data(page)).contains("\"NOT_CHECKED\"");
+            Files.writeString(
+                    Files.createDirectories(Path.of("target", "reports")).resolve("empty-" + edition.word() + ".html"), page);
+        }
     }
 
     @Test
