@@ -18,19 +18,24 @@ record Coarse(Edition edition, List<Window> days) {
     }
 
     /**
-     * Persons as the edition may show them: exact, or rounded to the smallest cell. Totals are rounded from their true
-     * value, so that a small cell cannot be found as a difference.
+     * Persons as the edition may show them: exact, or rounded down to the smallest cell, so that nothing achieved looks
+     * larger than it is. Totals are rounded from their true value, so that a small cell cannot be found as a difference.
      */
     long persons(long count) {
         if (edition.isExact() || count == 0) {
             return count;
         }
-        return count < SMALLEST_CELL ? FEW : Math.round((double) count / SMALLEST_CELL) * SMALLEST_CELL;
+        return count < SMALLEST_CELL ? FEW : count / SMALLEST_CELL * SMALLEST_CELL;
     }
 
     /** Persons of an agreed number, which is known to all: exact, but for a small cell. */
     long agreed(long count) {
         return edition.isExact() || count == 0 || count >= SMALLEST_CELL ? count : FEW;
+    }
+
+    /** Persons at risk: exact, or rounded up. */
+    long atRisk(long count) {
+        return edition.isExact() ? count : Math.ceilDiv(count, SMALLEST_CELL) * SMALLEST_CELL;
     }
 
     List<Long> persons(List<Long> counts) {

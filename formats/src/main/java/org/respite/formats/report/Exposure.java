@@ -16,7 +16,7 @@ record Exposure(long most, long minutes, long capMinutes, List<Double> bySlot) {
         var bySlot = subject.outcome.exposedPersons();
         double most = bySlot.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return new Exposure(
-                Coarse.of(subject).persons((long) Math.ceil(most)),
+                Coarse.of(subject).atRisk((long) Math.ceil(most)),
                 Math.ceilDiv(subject.outcome.longestExposure().toSeconds(), 60),
                 subject.scenario.rules().exposureCap().toMinutes(),
                 subject.edition.isExact() ? bySlot.stream().map(p -> Rounded.of(p, 0)).toList() : List.of());

@@ -28,7 +28,8 @@ record Geography(
     record Area(String name, boolean calm, List<Long> open, List<List<Double>> rings) {}
 
     /** A place; {@code site} is its position among the sites, or −1 where needs are not told by place. */
-    record Spot(String name, String kind, double longitude, double latitude, int site, boolean shelter, boolean estimate) {}
+    record Spot(
+            String name, String kind, double longitude, double latitude, int site, boolean shelter, boolean estimate) {}
 
     /** One direction of a road; {@code estimate}: its course is a guess; {@code closed} holds seconds from, to, from, to … */
     record Line(String name, List<Double> points, boolean estimate, List<Long> closed) {}

@@ -58,7 +58,13 @@ record Grounds(
         return new Grounds(
                 evidence.access().stream()
                         .map(a -> new Access(
-                                a.subject(), a.measure(), a.count(), a.outOf(), a.unit(), a.period(), Origin.of(a.provenance())))
+                                a.subject(),
+                                a.measure(),
+                                a.count(),
+                                a.outOf(),
+                                a.unit(),
+                                a.period(),
+                                Origin.of(a.provenance())))
                         .toList(),
                 evidence.figures().stream()
                         .map(f -> new Rival(f.topic(), f.value(), f.unit(), f.believed(), Origin.of(f.provenance())))

@@ -137,7 +137,10 @@ record Headline(
             }
         }
         return new People(
-                coarse.persons(expectedToMove), coarse.persons(moved), coarse.persons(expectedToLeave), coarse.persons(left));
+                coarse.persons(expectedToMove),
+                coarse.persons(moved),
+                coarse.persons(expectedToLeave),
+                coarse.persons(left));
     }
 
     static List<Long> list(long[] values) {

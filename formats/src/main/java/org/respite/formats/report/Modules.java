@@ -38,7 +38,8 @@ final class Modules {
 
     private static String enclosed(Module module) {
         var exports = EXPORT.matcher(module.text()).results().map(m -> m.group(2)).toList();
-        var body = IMPORT.matcher(module.text()).replaceAll(m -> "const {" + m.group(1).replace(" as ", ": ") + "} = " + variable(m.group(2)) + ";");
+        var body = IMPORT.matcher(module.text())
+                .replaceAll(m -> "const {" + m.group(1).replace(" as ", ": ") + "} = " + variable(m.group(2)) + ";");
         body = body.replaceAll("(?m)^export ", "");
         if (Pattern.compile("(?m)^import\\b").matcher(body).find()) {
             throw new IllegalArgumentException("module " + module.name() + " has an import of an unknown form");

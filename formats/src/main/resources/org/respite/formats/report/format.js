@@ -12,12 +12,21 @@ export function short(value) {
   return new Intl.NumberFormat(locale(), { notation: "compact", maximumFractionDigits: 1 }).format(value);
 }
 
-/** A share of 1 as a percentage; small shares keep a digit, and only a whole is shown as 100 %. */
-export function percent(share, digits) {
+function percentage(share, digits, cut) {
   const wanted = digits ?? (share > 0 && share < 0.1 ? 1 : 0);
   const scale = 10 ** (wanted + 2);
-  const shown = share < 1 ? Math.min(Math.round(share * scale), scale - 1) / scale : share;
+  const shown = cut(Number((share * scale).toPrecision(12))) / scale;
   return new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: wanted }).format(shown);
+}
+
+/** A share of 1 that is achieved, as a percentage rounded down; small shares keep a digit. */
+export function percent(share, digits) {
+  return percentage(share, digits, Math.floor);
+}
+
+/** A share of 1 that is missing or at risk, as a percentage rounded up; small shares keep a digit. */
+export function percentUp(share, digits) {
+  return percentage(share, digits, Math.ceil);
 }
 
 /** Persons; a small cell of a shared edition comes as −1. */

@@ -15,12 +15,25 @@ export function headline(data, clock) {
     h("div", { class: "beside" },
       h("div", { class: "achieved" },
         h("p", { class: "condition", id: "every-clearance" }, t("headline.if")),
+        summary(data, clock),
         h("ul", { class: "facts", id: "facts" }, facts(data)),
         head.reliefIsConditional && notice(t("headline.conditional"), "notice grave"),
         notice(t("headline.permission")),
         pauses(head, clock)),
       access(data.grounds.access)),
     served(data), gates(head, clock));
+}
+
+/** The one sentence that a reader in a hurry takes along. */
+function summary(data, clock) {
+  const shares = data.relief.items.map((item, index) => {
+    const lines = data.relief.lines.filter((line) => line.item === index);
+    const needed = sum(lines.flatMap((line) => line.survival));
+    return needed > 0 && t("headline.sentence.part", {
+      item: item.name.toLowerCase(), share: percent(sum(lines.flatMap((line) => line.metSurvival)) / needed, 0) });
+  }).filter(Boolean);
+  const hours = Math.round(clock.horizon / 3600);
+  return shares.length > 0 && h("p", { id: "sentence" }, t("headline.sentence", { hours: number(hours), shares: shares.join(", ") }));
 }
 
 function facts(data) {
@@ -117,7 +130,7 @@ function servedOn(line) {
   return needed > 0 ? (line.persons * sum(line.metSurvival)) / needed : 0;
 }
 
-const about = (value, data) => (isExact(data) ? Math.round(value) : Math.round(value / 10) * 10);
+const about = (value, data) => (isExact(data) ? Math.floor(value) : Math.floor(value / 10) * 10);
 
 function gates(head, clock) {
   const labels = Array.from({ length: clock.dayCount }, (_, day) => clock.dayShort(day));

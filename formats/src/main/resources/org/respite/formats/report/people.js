@@ -69,7 +69,7 @@ function servedInPlace(data, labels) {
     const all = sum(lines.map((line) => line.persons));
     return lines.length > 0 && [item.name, number(all), ...labels.map((_, day) => {
       const served = sum(lines.map((line) => line.servedPersons[day]));
-      return `${number(isExact(data) ? served : Math.round(served / 10) * 10)} (${percent(all > 0 ? served / all : 0, 0)})`;
+      return `${number(isExact(data) ? served : Math.floor(served / 10) * 10)} (${percent(all > 0 ? served / all : 0, 0)})`;
     })];
   }).filter(Boolean);
   return rows.length > 0 && [h("h3", {}, t("people.served")), h("p", {}, t("people.served.lead")),

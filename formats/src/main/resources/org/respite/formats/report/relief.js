@@ -1,7 +1,7 @@
 // Aid handed out over time, by item and by site; and what stays unmet, with the reason.
 
 import { t } from "./words.js";
-import { number, percent, sum, amount } from "./format.js";
+import { number, percent, percentUp, sum, amount } from "./format.js";
 import { h, table, figure } from "./dom.js";
 import { needBars, shareBar, shade } from "./chart.js";
 import { section, keyTo, siteName, isExact } from "./parts.js";
@@ -64,11 +64,11 @@ export function unmetSection(data) {
   return section("unmet", t("unmet"), h("p", { class: "lead" }, t("unmet.lead")),
     table(t("unmet.byItem"), [t("item"), numeric(t("unmet.full")), numeric(t("unmet.missing")), t("unmet.share"), t("unmet.why")],
       byItem.map((line) => [name(line), amount(sum(line.full), unit(line)), amount(missing(line), unit(line)),
-        [shareBar(share(line), percent(share(line))), h("span", { class: "value" }, percent(share(line)))], reasons(line)]),
+        [shareBar(share(line), percentUp(share(line))), h("span", { class: "value" }, percentUp(share(line)))], reasons(line)]),
       { id: "unmet-items" }),
     h("details", { class: "long" }, h("summary", {}, t("unmet.bySite", { site: siteWord(data).toLowerCase() })),
       table(t("unmet.bySite", { site: siteWord(data).toLowerCase() }), [siteWord(data), t("item"), numeric(t("unmet.missing")), numeric(t("unmet.share")), t("unmet.why")],
-        open.map((line) => [siteName(data, line.site), name(line), amount(missing(line), unit(line)), percent(share(line), 0), reasons(line)]),
+        open.map((line) => [siteName(data, line.site), name(line), amount(missing(line), unit(line)), percentUp(share(line), 0), reasons(line)]),
         { id: "unmet-sites", class: "quiet" })));
 }
 
@@ -86,5 +86,5 @@ function together(lines, item) {
 function reasons(line) {
   const all = sum(line.shortfalls.map((part) => part.quantity));
   return h("ul", { class: "reasons" }, line.shortfalls.map((part) =>
-    h("li", {}, h("b", {}, percent(part.quantity / all, 0)), ` ${t(`reason.${part.reason}`)}`)));
+    h("li", {}, h("b", {}, percentUp(part.quantity / all, 0)), ` ${t(`reason.${part.reason}`)}`)));
 }

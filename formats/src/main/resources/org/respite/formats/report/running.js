@@ -1,7 +1,7 @@
 // How the pause runs and how good the plan is: crossings and fleets, limits, worth and bound.
 
 import { t } from "./words.js";
-import { number, percent, sum } from "./format.js";
+import { number, percentUp, sum } from "./format.js";
 import { h, table, figure } from "./dom.js";
 import { stationStrips, fleetLanes } from "./gantt.js";
 import { section, keyTo, notice } from "./parts.js";
@@ -59,7 +59,7 @@ export function limitsSection(data, clock) {
 export function qualitySection(data) {
   const { quality } = data;
   const sentence = quality.bound > 0
-    ? t("quality.gap", { bound: number(quality.bound), worth: number(quality.worth), gap: percent(quality.gap, quality.gap < 0.01 ? 2 : 1) })
+    ? t("quality.gap", { bound: number(quality.bound), worth: number(quality.worth), gap: percentUp(quality.gap, quality.gap < 0.01 ? 2 : 1) })
     : t("quality.gap.none");
   return section("quality", t("quality"),
     notice(t(`quality.${quality.verdict}`, { n: number(quality.findingCount) }), quality.verdict === "ACCEPTED" ? "notice good" : "notice grave"),

@@ -24,6 +24,8 @@ const english = {
 
   "headline": "What the pause achieves",
   "headline.if": "If every clearance is granted",
+  "headline.sentence": "In these {hours} hours, what people need to survive is met to this share: {shares}.",
+  "headline.sentence.part": "{item} {share}",
   "headline.floor": "lowest survival coverage",
   "headline.floor.at": "{item}, {site}. No need that can be reached is covered less.",
   "headline.floor.what": "Share of the survival need that is met where it is met least.",
@@ -163,7 +165,7 @@ const english = {
   "unmet.missing": "Unmet",
   "unmet.share": "Unmet share",
   "unmet.why": "Why",
-  "unmet.none": "Every need is met in full.",
+  "unmet.none": "No need stays unmet.",
   "unmet.byItem": "By item",
   "unmet.bySite": "By {site} and item",
   "reason.NOT_PERMITTED": "may not receive this class of goods",
