@@ -86,5 +86,5 @@ function together(lines, item) {
 function reasons(line) {
   const all = sum(line.shortfalls.map((part) => part.quantity));
   return h("ul", { class: "reasons" }, line.shortfalls.map((part) =>
-    h("li", {}, h("b", {}, percentUp(part.quantity / all, 0)), ` ${t(`reason.${part.reason}`)}`)));
+    h("li", {}, h("b", {}, `${number((100 * part.quantity) / all)}%`), ` ${t(`reason.${part.reason}`)}`)));
 }
