@@ -1,0 +1,60 @@
+package org.respite.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** The checkout that the tests run in: its pages, sources and examples. */
+final class Checkout {
+
+    /** Its root: tests run in the folder of their module. */
+    static final Path ROOT = root();
+
+    private Checkout() {}
+
+    static String text(String page) {
+        return String.join("\n", lines(ROOT.resolve(page)));
+    }
+
+    static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Files with one of these endings below the {@code src} folder of any module. */
+    static List<Path> sources(Set<String> endings) {
+        try (var files = Files.walk(ROOT)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(f -> isSource(ROOT.relativize(f)))
+                    .filter(f -> endings.contains(ending(f)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isSource(Path file) {
+        return file.getNameCount() > 2 && file.getName(1).toString().equals("src");
+    }
+
+    private static String ending(Path file) {
+        var name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static Path root() {
+        for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("respite")) && Files.exists(folder.resolve("pom.xml"))) {
+                return folder;
+            }
+        }
+        throw new IllegalStateException("the tests run outside a checkout");
+    }
+}
