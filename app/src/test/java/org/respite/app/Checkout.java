@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 
 /** The checkout that the tests run in: its pages, sources and examples. */
-final class Checkout {
+public final class Checkout {
 
     /** Its root: tests run in the folder of their module. */
-    static final Path ROOT = root();
+    public static final Path ROOT = root();
 
     private Checkout() {}
 

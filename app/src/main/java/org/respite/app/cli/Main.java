@@ -1,6 +1,7 @@
 package org.respite.app.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -44,6 +45,10 @@ public final class Main {
             boolean json = command.getCommand() instanceof Answering answering && answering.output().json;
             ProblemText.tell(terminal, json, refused.problems());
             return Answer.WRONG_INPUT.exitCode();
+        }
+        if (fault instanceof UncheckedIOException disk) {
+            terminal.say("respite: " + disk.getMessage() + ": " + disk.getCause());
+            return Answer.FAULT.exitCode();
         }
         terminal.say("respite: internal fault; please report it together with these lines");
         fault.printStackTrace(terminal.err());

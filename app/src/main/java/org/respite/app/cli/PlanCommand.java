@@ -159,5 +159,10 @@ final class PlanCommand implements Callable<Integer>, Answering {
         Edition edition() {
             return edition;
         }
+
+        @Override
+        public String toString() {
+            return edition.word();
+        }
     }
 }
