@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -29,12 +30,27 @@ public final class Checkout {
 
     /** Files with one of these endings below the {@code src} folder of any module. */
     static List<Path> sources(Set<String> endings) {
-        try (var files = Files.walk(ROOT)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(f -> isSource(ROOT.relativize(f)))
-                    .filter(f -> endings.contains(ending(f)))
-                    .sorted()
-                    .toList();
+        return files(ROOT, Integer.MAX_VALUE).stream()
+                .filter(f -> isSource(ROOT.relativize(f)))
+                .filter(f -> endings.contains(ending(f)))
+                .toList();
+    }
+
+    /** The pages for readers: at the root, in the docs and beside the examples. */
+    static List<Path> pages() {
+        var pages = new ArrayList<Path>();
+        for (var folder : List.of("docs", "examples")) {
+            if (Files.exists(ROOT.resolve(folder))) {
+                pages.addAll(files(ROOT.resolve(folder), Integer.MAX_VALUE));
+            }
+        }
+        pages.addAll(files(ROOT, 1));
+        return pages.stream().filter(p -> ending(p).equals("md")).toList();
+    }
+
+    private static List<Path> files(Path folder, int depth) {
+        try (var files = Files.walk(folder, depth)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
