@@ -102,7 +102,11 @@ final class PlanCommand implements Callable<Integer>, Answering {
         if (timeLimit != null) {
             stop.askAfter(Duration.ofMillis((long) (timeLimit * 1000)));
         }
-        return Planner.plan(input.scenario(), input.digest(), new PlannerOptions(seed, gap), watch);
+        var result = Planner.plan(input.scenario(), input.digest(), new PlannerOptions(seed, gap), watch);
+        if (stop.isAsked() && !output.quiet) {
+            terminal.say("respite: stopped early as asked; this is the best plan so far");
+        }
+        return result;
     }
 
     private int publish(PlanAnswer answer) {
