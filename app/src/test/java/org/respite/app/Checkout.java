@@ -60,6 +60,11 @@ public final class Checkout {
         return file.getNameCount() > 2 && file.getName(1).toString().equals("src");
     }
 
+    static String nameWithoutEnding(Path file) {
+        var name = file.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
     private static String ending(Path file) {
         var name = file.getFileName().toString();
         return name.substring(name.lastIndexOf('.') + 1);

@@ -1,14 +1,18 @@
 package org.respite.app.cli;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Outcome.DayOutcome;
 import org.respite.model.plan.Outcome.NeedOutcome;
+import org.respite.model.quantity.Id;
 import org.respite.model.scenario.Item;
+import org.respite.model.scenario.PeopleGroup;
 import org.respite.model.scenario.Scenario;
 
 /** What a plan achieves, in lines that a tired person reads in a minute. */
@@ -16,7 +20,7 @@ final class OutcomeText {
 
     private final Scenario scenario;
     private final Outcome outcome;
-    private final StringBuilder text = new StringBuilder();
+    private final List<Line> lines = new ArrayList<>();
 
     private OutcomeText(Scenario scenario, Outcome outcome) {
         this.scenario = scenario;
@@ -24,13 +28,13 @@ final class OutcomeText {
     }
 
     static String of(Scenario scenario, Outcome outcome) {
-        var lines = new OutcomeText(scenario, outcome);
-        lines.survival();
-        lines.goods();
-        lines.people();
-        lines.handOvers();
-        lines.exposure();
-        return lines.text.toString();
+        var text = new OutcomeText(scenario, outcome);
+        text.survival();
+        text.goods();
+        text.people();
+        text.handOvers();
+        text.exposure();
+        return text.aligned();
     }
 
     private void survival() {
@@ -44,7 +48,7 @@ final class OutcomeText {
     }
 
     private String worstOff() {
-        return findWorstOff().map(n -> " (" + placeName(n) + ", " + itemName(n) + ")").orElse("");
+        return findWorstOff().map(n -> " (" + placeName(n.place()) + ", " + itemName(n) + ")").orElse("");
     }
 
     private Optional<NeedOutcome> findWorstOff() {
@@ -73,13 +77,15 @@ final class OutcomeText {
     }
 
     private void people() {
-        for (var group : outcome.groups()) {
-            var name = scenario.people().groups().stream()
-                    .filter(g -> g.id().equals(group.group()))
+        var groups = scenario.people().groups();
+        var names = groups.stream().collect(Collectors.groupingBy(PeopleGroup::name, Collectors.counting()));
+        for (var measured : outcome.groups()) {
+            var group = groups.stream()
+                    .filter(g -> g.id().equals(measured.group()))
                     .findFirst()
-                    .orElseThrow()
-                    .name();
-            line(name, "%s of %s persons expected to go".formatted(amount(group.arrived()), amount(group.goers())));
+                    .orElseThrow();
+            var name = names.get(group.name()) > 1 ? group.name() + " (" + placeName(group.home()) + ")" : group.name();
+            line(name, "%s of %s persons expected to go".formatted(amount(measured.arrived()), amount(measured.goers())));
         }
     }
 
@@ -99,12 +105,19 @@ final class OutcomeText {
     }
 
     private void line(String what, String words) {
-        text.append("  %-28s %s%n".formatted(what, words));
+        lines.add(new Line(what, words));
     }
 
-    private String placeName(NeedOutcome need) {
+    private String aligned() {
+        int width = lines.stream().mapToInt(l -> l.what().length()).max().orElse(0);
+        return lines.stream()
+                .map(l -> "  " + l.what() + " ".repeat(width - l.what().length() + 2) + l.words() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private String placeName(Id.Place place) {
         return scenario.network().places().stream()
-                .filter(p -> p.id().equals(need.place()))
+                .filter(p -> p.id().equals(place))
                 .findFirst()
                 .orElseThrow()
                 .name();
@@ -117,6 +130,8 @@ final class OutcomeText {
                 .orElseThrow()
                 .name();
     }
+
+    private record Line(String what, String words) {}
 
     /** Whole numbers, rounded down: nothing is claimed that is not there. */
     static String amount(double number) {

@@ -10,6 +10,7 @@ import org.respite.formats.Problem;
 import org.respite.formats.PlanJson;
 import org.respite.formats.report.Edition;
 import org.respite.formats.report.ReportWriter;
+import org.respite.formats.report.Verdict;
 import org.respite.planner.Planner;
 import org.respite.planner.PlannerOptions;
 import org.respite.planner.PlanningResult;
@@ -49,7 +50,7 @@ final class PlanCommand implements Callable<Integer>, Answering {
     @Option(
             names = "--gap",
             paramLabel = "G",
-            defaultValue = "0.001",
+            defaultValue = "0.0005",
             description = "Share of the bound at which the search ends (default: ${DEFAULT-VALUE}).")
     private double gap;
 
@@ -114,7 +115,13 @@ final class PlanCommand implements Callable<Integer>, Answering {
         var scenario = answer.input().scenario();
         var warnings = answer.input().warnings().stream().map(Problem::toString).toList();
         var report = ReportWriter.html(
-                scenario, plan, answer.report().outcome(), answer.result().bottlenecks(), warnings, edition.edition());
+                scenario,
+                plan,
+                answer.report().outcome(),
+                answer.result().bottlenecks(),
+                warnings,
+                new Verdict.Accepted(),
+                edition.edition());
         var files = new PlanFiles(out, scenario).write(PlanJson.write(plan, scenario), report);
         terminal.data(output.json ? PlanAnswerJson.of(answer, files) : PlanText.of(answer));
         if (!output.quiet) {
@@ -141,8 +148,8 @@ final class PlanCommand implements Callable<Integer>, Answering {
     }
 
     private void validate() {
-        if (!(gap >= 0 && gap < 1)) {
-            throw new ParameterException(spec.commandLine(), "--gap is a share between 0 and 1, such as 0.001; found " + gap);
+        if (!(gap > 0 && gap < 1)) {
+            throw new ParameterException(spec.commandLine(), "--gap is a share between 0 and 1, such as 0.0005; found " + gap);
         }
         if (timeLimit != null && !(timeLimit > 0 && timeLimit < 1e9)) {
             throw new ParameterException(spec.commandLine(), "--time-limit is a number of seconds above 0; found " + timeLimit);

@@ -1,6 +1,9 @@
 package org.respite.app.cli;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import org.respite.model.plan.Bottleneck;
 import org.respite.model.plan.Claims;
@@ -11,6 +14,7 @@ import org.respite.model.scenario.Calendar;
 final class PlanText {
 
     private static final int MOST_BOTTLENECKS = 10;
+    private static final int MOST_ACCESS_FIGURES = 4;
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
     private PlanText() {}
@@ -33,19 +37,34 @@ final class PlanText {
             text.append("\nThe scenario has no figures of how often access was granted.\n");
             return;
         }
-        text.append("\nHow access really was (for comparison; the plan does not count on it):\n");
-        figures.forEach(figure -> text.append("  ").append(line(figure)).append('\n'));
+        text.append("\nHow access really was (other periods say nothing certain about this pause):\n");
+        var shares = sharesGranted(figures);
+        shares.stream()
+                .limit(MOST_ACCESS_FIGURES)
+                .forEach(figure -> text.append("  ").append(line(figure)).append('\n'));
+        int more = figures.size() - Math.min(MOST_ACCESS_FIGURES, shares.size());
+        if (more > 0) {
+            text.append("  and ").append(more).append(" more figures in the report\n");
+        }
+    }
+
+    /** Of each subject and period the first count out of a count: by custom, what was granted. */
+    private static Collection<AccessFigure> sharesGranted(List<AccessFigure> figures) {
+        var first = new LinkedHashMap<String, AccessFigure>();
+        figures.stream()
+                .filter(f -> f.outOf().isPresent())
+                .forEach(f -> first.putIfAbsent(f.period() + "\n" + f.subject(), f));
+        return first.values();
     }
 
     private static String line(AccessFigure figure) {
-        var count = OutcomeText.amount(figure.count());
-        var outOf = figure.outOf().isPresent() ? " of " + OutcomeText.amount(figure.outOf().getAsLong()) : "";
-        return "%s, %s: %s %s%s%s"
-                .formatted(figure.period(), figure.subject(), figure.measure(), count, outOf, unit(figure.unit()));
-    }
-
-    private static String unit(String unit) {
-        return unit.isBlank() ? "" : " " + unit;
+        return "%s, %s: %s %s of %s"
+                .formatted(
+                        figure.period(),
+                        figure.subject(),
+                        figure.measure(),
+                        OutcomeText.amount(figure.count()),
+                        OutcomeText.amount(figure.outOf().orElseThrow()));
     }
 
     private static String quality(Claims claims) {

@@ -47,14 +47,12 @@ final class PlanningWatch implements PlannerControl {
 
     private String line(Progress progress) {
         var line = new StringBuilder(String.format(Locale.ROOT, "%6.1f s  %s", seconds(), progress.phase()));
-        if (Double.isFinite(progress.planWorth())) {
-            line.append(String.format(Locale.ENGLISH, "  plan %,.1f", progress.planWorth()));
+        if (Double.isFinite(progress.value())) {
+            line.append(String.format(Locale.ENGLISH, "  best %,.1f", progress.value()));
         }
         if (Double.isFinite(progress.bound())) {
-            line.append(String.format(Locale.ENGLISH, "  bound %,.1f", progress.bound()));
-        }
-        if (Double.isFinite(progress.gap())) {
-            line.append(String.format(Locale.ENGLISH, "  gap %.3f %%", 100 * progress.gap()));
+            line.append(String.format(
+                    Locale.ENGLISH, "  bound %,.1f  gap %.3f %%", progress.bound(), 100 * progress.gap()));
         }
         return line.toString();
     }

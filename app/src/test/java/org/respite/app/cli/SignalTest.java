@@ -32,7 +32,7 @@ class SignalTest {
 
     @Test
     void theTimeLimitGivesTheBestCheckedPlanSoFar() throws IOException, InterruptedException {
-        var planning = plan("--gap", "0", "--time-limit", "1");
+        var planning = plan("--gap", "1e-9", "--time-limit", "1");
 
         assertThat(planning.waitFor()).isZero();
         assertThat(folder.resolve("out/plan.json")).exists();
@@ -40,7 +40,7 @@ class SignalTest {
 
     @Test
     void stdoutHoldsOneJsonObjectAndNothingElse() throws IOException, InterruptedException {
-        var planning = plan("--gap", "0", "--time-limit", "1");
+        var planning = plan("--gap", "1e-9", "--time-limit", "1");
         planning.waitFor();
 
         var run = new Run(planning.exitValue(), Files.readString(out()), Files.readString(err()));
@@ -51,7 +51,7 @@ class SignalTest {
 
     private void assertPlanAfterSignal(String signal) throws IOException, InterruptedException {
         assumeThat(Files.exists(Path.of("/bin/sh"))).as("signals are sent by kill").isTrue();
-        var planning = plan("--gap", "0");
+        var planning = plan("--gap", "1e-9");
         while (planning.isAlive() && Files.size(err()) == 0) {
             Thread.sleep(50); // until it says that it plans
         }
