@@ -44,14 +44,14 @@ final class CheckCommand implements Callable<Integer>, Answering {
         if (!output.quiet && !output.json) {
             ProblemText.warn(terminal, input.warnings());
         }
-        var plan = read(input);
+        var plan = readPlan();
         var report = new PlanChecker().check(input.scenario(), plan, input.digest());
         terminal.data(output.json ? json(input, plan, report) : words(input, report));
         return (report.isOk() ? Answer.DONE : Answer.NO).exitCode();
     }
 
-    private Plan read(ScenarioInput input) {
-        return switch (PlanJson.read(planFile, input.scenario())) {
+    private Plan readPlan() {
+        return switch (PlanJson.read(planFile)) {
             case PlanReading.Read(var plan) -> plan;
             case PlanReading.Refused(var problems) -> throw new InputRefused(problems);
         };

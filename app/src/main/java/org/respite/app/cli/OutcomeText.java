@@ -143,9 +143,11 @@ final class OutcomeText {
         return String.format(Locale.ENGLISH, "%.1f %%", Math.floor(share * 1000 + 1e-9) / 10);
     }
 
+    /** Hours and minutes, rounded up: nobody is closer to a refuge than it says. */
     static String span(Duration duration) {
-        return duration.toHours() > 0
-                ? "%d h %02d min".formatted(duration.toHours(), duration.toMinutesPart())
-                : "%d min".formatted(duration.toMinutes() + (duration.toSecondsPart() > 0 ? 1 : 0));
+        var minutes = Duration.ofMinutes(Math.ceilDiv(duration.toSeconds(), 60L));
+        return minutes.toHours() > 0
+                ? "%d h %02d min".formatted(minutes.toHours(), minutes.toMinutesPart())
+                : "%d min".formatted(minutes.toMinutes());
     }
 }

@@ -34,7 +34,7 @@ final class PlanFiles {
     }
 
     /** A scenario's name comes from its file: it must not lead out of the folder. */
-    private static String safe(String name) {
+    static String safe(String name) {
         var plain = name.replaceAll("[^\\p{L}\\p{N}._-]", "-").replaceAll("^\\.+", "");
         return plain.isBlank() ? "plan" : plain;
     }

@@ -33,8 +33,7 @@ final class StopRequest {
         return asked || isOverTime();
     }
 
-    /** Whether the time limit alone has asked. */
-    boolean isOverTime() {
+    private boolean isOverTime() {
         return deadlineNanos != Long.MAX_VALUE && System.nanoTime() - deadlineNanos >= 0;
     }
 }
