@@ -12,7 +12,6 @@ import org.respite.model.plan.Outcome.DayOutcome;
 import org.respite.model.plan.Outcome.NeedOutcome;
 import org.respite.model.quantity.Id;
 import org.respite.model.scenario.Item;
-import org.respite.model.scenario.PeopleGroup;
 import org.respite.model.scenario.Scenario;
 
 /** What a plan achieves, in lines that a tired person reads in a minute. */
@@ -78,14 +77,15 @@ final class OutcomeText {
 
     private void people() {
         var groups = scenario.people().groups();
-        var names = groups.stream().collect(Collectors.groupingBy(PeopleGroup::name, Collectors.counting()));
         for (var measured : outcome.groups()) {
             var group = groups.stream()
                     .filter(g -> g.id().equals(measured.group()))
                     .findFirst()
                     .orElseThrow();
-            var name = names.get(group.name()) > 1 ? group.name() + " (" + placeName(group.home()) + ")" : group.name();
-            line(name, "%s of %s persons expected to go".formatted(amount(measured.arrived()), amount(measured.goers())));
+            boolean hasNamesake =
+                    groups.stream().anyMatch(g -> g.name().equals(group.name()) && !g.id().equals(group.id()));
+            var home = hasNamesake ? " (" + placeName(group.home()) + ")" : "";
+            line(group.name() + home, "%s of %s persons expected to go".formatted(amount(measured.arrived()), amount(measured.goers())));
         }
     }
 
