@@ -1,0 +1,69 @@
+package org.respite.formats;
+
+/**
+ * What can be wrong with an input. The codes are stable; docs/reference/problems.md explains each.
+ * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files.
+ */
+public enum ProblemCode {
+    NOT_A_SCENARIO("S101"),
+    MISSING_FILE("S102"),
+    TOO_LARGE("S103"),
+    WRONG_ENCODING("S104"),
+    UNREADABLE("S105"),
+    EMPTY_TABLE("S106"),
+    MISSING_COLUMN("S107"),
+    NO_KNOWN_COLUMN("S108"),
+    COLUMN_TWICE("S109"),
+    RAGGED_ROW("S110"),
+    BAD_YAML("S111"),
+    UNKNOWN_KEY("S112"),
+    MISSING_KEY("S113"),
+    BAD_GEOJSON("S114"),
+    FORBIDDEN_PATH("S115"),
+    WRONG_FORMAT("S116"),
+    BLANK("S201"),
+    NOT_A_NUMBER("S202"),
+    UNCLEAR_NUMBER("S203"),
+    OUT_OF_RANGE("S204"),
+    NOT_WHOLE("S205"),
+    NOT_A_TIME("S206"),
+    NOT_HOURS("S207"),
+    UNKNOWN_WORD("S208"),
+    BAD_TEXT("S209"),
+    CLOCK_CHANGE("S210"),
+    UNKNOWN_NAME("S301"),
+    DUPLICATE("S302"),
+    UNIT_MISMATCH("S303"),
+    WINDOW_REVERSED("S401"),
+    WINDOW_OUTSIDE("S402"),
+    CONTRADICTION("S403"),
+    UNCLEAR_ZONE("S404"),
+    BAD_CALENDAR("S405"),
+    IMPOSSIBLE_CHANGE("S406"),
+    UNREACHABLE_NEED("S501"),
+    NO_VOLUNTARY_BASIS("S502"),
+    UNKNOWN_RECEPTION("S503"),
+    NO_CARRIER("S504"),
+    FAMILIES_DIFFER("S505"),
+    NOTICE_TOO_LATE("S506"),
+    GROUP_CANNOT_MOVE("S507"),
+    HAND_OVER_CANNOT_BE_CARRIED("S508"),
+    NOT_A_PLAN("S601"),
+    BAD_PLAN_VALUE("S602");
+
+    private final String code;
+
+    ProblemCode(String code) {
+        this.code = code;
+    }
+
+    /** The code that a user sees, such as "S301". */
+    public String code() {
+        return code;
+    }
+
+    /** Whether a scenario can be planned in spite of it. */
+    public Problem.Severity severity() {
+        return code.startsWith("S5") ? Problem.Severity.WARNING : Problem.Severity.ERROR;
+    }
+}

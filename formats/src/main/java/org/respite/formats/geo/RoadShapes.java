@@ -1,0 +1,31 @@
+package org.respite.formats.geo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.respite.formats.Problems;
+import org.respite.formats.table.Names;
+import org.respite.model.quantity.GeoPoint;
+
+/** The courses of roads by id, each from the road's start to its end. */
+public final class RoadShapes {
+
+    private RoadShapes() {}
+
+    public static Map<String, List<GeoPoint>> of(
+            List<GeoFile.Feature> features, Names roads, String file, Problems problems) {
+        var shapes = new HashMap<String, List<GeoPoint>>();
+        for (var feature : features) {
+            var road = feature.findText("road").orElse("");
+            if (!roads.has(road)) {
+                GeoFile.report(problems, file, feature.number(), road, "its property “road” names no road",
+                        roads.nextStep(road));
+            } else if (feature.line().isEmpty()) {
+                GeoFile.report(problems, file, feature.number(), road, "a road needs a LineString", "Draw its course");
+            } else if (shapes.putIfAbsent(road, feature.line()) != null) {
+                GeoFile.report(problems, file, feature.number(), road, "this road was drawn before", "Keep one of them");
+            }
+        }
+        return shapes;
+    }
+}

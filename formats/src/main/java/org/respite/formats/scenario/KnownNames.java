@@ -1,0 +1,63 @@
+package org.respite.formats.scenario;
+
+import java.util.Map;
+import org.respite.formats.ProblemCode;
+import org.respite.formats.table.Column;
+import org.respite.formats.table.Layout;
+import org.respite.formats.table.Layouts;
+import org.respite.formats.table.Names;
+import org.respite.formats.table.Table;
+
+/** The names that the tables give to things; a name given twice is a problem. */
+record KnownNames(
+        Names places,
+        Names roads,
+        Names zones,
+        Names crossings,
+        Names inspections,
+        Names items,
+        Names stocks,
+        Names fleets,
+        Names groups,
+        Names handOvers,
+        Names pauses,
+        Names corridors) {
+
+    /** What is added to the id of a road that leads both ways, for the way back. */
+    static final String BACK = "-back";
+
+    static KnownNames of(Map<Layout, Table> tables) {
+        var names = new KnownNames(
+                names(tables, "place", Layouts.Places.TABLE, Layouts.Places.PLACE),
+                new Names("road", Layouts.Roads.TABLE.file()),
+                names(tables, "zone", Layouts.Zones.TABLE, Layouts.Zones.ZONE),
+                names(tables, "crossing", Layouts.Crossings.TABLE, Layouts.Crossings.CROSSING),
+                names(tables, "inspection", Layouts.Inspections.TABLE, Layouts.Inspections.PLACE),
+                names(tables, "item", Layouts.Items.TABLE, Layouts.Items.ITEM),
+                names(tables, "stock", Layouts.Stocks.TABLE, Layouts.Stocks.STOCK),
+                names(tables, "fleet", Layouts.Fleets.TABLE, Layouts.Fleets.FLEET),
+                names(tables, "group", Layouts.Groups.TABLE, Layouts.Groups.GROUP),
+                names(tables, "hand-over", Layouts.HandOvers.TABLE, Layouts.HandOvers.HANDOVER),
+                names(tables, "pause", Layouts.Pauses.TABLE, Layouts.Pauses.PAUSE),
+                names(tables, "corridor", Layouts.Corridors.TABLE, Layouts.Corridors.CORRIDOR));
+        addRoads(tables, names.roads);
+        return names;
+    }
+
+    private static void addRoads(Map<Layout, Table> tables, Names roads) {
+        for (var row : tables.get(Layouts.Roads.TABLE).rows()) {
+            var id = row.newId(Layouts.Roads.ROAD, roads);
+            if (!id.isEmpty() && row.yes(Layouts.Roads.BOTH_WAYS, false)) {
+                roads.add(id + BACK, row.number()).ifPresent(before -> row.problem(ProblemCode.DUPLICATE,
+                        Layouts.Roads.ROAD, "the way back, “" + id + BACK + "”, is already in row " + before,
+                        "Give one of them another id"));
+            }
+        }
+    }
+
+    private static Names names(Map<Layout, Table> tables, String kind, Layout layout, Column column) {
+        var names = new Names(kind, layout.file());
+        tables.get(layout).rows().forEach(row -> row.newId(column, names));
+        return names;
+    }
+}

@@ -1,0 +1,35 @@
+package org.respite.formats.table;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A table that a scenario can have.
+ *
+ * @param file its name in the scenario's folder
+ * @param isRequired without it the folder is no scenario; otherwise a missing table is an empty one
+ */
+public record Layout(String file, boolean isRequired, List<Column> columns) {
+
+    /** Columns that every table may have. */
+    public static final Column SOURCE = Column.column("source", "#meta+source");
+
+    public static final Column AS_OF = Column.column("as of", "#date+asof");
+    public static final Column ESTIMATE = Column.column("estimate", "#meta+estimate");
+
+    public Layout {
+        columns = List.copyOf(columns);
+    }
+
+    static Layout required(String file, Column... columns) {
+        return new Layout(file, true, withProvenance(columns));
+    }
+
+    static Layout optional(String file, Column... columns) {
+        return new Layout(file, false, withProvenance(columns));
+    }
+
+    private static List<Column> withProvenance(Column... columns) {
+        return Stream.concat(Stream.of(columns), Stream.of(SOURCE, AS_OF, ESTIMATE)).toList();
+    }
+}
