@@ -103,7 +103,7 @@ final class Refuges {
             }
             for (var road : out.getOrDefault(place, List.of())) {
                 Long after = left.get(road.to());
-                if (after != null && after + time(road, mode) == left.get(place) && seen.add(road.to())) {
+                if (after != null && after + time(road, mode) == left.getOrDefault(place, -1L) && seen.add(road.to())) {
                     queue.add(road.to());
                 }
             }

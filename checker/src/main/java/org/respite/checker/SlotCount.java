@@ -1,9 +1,9 @@
 package org.respite.checker;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
 import java.util.TreeMap;
 import org.respite.model.quantity.Moment;
 import org.respite.model.quantity.Window;
@@ -25,13 +25,13 @@ final class SlotCount<R> {
 
     private static final class Bin {
         double sum;
-        final SequencedSet<Trip> trips = new LinkedHashSet<>();
+        final List<Trip> trips = new ArrayList<>();
     }
 
     /** Writes a finding about a slot that is too full. */
     @FunctionalInterface
     interface Report<R> {
-        void overfull(R resource, Window slot, double found, double limit, SequencedSet<Trip> trips);
+        void overfull(R resource, Window slot, double found, double limit, List<Trip> trips);
     }
 
     @FunctionalInterface
@@ -72,7 +72,7 @@ final class SlotCount<R> {
     }
 
     /** Of several, the movement that comes last: the one to move first. */
-    static Trip latest(SequencedSet<Trip> trips) {
+    static Trip latest(List<Trip> trips) {
         Trip latest = trips.getFirst();
         for (var trip : trips) {
             if (trip.movement().start().isAfter(latest.movement().start())) {

@@ -246,12 +246,8 @@ public final class WorldBuilder {
 
     /** Always open. */
     public WorldBuilder inspection(String place, int trucksPerHour, Duration duration) {
-        return inspection(new Inspection(
-                new Id.Place(place),
-                trucksPerHour,
-                duration,
-                Windows.ALWAYS,
-                Provenance.UNKNOWN));
+        return inspection(
+                new Inspection(new Id.Place(place), trucksPerHour, duration, Windows.ALWAYS, Provenance.UNKNOWN));
     }
 
     public WorldBuilder inspection(Inspection inspection) {
@@ -305,9 +301,8 @@ public final class WorldBuilder {
     }
 
     public WorldBuilder quota(String crossing, String from, String to, Quota.Subject subject, long most) {
-        quotas.add(new Quota(
-                new Id.Crossing(crossing), WorldTime.window(from, to), subject, most, Provenance.UNKNOWN));
-        return this;
+        var window = WorldTime.window(from, to);
+        return quota(new Quota(new Id.Crossing(crossing), window, subject, most, Provenance.UNKNOWN));
     }
 
     public WorldBuilder quota(Quota quota) {
