@@ -1,0 +1,68 @@
+package org.respite.app.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Starts the command line. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var stop = new StopRequest();
+        var ending = Ending.watching(stop);
+        ending.end(run(Terminal.ofProcess(), stop, arguments));
+    }
+
+    /** Runs one command and returns its exit code; never throws and never ends the process. */
+    static int run(Terminal terminal, StopRequest stop, String... arguments) {
+        try {
+            return commandLine(terminal, stop).execute(arguments);
+        } catch (OutOfMemoryError e) {
+            terminal.say("respite: not enough memory; give it more, for example RESPITE_MEMORY=3g respite …");
+            return Answer.FAULT.exitCode();
+        }
+    }
+
+    static CommandLine commandLine(Terminal terminal, StopRequest stop) {
+        return new CommandLine(new RespiteCommand())
+                .addSubcommand(new PlanCommand(terminal, stop))
+                .addSubcommand(new CheckCommand(terminal))
+                .setOut(new PrintWriter(terminal.out(), true))
+                .setErr(new PrintWriter(terminal.err(), true))
+                .setExecutionStrategy(new CommandLine.RunLast())
+                .setExecutionExceptionHandler((fault, command, _) -> fault(terminal, command, fault))
+                .setParameterExceptionHandler((wrong, _) -> usage(terminal, wrong))
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static int fault(Terminal terminal, CommandLine command, Exception fault) {
+        if (fault instanceof InputRefused refused) {
+            boolean json = command.getCommand() instanceof Answering answering && answering.output().json;
+            ProblemText.tell(terminal, json, refused.problems());
+            return Answer.WRONG_INPUT.exitCode();
+        }
+        if (fault instanceof UncheckedIOException disk) {
+            terminal.say("respite: " + disk.getMessage() + ": " + disk.getCause());
+            return Answer.FAULT.exitCode();
+        }
+        terminal.say("respite: internal fault; please report it together with these lines");
+        fault.printStackTrace(terminal.err());
+        return Answer.FAULT.exitCode();
+    }
+
+    private static int usage(Terminal terminal, ParameterException wrong) {
+        terminal.say("respite: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, new PrintWriter(terminal.err(), true));
+        terminal.say("`respite " + nameOf(wrong.getCommandLine()) + "--help` lists what there is.");
+        return ExitCode.USAGE;
+    }
+
+    private static String nameOf(CommandLine command) {
+        return command.getParent() == null ? "" : command.getCommandName() + " ";
+    }
+}

@@ -1,0 +1,77 @@
+package org.respite.app.cli;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import org.respite.model.plan.Bottleneck;
+import org.respite.model.scenario.Calendar;
+import org.respite.model.scenario.Scenario;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The answer of {@code respite plan --json}: one object. */
+final class PlanAnswerJson {
+
+    private PlanAnswerJson() {}
+
+    /** @param files written; none where the plan was refused */
+    static String of(PlanAnswer answer, List<Path> files) {
+        var scenario = answer.input().scenario();
+        var claims = answer.result().plan().claims();
+        var outcome = answer.report().outcome();
+        var json = Json.object();
+        json.put("scenario", scenario.name());
+        json.put("digest", answer.input().digest());
+        Json.put(json, "survivalFloor", outcome.survivalFloor());
+        json.put("worth", outcome.worth());
+        json.put("relaxedWorth", claims.relaxedWorth());
+        json.put("bound", claims.bound());
+        json.put("gap", claims.gap());
+        json.putNull("grainBracket");
+        OutcomeJson.write(json.putObject("granted"), scenario, outcome);
+        json.putNull("expected");
+        json.putNull("cautious");
+        why(json.putObject("why"));
+        handOvers(json.putArray("handovers"), scenario, new HashSet<>(outcome.handOversMade()));
+        OutcomeJson.exposure(json.putObject("exposureMax"), scenario.calendar(), outcome);
+        bottlenecks(json.putArray("bottlenecks"), scenario.calendar(), answer.result().bottlenecks());
+        var notes = json.putArray("notes");
+        answer.result().notes().forEach(notes::add);
+        ProblemText.write(json.putArray("warnings"), answer.input().warnings());
+        var written = json.putArray("files");
+        files.forEach(file -> written.add(file.toString()));
+        json.put("seconds", Math.round(answer.seconds() * 1000) / 1000.0);
+        FindingText.write(json, answer.report().findings());
+        return Json.text(json);
+    }
+
+    /** Why some answers are null: they are not computed, and nothing is made up in their place. */
+    private static void why(ObjectNode why) {
+        why.put("grainBracket", "not computed: the plan is not solved again with capacities binned more loosely and more tightly");
+        why.put("expected", "not computed: the plan is not simulated under the scenario's access figures");
+        why.put("cautious", "not computed: the plan is not simulated under the scenario's access figures");
+    }
+
+    private static void handOvers(ArrayNode array, Scenario scenario, HashSet<?> made) {
+        for (var handOver : scenario.people().handOvers()) {
+            var entry = array.addObject();
+            entry.put("handover", handOver.id().value());
+            entry.put("persons", handOver.persons());
+            entry.put("mandatory", handOver.mandatory());
+            entry.put("made", made.contains(handOver.id()));
+        }
+    }
+
+    private static void bottlenecks(ArrayNode array, Calendar calendar, List<Bottleneck> bottlenecks) {
+        for (var bottleneck : bottlenecks) {
+            var entry = array.addObject();
+            entry.put("what", bottleneck.what());
+            var when = entry.putObject("when");
+            when.put("from", OutcomeJson.local(calendar, bottleneck.when().from()));
+            when.put("to", OutcomeJson.local(calendar, bottleneck.when().to()));
+            entry.put("unit", bottleneck.unit());
+            entry.put("worth", bottleneck.worth());
+            entry.put("verified", false);
+        }
+    }
+}

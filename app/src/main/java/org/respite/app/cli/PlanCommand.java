@@ -1,0 +1,179 @@
+package org.respite.app.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.respite.checker.PlanChecker;
+import org.respite.formats.Problem;
+import org.respite.formats.PlanJson;
+import org.respite.formats.report.Edition;
+import org.respite.formats.report.ReportWriter;
+import org.respite.formats.report.Verdict;
+import org.respite.planner.Planner;
+import org.respite.planner.PlannerOptions;
+import org.respite.planner.PlanningResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plans a pause, has the plan checked, and publishes it. */
+@Command(
+        name = "plan",
+        description = "Plans a pause: what it achieves, what holds it back, who moves when.",
+        mixinStandardHelpOptions = true)
+final class PlanCommand implements Callable<Integer>, Answering {
+
+    /** A mandatory hand-over that the plan does not make. */
+    private static final String HAND_OVER_MISSING = "P507";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO", description = "Folder with scenario.yaml and its tables.")
+    private Path scenario;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where plan.json and report.html go (default: out/NAME).")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "S",
+            description = "Seconds after which the best checked plan so far is taken; a first plan is waited for.")
+    private @Nullable Double timeLimit;
+
+    @Option(
+            names = "--gap",
+            paramLabel = "G",
+            defaultValue = "0.0005",
+            description = "Share of the bound at which the search ends (default: ${DEFAULT-VALUE}).")
+    private double gap;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Same inputs and seed, same plan (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "EDITION",
+            defaultValue = "public",
+            description = "For whom the report is written: public (coarse, default) or operational (everything).")
+    private EditionName edition;
+
+    @Mixin
+    private OutputOptions output;
+
+    private final Terminal terminal;
+    private final StopRequest stop;
+
+    PlanCommand(Terminal terminal, StopRequest stop) {
+        this.terminal = terminal;
+        this.stop = stop;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
+    public Integer call() {
+        validate();
+        var input = ScenarioInput.read(scenario);
+        if (!output.quiet && !output.json) {
+            ProblemText.warn(terminal, input.warnings());
+        }
+        var watch = new PlanningWatch(terminal, stop, output.quiet);
+        var result = plan(input, watch);
+        var report = new PlanChecker().check(input.scenario(), result.plan(), input.digest());
+        var answer = new PlanAnswer(input, result, report, watch.seconds());
+        return report.isOk() ? publish(answer) : refuse(answer);
+    }
+
+    private PlanningResult plan(ScenarioInput input, PlanningWatch watch) {
+        stop.heed();
+        if (timeLimit != null) {
+            stop.askAfter(Duration.ofMillis((long) (timeLimit * 1000)));
+        }
+        var result = Planner.plan(input.scenario(), input.digest(), new PlannerOptions(seed, gap), watch);
+        if (stop.isAsked() && !output.quiet) {
+            terminal.say("respite: stopped early as asked; this is the best plan so far");
+        }
+        return result;
+    }
+
+    private int publish(PlanAnswer answer) {
+        var plan = answer.result().plan();
+        var scenario = answer.input().scenario();
+        var warnings = answer.input().warnings().stream().map(Problem::toString).toList();
+        var report = ReportWriter.html(
+                scenario,
+                plan,
+                answer.report().outcome(),
+                answer.result().bottlenecks(),
+                warnings,
+                new Verdict.Accepted(),
+                edition.edition());
+        var files = new PlanFiles(out, scenario).write(PlanJson.write(plan, scenario), report);
+        terminal.data(output.json ? PlanAnswerJson.of(answer, files) : PlanText.of(answer));
+        if (!output.quiet) {
+            files.forEach(file -> terminal.say("wrote " + file));
+        }
+        return Answer.DONE.exitCode();
+    }
+
+    /** A plan that the checker refuses is not published, whatever the reason. */
+    private int refuse(PlanAnswer answer) {
+        var findings = answer.report().findings();
+        boolean onlyHandOvers = findings.stream().allMatch(f -> f.code().equals(HAND_OVER_MISSING));
+        if (output.json) {
+            terminal.data(PlanAnswerJson.of(answer, List.of()));
+        } else {
+            findings.forEach(finding -> terminal.say(FindingText.line(finding)));
+            answer.result().notes().forEach(terminal::say);
+        }
+        terminal.say(
+                onlyHandOvers
+                        ? "respite: no: a mandatory hand-over cannot be made. Nothing was written."
+                        : "respite: the checker refuses the plan that was made. Nothing was written; please report it.");
+        return (onlyHandOvers ? Answer.NO : Answer.FAULT).exitCode();
+    }
+
+    private void validate() {
+        if (!(gap > 0 && gap < 1)) {
+            throw new ParameterException(spec.commandLine(), "--gap is a share between 0 and 1, such as 0.0005; found " + gap);
+        }
+        if (timeLimit != null && !(timeLimit > 0 && timeLimit < 1e9)) {
+            throw new ParameterException(spec.commandLine(), "--time-limit is a number of seconds above 0; found " + timeLimit);
+        }
+    }
+
+    /** The editions by the words that people type. */
+    enum EditionName {
+        OPERATIONAL(Edition.OPERATIONAL),
+        PUBLIC(Edition.PUBLIC);
+
+        private final Edition edition;
+
+        EditionName(Edition edition) {
+            this.edition = edition;
+        }
+
+        Edition edition() {
+            return edition;
+        }
+
+        @Override
+        public String toString() {
+            return edition.word();
+        }
+    }
+}

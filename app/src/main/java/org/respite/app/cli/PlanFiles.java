@@ -1,0 +1,41 @@
+package org.respite.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.respite.formats.AtomicFile;
+import org.respite.model.scenario.Scenario;
+
+/** The folder that a plan is published into. */
+final class PlanFiles {
+
+    private final Path folder;
+
+    /** @param wanted the folder that was asked for; null for the usual one below the current directory */
+    PlanFiles(@Nullable Path wanted, Scenario scenario) {
+        folder = wanted != null ? wanted : Path.of("out", safe(scenario.name()));
+    }
+
+    /** Writes both files, each whole or not at all, and returns where they are. */
+    List<Path> write(String plan, String report) {
+        try {
+            Files.createDirectories(folder);
+            var planFile = folder.resolve("plan.json");
+            var reportFile = folder.resolve("report.html");
+            AtomicFile.write(planFile, plan);
+            AtomicFile.write(reportFile, report);
+            return List.of(planFile, reportFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the plan into " + folder, e);
+        }
+    }
+
+    /** A scenario's name comes from its file: it must not lead out of the folder. */
+    static String safe(String name) {
+        var plain = name.replaceAll("[^\\p{L}\\p{N}._-]", "-").replaceAll("^\\.+", "");
+        return plain.isBlank() ? "plan" : plain;
+    }
+}

@@ -1,0 +1,26 @@
+package org.respite.app.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command writes: data to {@code out}, words and progress to {@code err}.
+ */
+record Terminal(PrintStream out, PrintStream err) {
+
+    /** The process's own streams, in UTF-8 whatever the locale says. */
+    static Terminal ofProcess() {
+        return new Terminal(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    void data(String text) {
+        out.print(text.endsWith("\n") ? text : text + "\n");
+        out.flush();
+    }
+
+    void say(String words) {
+        err.println(words);
+    }
+}

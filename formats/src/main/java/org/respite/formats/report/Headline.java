@@ -1,0 +1,149 @@
+package org.respite.formats.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.respite.model.plan.Outcome.NeedOutcome;
+import org.respite.model.plan.Step;
+import org.respite.model.quantity.Window;
+import org.respite.model.scenario.Crossing;
+import org.respite.model.scenario.HandOver;
+import org.respite.model.scenario.Quota;
+
+/**
+ * What the pause achieves, in the few numbers that a minister reads.
+ *
+ * @param floor lowest survival coverage among needs that can be reached
+ * @param floorAt where it is found: at most three needs, in words of the edition
+ * @param people expected to go and gone, by kind of destination
+ * @param handedOver persons of the hand-overs that the plan makes
+ * @param reliefIsConditional whether the scenario ties relief for civilians to another performance
+ */
+record Headline(
+        OptionalDouble floor,
+        List<FloorNeed> floorAt,
+        List<Gate> crossings,
+        People people,
+        long handedOver,
+        long toHandOver,
+        int handOversMade,
+        int handOvers,
+        List<Stop> pauses,
+        boolean reliefIsConditional) {
+
+    /** A need at the floor: positions of its site and item. */
+    record FloorNeed(int site, int item) {}
+
+    /**
+     * A crossing, day by day.
+     *
+     * @param trucks transferred
+     * @param mostTrucks the day's quota of trucks, or −1 where there is none
+     * @param personsOut who leave
+     */
+    record Gate(String name, List<Long> trucks, List<Long> mostTrucks, List<Long> personsOut) {}
+
+    /** Persons expected to go and gone: to a place, and out by a crossing. */
+    record People(long expectedToMove, long moved, long expectedToLeave, long left) {}
+
+    /**
+     * A pause.
+     *
+     * @param open seconds from, to, from, to …
+     */
+    record Stop(String purpose, boolean agreed, List<String> declaredBy, List<Long> open) {}
+
+    static Headline of(Subject subject) {
+        var coarse = Coarse.of(subject);
+        var made = subject.outcome.handOversMade();
+        var handOvers = subject.scenario.people().handOvers();
+        return new Headline(
+                subject.outcome.survivalFloor(),
+                floorAt(subject),
+                subject.scenario.network().crossings().stream().map(c -> gate(subject, c, coarse)).toList(),
+                people(subject, coarse),
+                coarse.agreed(handOvers.stream().filter(h -> made.contains(h.id())).mapToLong(HandOver::persons).sum()),
+                coarse.agreed(handOvers.stream().mapToLong(HandOver::persons).sum()),
+                made.size(),
+                handOvers.size(),
+                subject.scenario.permissions().pauses().stream()
+                        .map(p -> new Stop(p.purpose(), p.agreed(), p.declaredBy(), coarse.windows(p.windows().list())))
+                        .toList(),
+                reliefIsConditional(subject));
+    }
+
+    /** A mandatory hand-over refuses the whole plan, the relief in it included. */
+    private static boolean reliefIsConditional(Subject subject) {
+        return !subject.scenario.supply().needs().isEmpty()
+                && subject.scenario.people().handOvers().stream().anyMatch(HandOver::mandatory);
+    }
+
+    private static List<FloorNeed> floorAt(Subject subject) {
+        if (subject.outcome.survivalFloor().isEmpty()) {
+            return List.of();
+        }
+        return subject.outcome.needs().stream()
+                .filter(n -> n.reachable() && n.survivalCoverage().isPresent())
+                .sorted(Comparator.comparingDouble((NeedOutcome n) -> n.survivalCoverage().orElseThrow()))
+                .filter(n -> n.survivalCoverage().orElseThrow() <= subject.outcome.survivalFloor().getAsDouble() + 1e-6)
+                .map(n -> new FloorNeed(subject.sites.site(n.place()), subject.itemIndex(n.item())))
+                .filter(n -> n.site() >= 0 && n.item() >= 0)
+                .distinct()
+                .limit(3)
+                .toList();
+    }
+
+    private static Gate gate(Subject subject, Crossing crossing, Coarse coarse) {
+        var trucks = new long[subject.days.size()];
+        var out = new long[subject.days.size()];
+        for (var movement : subject.plan.movements()) {
+            for (var step : movement.steps()) {
+                if (step instanceof Step.Transfer transfer && transfer.crossing().equals(crossing.id())) {
+                    trucks[subject.dayOf(step.from())] += Subject.vehicles(movement);
+                }
+                if (step instanceof Step.Exit exit && exit.crossing().equals(crossing.id())) {
+                    out[subject.dayOf(step.from())] += exit.families().persons();
+                }
+            }
+        }
+        var most = subject.days.stream().map(day -> mostTrucks(subject, crossing, day)).toList();
+        return new Gate(crossing.name(), list(trucks), most, coarse.persons(list(out)));
+    }
+
+    private static long mostTrucks(Subject subject, Crossing crossing, Window day) {
+        var quotas = subject.scenario.supply().quotas().stream()
+                .filter(q -> q.crossing().equals(crossing.id()) && q.subject() instanceof Quota.Trucks)
+                .filter(q -> q.window().overlaps(day.from(), day.to()))
+                .toList();
+        boolean daily = quotas.stream().allMatch(q -> q.window().overlapSeconds(day.from(), day.to())
+                == q.window().length().toSeconds());
+        return quotas.isEmpty() || !daily ? -1 : quotas.stream().mapToLong(Quota::most).sum();
+    }
+
+    private static People people(Subject subject, Coarse coarse) {
+        long expectedToMove = 0;
+        long moved = 0;
+        long expectedToLeave = 0;
+        long left = 0;
+        for (var result : subject.outcome.groups()) {
+            var group = subject.findGroup(result.group());
+            if (group.isPresent() && group.get().exits().isEmpty()) {
+                expectedToMove += result.goers();
+                moved += result.arrived();
+            } else {
+                expectedToLeave += result.goers();
+                left += result.arrived();
+            }
+        }
+        return new People(
+                coarse.persons(expectedToMove),
+                coarse.persons(moved),
+                coarse.persons(expectedToLeave),
+                coarse.persons(left));
+    }
+
+    static List<Long> list(long[] values) {
+        return IntStream.range(0, values.length).mapToObj(i -> values[i]).toList();
+    }
+}

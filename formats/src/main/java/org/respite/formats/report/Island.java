@@ -1,0 +1,114 @@
+package org.respite.formats.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.respite.model.plan.Bottleneck;
+import org.respite.model.quantity.Window;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * All that the page knows: the data island. What an edition may not show is not in it.
+ *
+ * @param edition the edition's word
+ * @param sites names of places or areas that needs are told by; a blank name is "elsewhere"
+ * @param siteBoundaries position of each site's outline on the map, or −1
+ * @param timetable only in an exact edition
+ * @param limits what holds the plan back; only in an exact edition
+ */
+record Island(
+        String format,
+        String edition,
+        String language,
+        String name,
+        String title,
+        Time time,
+        List<String> sites,
+        List<Integer> siteBoundaries,
+        Headline headline,
+        Relief relief,
+        Journeys journeys,
+        Geography map,
+        Optional<Timetable> timetable,
+        Optional<List<Limit>> limits,
+        Quality quality,
+        Exposure exposure,
+        Transfers transfers,
+        Grounds grounds) {
+
+    /** Version of the island's form; a page of another version does not read it. */
+    static final String FORMAT = "respite-report/1";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .build();
+
+    /**
+     * The scenario's clock.
+     *
+     * @param start of the horizon, in milliseconds since 1970
+     * @param days local days as seconds from, to, from, to …
+     */
+    record Time(String zone, long start, long asOf, long horizon, long slot, List<Long> days) {
+
+        static Time of(Subject subject) {
+            var calendar = subject.scenario.calendar();
+            return new Time(
+                    calendar.timeZone().getId(),
+                    calendar.start().toEpochMilli(),
+                    calendar.asOf().toEpochMilli(),
+                    calendar.horizon().toSeconds(),
+                    calendar.slot().toSeconds(),
+                    new Coarse(Edition.OPERATIONAL, subject.days).windows(subject.days));
+        }
+    }
+
+    /** A bottleneck; {@code from} and {@code to} are seconds. */
+    record Limit(String what, long from, long to, String unit, double worth) {
+
+        static Limit of(Bottleneck bottleneck) {
+            Window when = bottleneck.when();
+            return new Limit(
+                    bottleneck.what(),
+                    when.from().second(),
+                    when.to().second(),
+                    bottleneck.unit(),
+                    Rounded.of(bottleneck.worth(), 2));
+        }
+    }
+
+    static Island of(Subject subject, List<Bottleneck> bottlenecks, List<String> warnings, Verdict verdict) {
+        boolean exact = subject.edition.isExact();
+        return new Island(
+                FORMAT,
+                subject.edition.word(),
+                "en",
+                subject.scenario.name(),
+                subject.scenario.title(),
+                Time.of(subject),
+                subject.sites.names(),
+                subject.sites.boundaries(),
+                Headline.of(subject),
+                Relief.of(subject),
+                Journeys.of(subject),
+                Geography.of(subject),
+                exact ? Optional.of(Timetable.of(subject)) : Optional.empty(),
+                exact ? Optional.of(bottlenecks.stream().map(Limit::of).toList()) : Optional.empty(),
+                Quality.of(subject, verdict),
+                Exposure.of(subject),
+                Transfers.of(subject),
+                Grounds.of(subject, warnings));
+    }
+
+    /** JSON that may stand inside a script element: it holds no character that could end it. */
+    String json() {
+        return JSON.writeValueAsString(this)
+                .replace("&", "\\u0026")
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+}

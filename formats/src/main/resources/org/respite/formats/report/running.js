@@ -1,0 +1,70 @@
+// How the pause runs and how good the plan is: crossings and fleets, limits, worth and bound.
+
+import { t } from "./words.js";
+import { number, percentUp, sum } from "./format.js";
+import { h, table, figure } from "./dom.js";
+import { stationStrips, fleetLanes } from "./gantt.js";
+import { section, keyTo, notice } from "./parts.js";
+
+const numeric = (text) => ({ text, number: true });
+const dayLabels = (clock) => Array.from({ length: clock.dayCount }, (_, day) => clock.day(day));
+
+/** Crossings and fleets over time; only where the data holds them. */
+export function timetableSection(data, clock) {
+  if (!data.timetable) return null;
+  return section("timetable", t("timetable"), h("p", { class: "lead" }, t("timetable.lead")),
+    stations(data.timetable.stations, clock), fleets(data.timetable.fleets, clock));
+}
+
+function stations(list, clock) {
+  if (list.length === 0) return null;
+  const title = t("timetable.stations");
+  const labels = dayLabels(clock);
+  const perDay = (counts, day) => sum(counts.filter((_, i) => clock.dayOf(i * clock.slotSeconds) === day));
+  return [h("h3", {}, title),
+    keyTo([{ class: "hours", text: t("timetable.hours") }, { class: "done", text: t("timetable.begun") }]),
+    figure("", h("div", { class: "scroll wide", tabindex: "0", role: "region", "aria-label": title }, stationStrips({
+      title, description: list.map((one) => `${one.name}, ${t(`timetable.${one.work}`)}: ${number(sum(one.counts))}`).join("; "), clock,
+      rows: list.map((one) => ({ ...one, note: `${t(`timetable.${one.work}`)}, ≤ ${number(one.most, 1)}` })) })),
+    t("table"), table(title, [t("place"), "", ...labels.map(numeric)],
+      list.map((one) => [one.name, t(`timetable.${one.work}`), ...labels.map((_, day) => number(perDay(one.counts, day)))])))];
+}
+
+function fleets(list, clock) {
+  const title = t("timetable.fleets");
+  const labels = dayLabels(clock);
+  const busy = list.filter((fleet) => fleet.runs.length > 0);
+  const run = (one) => ({ ...one, title: t("timetable.run", { ...one, from: clock.moment(one.from), to: clock.moment(one.to) }) });
+  return busy.length > 0 && [h("h3", {}, title),
+    keyTo([0, 1, 2].map((kind) => ({ class: `act-${kind}`, text: t(["timetable.drive", "timetable.handle", "timetable.wait"][kind]) }))),
+    figure("", h("div", { class: "scroll wide", tabindex: "0", role: "region", "aria-label": title }, fleetLanes({
+      title, description: busy.map((f) => `${f.name}: ${f.runs.length}`).join("; "), clock,
+      fleets: busy.map((f) => ({ name: f.name, note: `${t("timetable.vehicles", { n: f.count })}, ${f.owner}`, runs: f.runs.map(run) })) })),
+    t("table"), table(t("timetable.departures"), [t("timetable.fleets"), ...labels.map(numeric)],
+      list.map((f) => [f.name, ...labels.map((_, day) => number(f.runs.filter((one) => clock.dayOf(one.from) === day).length))])))];
+}
+
+/** What holds the plan back; only where the data holds it. */
+export function limitsSection(data, clock) {
+  if (!data.limits) return null;
+  const best = Math.max(0, ...data.limits.map((limit) => limit.worth));
+  return section("limits", t("limits"), notice(t("limits.lead"), "notice grave"),
+    data.limits.length === 0 ? h("p", {}, t("limits.none"))
+      : table(t("limits"), [t("limits.what"), t("limits.when"), t("limits.unit"), numeric(t("limits.worth"))],
+        [...data.limits].sort((a, b) => b.worth - a.worth).map((limit) => [limit.what, clock.window(limit.from, limit.to), limit.unit,
+          number(limit.worth, best < 100 ? 2 : 0)]), { id: "limits-table", class: "quiet" }));
+}
+
+/** Worth, bound, gap and the checker's word. */
+export function qualitySection(data) {
+  const { quality } = data;
+  const sentence = quality.bound > 0
+    ? t("quality.gap", { bound: number(quality.bound), worth: number(quality.worth), gap: percentUp(quality.gap, quality.gap < 0.01 ? 2 : 1) })
+    : t("quality.gap.none");
+  return section("quality", t("quality"),
+    notice(t(`quality.${quality.verdict}`, { n: number(quality.findingCount) }), quality.verdict === "ACCEPTED" ? "notice good" : "notice grave"),
+    quality.findings.length > 0 && h("ul", { class: "findings" }, quality.findings.map((one) => h("li", {}, one))),
+    h("p", { id: "gap" }, sentence), h("p", { class: "small" }, t("quality.weights")),
+    h("p", { class: "small" }, t("quality.movements", { n: number(quality.movements), km: number(quality.kilometres) })),
+    h("p", { class: "small digest" }, t("quality.digest", { digest: quality.digest, seed: quality.seed })));
+}

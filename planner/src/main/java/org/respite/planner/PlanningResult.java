@@ -1,0 +1,19 @@
+package org.respite.planner;
+
+import java.util.List;
+import org.respite.model.plan.Bottleneck;
+import org.respite.model.plan.Plan;
+
+/**
+ * A plan and what was learnt while making it. The plan has not been checked yet: that is the checker's part.
+ *
+ * @param bottlenecks what holds the plan back, the dearest first
+ * @param notes what the reader must know, such as a hand-over that cannot be made
+ */
+public record PlanningResult(Plan plan, List<Bottleneck> bottlenecks, List<String> notes) {
+
+    public PlanningResult {
+        bottlenecks = List.copyOf(bottlenecks);
+        notes = List.copyOf(notes);
+    }
+}

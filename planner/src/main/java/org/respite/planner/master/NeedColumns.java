@@ -1,0 +1,258 @@
+package org.respite.planner.master;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.DoubleToIntFunction;
+import org.respite.planner.lp.LinearProgram;
+import org.jspecify.annotations.Nullable;
+import org.respite.planner.problem.Limit;
+import org.respite.planner.problem.NeedModel;
+import org.respite.planner.problem.Problem;
+
+/**
+ * The part of the programme that speaks of needs: how much of each piece of each day is met, what stocks at the place
+ * itself give, and the survival floor.
+ */
+public final class NeedColumns {
+
+    /** A stock at a place of need that may be distributed there. */
+    private record Local(int inventory, int stock, int slot, int column) {}
+
+    private final Problem problem;
+    private final LinearProgram program;
+    private final int slots;
+    /** By need and day: the columns of the pieces, or none. */
+    private final int[][][] met;
+    private final List<Local> locals = new ArrayList<>();
+    private final int floor;
+    private final int[] floorRow;
+    private final BitSet lifted = new BitSet();
+    private double held;
+    private double wishPrice;
+    private boolean worthCounts;
+
+    NeedColumns(Problem problem, LinearProgram program) {
+        this.problem = problem;
+        this.program = program;
+        this.slots = problem.slots();
+        floor = program.addColumn(0, 1, 1);
+        met = new int[problem.needs().size()][][];
+        for (var need : problem.needs()) {
+            met[need.index()] = new int[need.days().size()][];
+            for (int d = 0; d < need.days().size(); d++) {
+                met[need.index()][d] = need.days().get(d).pieces().stream()
+                        .mapToInt(p -> program.addColumn(0, need.reachable() ? p.length() : 0, 0))
+                        .toArray();
+            }
+        }
+        var stocks = problem.world().scenario.supply().stocks();
+        for (int s = 0; s < stocks.size(); s++) {
+            var stock = stocks.get(s);
+            var inventory = problem.inventory(
+                    problem.world().indexOf(stock.place()), problem.world().indexOf(stock.item()));
+            int slot = problem.world().grid.slotFrom(problem.world().grid.tickAtOrAfter(stock.available()));
+            if (inventory != null && inventory.need() != null && slot < slots) {
+                locals.add(new Local(inventory.index(), s, slot, program.addColumn(0, stock.quantity(), 0)));
+            }
+        }
+        floorRow = new int[problem.needs().size()];
+        Arrays.fill(floorRow, -1);
+    }
+
+    void addFloorRows(DoubleToIntFunction newRow) {
+        for (var need : problem.needs()) {
+            if (need.reachable() && need.survival() > 0) {
+                int row = newRow.applyAsInt(0);
+                floorRow[need.index()] = row;
+                lifted.set(need.index());
+                program.setCoefficient(row, floor, 1);
+                for (int d = 0; d < need.days().size(); d++) {
+                    program.setCoefficient(row, met[need.index()][d][0], -1 / need.survival());
+                }
+            }
+        }
+        if (lifted.isEmpty()) {
+            hold(0);
+        }
+    }
+
+    void countWorth(boolean counts) {
+        worthCounts = counts;
+        program.setObjective(floor, counts ? 0 : 1);
+        for (var need : problem.needs()) {
+            for (int d = 0; d < need.days().size(); d++) {
+                var pieces = need.days().get(d).pieces();
+                for (int s = 0; s < pieces.size(); s++) {
+                    program.setObjective(met[need.index()][d][s], counts ? pieces.get(s).worth() : 0);
+                }
+            }
+        }
+    }
+
+    void fill(RowFiller filler, Rows rows, int fromRow) {
+        for (var local : locals) {
+            filler.fill(local.column(), fromRow, use -> {
+                use.add(Limit.STOCK, local.stock(), 1);
+                use.add(Limit.ARRIVAL, local.inventory() * slots + local.slot(), 1);
+            });
+        }
+        for (var inventory : problem.inventories()) {
+            var need = inventory.need();
+            for (var row : rows.inventory(inventory.index())) {
+                for (int d = 0; need != null && row.row() >= fromRow && d < need.days().size(); d++) {
+                    var day = need.days().get(d);
+                    boolean before = day.lastSlot() < row.slot();
+                    boolean today = row.withToday() && day.firstSlot() <= row.slot() && row.slot() <= day.lastSlot();
+                    for (int column : before || today ? met[need.index()][d] : new int[0]) {
+                        program.setCoefficient(row.row(), column, 1);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The survival floor of the last solution. */
+    public double floor() {
+        return program.value(floor);
+    }
+
+    /** From now on the floor stands at {@code value}. */
+    public void hold(double value) {
+        held = value;
+        program.setColumnBounds(floor, value, value);
+    }
+
+    /** The floor is wished for at {@code value} and may be missed at a price. */
+    public void wish(double value, double price) {
+        held = value;
+        program.setColumnBounds(floor, 0, value);
+        program.setObjective(floor, price);
+        wishPrice = price;
+    }
+
+    /** The worth of a floor of 1 while it is wished for. */
+    public double wishPrice() {
+        return wishPrice;
+    }
+
+    /** The needs that are not counted for the floor, as another programme found them. */
+    public void releaseAs(NeedColumns other) {
+        for (int need = lifted.nextSetBit(0); need >= 0; need = lifted.nextSetBit(need + 1)) {
+            if (!other.lifted.get(need)) {
+                program.setCoefficient(floorRow[need], floor, 0);
+                lifted.clear(need);
+            }
+        }
+    }
+
+    public double held() {
+        return held;
+    }
+
+    /** Whether any need's survival counts for the floor. */
+    public boolean hasFloor() {
+        return !lifted.isEmpty();
+    }
+
+    /** Needs that keep the floor from rising, by their prices; they are no longer counted. Answers how many. */
+    public int releaseHopeless() {
+        int released = 0;
+        for (int need = lifted.nextSetBit(0); need >= 0; need = lifted.nextSetBit(need + 1)) {
+            if (program.price(floorRow[need]) > 1e-9) {
+                program.setCoefficient(floorRow[need], floor, 0);
+                lifted.clear(need);
+                released++;
+            }
+        }
+        return released;
+    }
+
+    /** Whether the need's survival is counted for the held floor. */
+    public boolean isLifted(int need) {
+        return lifted.get(need);
+    }
+
+    double rateLeft(int inventory, int slot) {
+        var day = day(inventory, slot);
+        return day == null ? 0 : day.rateLeft()[slot - day.firstSlot()];
+    }
+
+    int dayOf(int inventory, int slot) {
+        var need = problem.inventories().get(inventory).need();
+        var day = day(inventory, slot);
+        return need == null || day == null ? -1 : need.days().indexOf(day);
+    }
+
+    double metToday(int inventory, int slot) {
+        var need = problem.inventories().get(inventory).need();
+        int day = dayOf(inventory, slot);
+        return need == null || day < 0 ? 0 : met(need.index(), day);
+    }
+
+    double metBefore(int inventory, int slot) {
+        var need = problem.inventories().get(inventory).need();
+        double sum = 0;
+        for (int d = 0; need != null && d < need.days().size() && need.days().get(d).lastSlot() < slot; d++) {
+            sum += met(need.index(), d);
+        }
+        return sum;
+    }
+
+    /** Units of a need met on a day in the last solution. */
+    public double met(int need, int day) {
+        double sum = 0;
+        for (int column : met[need][day]) {
+            sum += program.value(column);
+        }
+        return sum;
+    }
+
+    /** Units of a stock at its own place that are distributed there, as arrivals in its inventory. */
+    public void forEachArrival(Arrival arrival) {
+        for (var local : locals) {
+            arrival.take(local.inventory() * slots + local.slot(), program.value(local.column()));
+        }
+    }
+
+    /** Takes what arrives in an inventory and slot, by index. */
+    @FunctionalInterface
+    public interface Arrival {
+        void take(int index, double amount);
+    }
+
+    /** What bounded columns gain at the prices. */
+    double dualGain() {
+        double gain = held * program.reducedCost(floor);
+        if (!worthCounts) {
+            gain = Math.max(0, program.reducedCost(floor));
+        }
+        for (var need : problem.needs()) {
+            for (int d = 0; need.reachable() && d < need.days().size(); d++) {
+                var pieces = need.days().get(d).pieces();
+                for (int s = 0; s < pieces.size(); s++) {
+                    gain += Math.max(0, program.reducedCost(met[need.index()][d][s])) * pieces.get(s).length();
+                }
+            }
+        }
+        var stocks = problem.world().scenario.supply().stocks();
+        for (var local : locals) {
+            gain += Math.max(0, program.reducedCost(local.column())) * stocks.get(local.stock()).quantity();
+        }
+        return gain;
+    }
+
+    private NeedModel.@Nullable Day day(int inventory, int slot) {
+        var need = problem.inventories().get(inventory).need();
+        if (need == null) {
+            return null;
+        }
+        for (var day : need.days()) {
+            if (day.rate().length > 0 && day.firstSlot() <= slot && slot <= day.lastSlot()) {
+                return day;
+            }
+        }
+        return null;
+    }
+}

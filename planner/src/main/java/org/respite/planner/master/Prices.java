@@ -1,0 +1,133 @@
+package org.respite.planner.master;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.respite.planner.problem.Limit;
+import org.respite.planner.problem.Limits;
+import org.respite.planner.problem.Problem;
+import org.respite.planner.problem.Spread;
+
+/** What each use of a limit costs at the programme's prices; gains are negative costs. */
+public final class Prices {
+
+    private final Problem problem;
+    private final Map<Limit, double[]> costs = new EnumMap<>(Limit.class);
+    private final double[] @Nullable [] roadCosts;
+
+    Prices(Problem problem) {
+        this.problem = problem;
+        int slots = problem.slots();
+        for (var limit : Limit.values()) {
+            int size = switch (limit) {
+                case ARRIVAL, DEPARTURE -> problem.inventories().size() * slots;
+                case YARD_IN, YARD_OUT -> problem.world().scenario.network().crossings().size() * slots;
+                case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, QUOTA, STOCK, GROUP, ROOM ->
+                    problem.limits().of(limit).length;
+            };
+            costs.put(limit, new double[size]);
+        }
+        roadCosts = new double[problem.world().roads.size()][];
+    }
+
+    /** Reads the prices of the rows. */
+    static Prices read(Problem problem, Rows rows, IntToDoubleFunction priceOfRow) {
+        var prices = new Prices(problem);
+        for (var limit : Limit.values()) {
+            if (Limits.isDirect(limit)) {
+                double[] costs = prices.costs.get(limit);
+                int[] row = rows.all(limit);
+                for (int i = 0; i < costs.length; i++) {
+                    costs[i] = row[i] < 0 ? 0 : Math.max(0, priceOfRow.applyAsDouble(row[i]));
+                }
+            }
+        }
+        int slots = problem.slots();
+        for (int i = 0; i < problem.inventories().size(); i++) {
+            for (var running : rows.inventory(i)) {
+                prices.addRunning(Limit.DEPARTURE, Limit.ARRIVAL, i * slots, running.slot(), priceOfRow.applyAsDouble(running.row()));
+            }
+        }
+        for (int c = 0; c < problem.world().scenario.network().crossings().size(); c++) {
+            for (var running : rows.yard(c)) {
+                prices.addRunning(Limit.YARD_IN, Limit.YARD_OUT, c * slots, running.slot(), priceOfRow.applyAsDouble(running.row()));
+            }
+        }
+        for (int r = 0; r < prices.roadCosts.length; r++) {
+            prices.roadCosts[r] = prices.cumulativeRoadCost(r);
+        }
+        return prices;
+    }
+
+    /** The cost of one unit of use. */
+    public double of(Limit limit, int index) {
+        return costs.get(limit)[index];
+    }
+
+    /** The cost of one vehicle or person that begins something over {@code [tick, tick + spread)}. */
+    public double beginning(Limit limit, int what, int tick, int spread) {
+        double[] cost = costs.get(limit);
+        double[] sum = new double[1];
+        Spread.over(tick, spread, problem.world().grid.ticksPerSlot(), limit, what * problem.slots(), 1,
+                (l, index, amount) -> sum[0] += index < cost.length ? amount * cost[index] : 0);
+        return sum[0];
+    }
+
+    /** The cost of one passenger-car unit that enters a road over {@code [tick, tick + spread)}. */
+    public double ofRoad(int road, int tick, int spread) {
+        double[] sums = roadCosts[road];
+        return sums == null ? 0 : (sums[Math.min(sums.length - 1, tick + spread)] - sums[tick]) / spread;
+    }
+
+    /** Whether the road has a price at any time. */
+    public boolean isPriced(int road) {
+        return roadCosts[road] != null;
+    }
+
+    /** Cost of a fleet's vehicle for the slots {@code [0, slot)}, for each slot. */
+    public double[] fleetSums(int fleet) {
+        int slots = problem.slots();
+        double[] sums = new double[slots + 1];
+        for (int k = 0; k < slots; k++) {
+            sums[k + 1] = sums[k] + of(Limit.FLEET, fleet * slots + k);
+        }
+        return sums;
+    }
+
+    /** Cost of a fleet's crew on duty for the ticks {@code [0, tick)}, for each tick. */
+    public double[] crewSums(int fleet) {
+        var days = problem.world().scenario.calendar().dutyDays();
+        var grid = problem.world().grid;
+        double[] sums = new double[grid.ticks() + 1];
+        for (int t = 0; t < grid.ticks(); t++) {
+            double cost = 0;
+            for (int d = 0; d < days.size(); d++) {
+                long seconds = days.get(d).overlapSeconds(grid.moment(t), grid.moment(t + 1));
+                cost += of(Limit.CREW, fleet * days.size() + d) * seconds / grid.tickSeconds();
+            }
+            sums[t + 1] = sums[t] + cost;
+        }
+        return sums;
+    }
+
+    private void addRunning(Limit dear, Limit gain, int first, int slot, double price) {
+        if (price <= 0) {
+            return;
+        }
+        for (int k = 0; k <= slot; k++) {
+            costs.get(dear)[first + k] += price;
+            costs.get(gain)[first + k] -= price;
+        }
+    }
+
+    private double @Nullable [] cumulativeRoadCost(int road) {
+        int slots = problem.slots();
+        int perSlot = problem.world().grid.ticksPerSlot();
+        double[] sums = new double[slots * perSlot + 1];
+        for (int t = 0; t < slots * perSlot; t++) {
+            sums[t + 1] = sums[t] + of(Limit.ROAD, road * slots + t / perSlot);
+        }
+        return sums[sums.length - 1] > 0 ? sums : null;
+    }
+}

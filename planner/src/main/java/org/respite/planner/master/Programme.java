@@ -1,0 +1,218 @@
+package org.respite.planner.master;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.respite.planner.lp.LinearProgram;
+import org.respite.planner.problem.Inventory;
+import org.respite.planner.problem.Limit;
+import org.respite.planner.problem.Limits;
+import org.respite.planner.problem.Problem;
+import org.respite.planner.problem.Use;
+
+/**
+ * The linear programme of a plan: columns that use limits, how much of each need is met on each day, and the limits.
+ * Limits stand in it from the start or are added when they are violated; prices of limits that do not stand in it are
+ * 0, so every bound made from the prices holds.
+ */
+public final class Programme implements AutoCloseable {
+
+    /** A column that uses limits. */
+    private record Column(int index, double worth, Consumer<Use> uses) {}
+
+    private final Problem problem;
+    private final LinearProgram program;
+    private final SolutionLoad reserved;
+    private final double yardShare;
+    private final Rows rows;
+    private final NeedColumns needColumns;
+    private final RowFiller filler;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Double> highs = new ArrayList<>();
+    private boolean worthCounts;
+
+    /**
+     * A programme without columns.
+     *
+     * @param reserved what is used already and cannot be planned again
+     * @param yardShare share of the yards' room that may be used
+     */
+    public Programme(Problem problem, LinearProgram program, SolutionLoad reserved, double yardShare) {
+        this.problem = problem;
+        this.program = program;
+        this.reserved = reserved;
+        this.yardShare = yardShare;
+        this.rows = new Rows(problem);
+        this.filler = new RowFiller(problem, rows, program);
+        this.needColumns = new NeedColumns(problem, program);
+        addStandingRows();
+        needColumns.addFloorRows(this::newRow);
+    }
+
+    /** The part that speaks of needs and the survival floor. */
+    public NeedColumns needs() {
+        return needColumns;
+    }
+
+    /** Switches between raising the survival floor (false) and worth (true). */
+    public void countWorth(boolean counts) {
+        worthCounts = counts;
+        needColumns.countWorth(counts);
+        for (var column : columns) {
+            program.setObjective(column.index(), counts ? column.worth() : 0);
+        }
+    }
+
+    /** A new column with values from 0 up to {@code high}; answers its index. */
+    public int add(double high, double worth, Consumer<Use> uses) {
+        int index = program.addColumn(0, high, worthCounts ? worth : 0);
+        columns.add(new Column(index, worth, uses));
+        filler.fill(index, 0, uses);
+        return index;
+    }
+
+    /** A row of its own over columns: {@code Σ coefficient × column ≤ high}. */
+    public int addLink(double high, int[] linked, double[] coefficients) {
+        int row = newRow(high);
+        for (int i = 0; i < linked.length; i++) {
+            program.setCoefficient(row, linked[i], coefficients[i]);
+        }
+        return row;
+    }
+
+    public void bound(int column, double low, double high) {
+        program.setColumnBounds(column, low, high);
+    }
+
+    public double value(int column) {
+        return program.value(column);
+    }
+
+    public double objective() {
+        return program.objective();
+    }
+
+    /** Solves, adding violated limits until none is left; answers false where the solver found no optimum. */
+    public boolean solve(int mostAtOnce) {
+        do {
+            if (!program.solve()) {
+                return false;
+            }
+        } while (separate(mostAtOnce) > 0);
+        return true;
+    }
+
+    public Prices prices() {
+        return Prices.read(problem, rows, program::price);
+    }
+
+    /** Σ price × limit + what bounded columns gain at the prices: an upper bound if no further column gains anything. */
+    public double dualBound() {
+        double sum = 0;
+        for (int row = 0; row < highs.size(); row++) {
+            sum += Math.max(0, program.price(row)) * highs.get(row);
+        }
+        return sum + needColumns.dualGain();
+    }
+
+    /** Tells the price of every direct limit that stands in the programme and has one. */
+    public void forEachPrice(PricedLimit taker) {
+        for (var limit : Limit.values()) {
+            if (Limits.isDirect(limit)) {
+                int[] row = rows.all(limit);
+                for (int i = 0; i < row.length; i++) {
+                    if (row[i] >= 0 && program.price(row[i]) > 1e-9) {
+                        taker.take(limit, i, program.price(row[i]));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Takes a limit's price. */
+    @FunctionalInterface
+    public interface PricedLimit {
+        void take(Limit limit, int index, double price);
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+
+    private int separate(int most) {
+        var load = new SolutionLoad(problem);
+        load.add(reserved);
+        for (var column : columns) {
+            double value = program.value(column.index());
+            if (value > 1e-9) {
+                column.uses().accept((limit, index, amount) -> load.add(limit, index, amount * value));
+            }
+        }
+        needColumns.forEachArrival((index, amount) -> load.add(Limit.ARRIVAL, index, amount));
+        var violated = new Violations(problem, rows, load, needColumns, yardShare).list();
+        int from = program.rows();
+        for (var violation : violated.subList(0, Math.min(most, violated.size()))) {
+            addRow(violation);
+        }
+        if (program.rows() > from) {
+            refill(from);
+        }
+        return program.rows() - from;
+    }
+
+    private void addStandingRows() {
+        for (var limit : List.of(Limit.STOCK, Limit.GROUP, Limit.ROOM, Limit.QUOTA, Limit.CREW)) {
+            for (int i = 0; i < problem.limits().of(limit).length; i++) {
+                addRow(new Violation(limit, i, false, 0));
+            }
+        }
+        int slots = problem.slots();
+        for (Inventory inventory : problem.inventories()) {
+            var need = inventory.need();
+            if (need == null || inventory.transshipped()) {
+                addRow(new Violation(Limit.DEPARTURE, inventory.index() * slots + slots - 1, false, 0));
+            }
+            if (need != null) {
+                for (var day : need.days()) {
+                    if (day.most() > 0) {
+                        addRow(new Violation(Limit.DEPARTURE, inventory.index() * slots + day.lastSlot(), true, 0));
+                    }
+                }
+            }
+        }
+        refill(0);
+    }
+
+    private void addRow(Violation violation) {
+        int slots = problem.slots();
+        int what = violation.index() / slots;
+        int slot = violation.index() % slots;
+        switch (violation.limit()) {
+            case DEPARTURE, ARRIVAL -> {
+                double left = violation.withToday() ? needColumns.rateLeft(what, slot) : 0;
+                rows.inventory(what).add(new Rows.Running(newRow(left), slot, violation.withToday()));
+            }
+            case YARD_IN, YARD_OUT -> {
+                double room = yardShare * problem.world().scenario.network().crossings().get(what).yardRoomKilograms();
+                rows.yard(what).add(new Rows.Running(newRow(room), slot, false));
+            }
+            case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, QUOTA, STOCK, GROUP, ROOM ->
+                rows.put(violation.limit(), violation.index(),
+                        newRow(Math.max(0, problem.limits().of(violation.limit())[violation.index()]
+                                - reserved.of(violation.limit())[violation.index()])));
+        }
+    }
+
+    private int newRow(double high) {
+        highs.add(high);
+        return program.addRow(-LinearProgram.INFINITY, high);
+    }
+
+    private void refill(int from) {
+        needColumns.fill(filler, rows, from);
+        for (var column : columns) {
+            filler.fill(column.index(), from, column.uses());
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.respite.planner.master;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.respite.planner.PlannerControl;
+import org.respite.planner.Progress;
+import org.respite.planner.lp.GlopProgram;
+import org.respite.planner.pricing.TripPricer;
+import org.respite.planner.pricing.WavePricer;
+import org.respite.planner.problem.Problem;
+import org.respite.planner.problem.Trip;
+import org.respite.planner.problem.Usage;
+import org.respite.planner.problem.Wave;
+
+/**
+ * The fractional plan by column generation: solve over the known trips and waves, ask for better ones at the prices,
+ * until the bound that the prices give is close enough (Dantzig and Wolfe 1960; Desaulniers, Desrosiers and Solomon,
+ * eds., 2005). First the survival floor is raised, then it is held and worth is raised.
+ */
+public final class Relaxation implements AutoCloseable {
+
+    /** The floor is held at this share of the highest, to leave room for whole vehicles. */
+    private static final double HELD_SHARE = 0.99;
+
+    private static final double FLOOR_GAP = 0.002;
+    private static final int MOST_ROWS_AT_ONCE = 400;
+    private static final int MOST_TRIPS_OF_A_FLEET = 120;
+
+    private final Problem problem;
+    private final PlannerControl control;
+    private final Usage usage;
+    private final Programme programme;
+    private final List<TripPricer> tripPricers;
+    private final List<WavePricer> wavePricers = new ArrayList<>();
+    private final List<Integer> waveGroup = new ArrayList<>();
+    private final List<Trip> trips = new ArrayList<>();
+    private final List<Integer> tripColumns = new ArrayList<>();
+    private final List<Wave> waves = new ArrayList<>();
+    private final List<Integer> waveColumns = new ArrayList<>();
+    private final Set<Object> known = new HashSet<>();
+    private double bound = Double.POSITIVE_INFINITY;
+
+    public Relaxation(Problem problem, PlannerControl control) {
+        this.problem = problem;
+        this.control = control;
+        this.usage = new Usage(problem);
+        this.programme = new Programme(problem, new GlopProgram(), new SolutionLoad(problem), 1);
+        this.tripPricers = problem.fleets().stream().map(f -> new TripPricer(problem, f)).toList();
+        for (var group : problem.groups()) {
+            for (int way = 0; way < group.ways().size(); way++) {
+                wavePricers.add(new WavePricer(problem, group, way));
+                waveGroup.add(group.index());
+            }
+        }
+    }
+
+    /** Waves to begin with. */
+    public void seed(List<Wave> seeds) {
+        seeds.forEach(this::add);
+    }
+
+    /** Raises the floor, then worth, until the gap or until a stop is asked for. */
+    public void solve(double gap) {
+        raiseFloor();
+        programme.countWorth(true);
+        bound = Double.POSITIVE_INFINITY;
+        improve("worth", gap, 0);
+    }
+
+    private void raiseFloor() {
+        while (programme.needs().hasFloor()) {
+            programme.countWorth(false);
+            bound = Double.POSITIVE_INFINITY;
+            improve("survival floor", FLOOR_GAP, 1e-7);
+            double floor = programme.needs().floor();
+            if (floor > 1e-6 || programme.needs().releaseHopeless() == 0) {
+                programme.needs().hold(HELD_SHARE * floor);
+                return;
+            }
+        }
+        programme.needs().hold(0);
+    }
+
+    private void improve(String phase, double gap, double least) {
+        while (true) {
+            if (!programme.solve(MOST_ROWS_AT_ONCE)) {
+                throw new IllegalStateException("the solver found no optimum in phase " + phase);
+            }
+            double value = programme.objective();
+            var prices = programme.prices();
+            double threshold = Math.max(least, 1e-9 * Math.abs(value));
+            var tripFinds = tripPricers.parallelStream()
+                    .map(p -> p.price(prices, threshold, MOST_TRIPS_OF_A_FLEET))
+                    .toList();
+            var waveFinds = wavePricers.parallelStream().map(p -> p.price(prices, threshold)).toList();
+            bound = Math.min(bound, programme.dualBound() + gain(tripFinds, waveFinds));
+            control.progress(new Progress(phase, value, bound));
+            int added = 0;
+            for (var trip : (Iterable<Trip>) tripFinds.stream().flatMap(f -> f.trips().stream())::iterator) {
+                added += add(trip) ? 1 : 0;
+            }
+            for (var wave : (Iterable<Wave>) waveFinds.stream().flatMap(f -> f.waves().stream())::iterator) {
+                added += add(wave) ? 1 : 0;
+            }
+            if (added == 0 || bound - value <= gap * Math.abs(bound) || control.stopRequested()) {
+                return;
+            }
+        }
+    }
+
+    /** The most that columns not in the programme could add: every vehicle's and person's best, as often as it fits. */
+    private double gain(List<TripPricer.Priced> tripFinds, List<WavePricer.Priced> waveFinds) {
+        double gain = 0;
+        for (int f = 0; f < tripFinds.size(); f++) {
+            var fleet = problem.fleets().get(f);
+            gain += tripFinds.get(f).bestProfit() * fleet.fleet().count() * tripPricers.get(f).mostTrips();
+        }
+        double[] best = new double[problem.groups().size()];
+        for (int w = 0; w < waveFinds.size(); w++) {
+            int group = waveGroup.get(w);
+            best[group] = Math.max(best[group], waveFinds.get(w).bestProfit());
+        }
+        for (int g = 0; g < best.length; g++) {
+            gain += best[g] * problem.groups().get(g).group().goers().persons();
+        }
+        return gain;
+    }
+
+    private boolean add(Trip trip) {
+        if (!known.add(trip.columnKey())) {
+            return false;
+        }
+        double units = trip.kind().unitsPerVehicle();
+        trips.add(trip);
+        tripColumns.add(programme.add(Double.POSITIVE_INFINITY, Worths.ofTrip(problem, trip), use -> {
+            usage.ofVehicle(trip, use);
+            usage.ofUnit(trip, (limit, index, amount) -> use.add(limit, index, amount * units));
+        }));
+        return true;
+    }
+
+    private boolean add(Wave wave) {
+        if (!known.add(Worths.keyOf(wave))) {
+            return false;
+        }
+        waves.add(wave);
+        waveColumns.add(programme.add(
+                Double.POSITIVE_INFINITY, Worths.ofWave(problem, wave), use -> usage.ofPerson(wave, use)));
+        return true;
+    }
+
+    /** The last solution's programme: its prices and needs. */
+    public Programme programme() {
+        return programme;
+    }
+
+    /** Worth of the fractional plan. */
+    public double value() {
+        return programme.objective();
+    }
+
+    /** No plan on the grid that keeps the held floor is worth more. */
+    public double bound() {
+        return bound;
+    }
+
+    /** Trips of the fractional plan. */
+    public List<Trip> usedTrips() {
+        return IntStream.range(0, trips.size())
+                .filter(i -> programme.value(tripColumns.get(i)) > 1e-7)
+                .mapToObj(trips::get)
+                .toList();
+    }
+
+    /** Waves of the fractional plan. */
+    public List<Wave> usedWaves() {
+        return IntStream.range(0, waves.size())
+                .filter(i -> programme.value(waveColumns.get(i)) > 1e-7)
+                .mapToObj(waves::get)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        programme.close();
+    }
+}

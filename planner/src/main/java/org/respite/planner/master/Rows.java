@@ -1,0 +1,67 @@
+package org.respite.planner.master;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.respite.planner.problem.Limit;
+import org.respite.planner.problem.Limits;
+import org.respite.planner.problem.Problem;
+
+/** Which limits stand in the programme, and under which row. Rows are numbered from 0 in the order of adding. */
+final class Rows {
+
+    /**
+     * A row of a running sum.
+     *
+     * @param slot everything up to this slot counts
+     * @param withToday whether what is distributed in the slot's own day counts, less what can still be distributed after
+     *     the slot
+     */
+    record Running(int row, int slot, boolean withToday) {}
+
+    private final Map<Limit, int[]> direct = new EnumMap<>(Limit.class);
+    private final List<List<Running>> inventories = new ArrayList<>();
+    private final List<List<Running>> yards = new ArrayList<>();
+
+    Rows(Problem problem) {
+        for (var limit : Limit.values()) {
+            if (Limits.isDirect(limit)) {
+                int[] none = new int[problem.limits().of(limit).length];
+                Arrays.fill(none, -1);
+                direct.put(limit, none);
+            }
+        }
+        problem.inventories().forEach(i -> inventories.add(new ArrayList<>()));
+        problem.world().scenario.network().crossings().forEach(c -> yards.add(new ArrayList<>()));
+    }
+
+    int direct(Limit limit, int index) {
+        return direct.get(limit)[index];
+    }
+
+    int[] all(Limit limit) {
+        return direct.get(limit);
+    }
+
+    List<Running> inventory(int index) {
+        return inventories.get(index);
+    }
+
+    List<Running> yard(int crossing) {
+        return yards.get(crossing);
+    }
+
+    boolean hasInventory(int inventory, int slot, boolean withToday) {
+        return inventories.get(inventory).stream().anyMatch(r -> r.slot() == slot && r.withToday() == withToday);
+    }
+
+    boolean hasYard(int crossing, int slot) {
+        return yards.get(crossing).stream().anyMatch(r -> r.slot() == slot);
+    }
+
+    void put(Limit limit, int index, int row) {
+        direct.get(limit)[index] = row;
+    }
+}

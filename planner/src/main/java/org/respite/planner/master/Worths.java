@@ -1,0 +1,55 @@
+package org.respite.planner.master;
+
+import java.util.Arrays;
+import java.util.List;
+import org.respite.planner.problem.Kind;
+import org.respite.planner.problem.Problem;
+import org.respite.planner.problem.Trip;
+import org.respite.planner.problem.Wave;
+
+/** What trips and waves are worth by themselves: persons who arrive. Goods are worth something where they are needed. */
+public final class Worths {
+
+    private Worths() {}
+
+    /** Worth of one full vehicle. */
+    public static double ofTrip(Problem problem, Trip trip) {
+        return ofUnit(problem, trip) * trip.kind().unitsPerVehicle();
+    }
+
+    /** Worth of one unit or passenger. */
+    public static double ofUnit(Problem problem, Trip trip) {
+        return trip.kind().passengers()
+                ? ofPassenger(problem, trip.kind(), trip.sink(), trip.dropTick(), trip.fleet().unloading(), trip.fleet().passage().spread)
+                : 0;
+    }
+
+    /** Worth of one passenger who is dropped at {@code tick}. */
+    public static double ofPassenger(Problem problem, Kind kind, Kind.Sink sink, int tick, int unloading, int spread) {
+        return ofPerson(problem, kind.subject(), tick + dropTicks(problem, sink, unloading) + spread);
+    }
+
+    /** Ticks that dropping takes: alighting, transfer, or the processing at a crossing. */
+    public static int dropTicks(Problem problem, Kind.Sink sink, int unloading) {
+        if (!sink.isCrossing()) {
+            return unloading;
+        }
+        var crossing = problem.world().scenario.network().crossings().get(sink.crossing());
+        return problem.world().grid.ticksFor(crossing.processing());
+    }
+
+    public static double ofWave(Problem problem, Wave wave) {
+        return ofPerson(problem, wave.group().index(), wave.end() + wave.group().ways().get(wave.mode()).passage().spread);
+    }
+
+    /** Worth of one person of a group whose movement is over at {@code tick}. */
+    public static double ofPerson(Problem problem, int group, int tick) {
+        double weight = problem.world().scenario.people().groups().get(group).weight();
+        return weight * problem.decay().at((double) tick * problem.world().grid.tickSeconds());
+    }
+
+    static Object keyOf(Wave wave) {
+        return List.of(wave.group().index(), wave.mode(), wave.sink(), wave.start(), wave.arrive(),
+                Arrays.hashCode(wave.roads()), Arrays.hashCode(wave.enters()));
+    }
+}

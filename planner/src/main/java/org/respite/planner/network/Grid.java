@@ -1,0 +1,50 @@
+package org.respite.planner.network;
+
+import java.time.Duration;
+import org.respite.model.quantity.Moment;
+import org.respite.model.scenario.Calendar;
+
+/**
+ * The two grids of planning: ticks, to which movement is rounded, and slots, in which capacities are counted.
+ * Slot k holds the ticks {@code [k·ticksPerSlot, (k+1)·ticksPerSlot)}.
+ */
+public record Grid(int tickSeconds, int ticksPerSlot, int slots) {
+
+    public static Grid of(Calendar calendar) {
+        int tick = Math.toIntExact(calendar.tick().toSeconds());
+        return new Grid(tick, Math.toIntExact(calendar.slot().toSeconds() / tick), calendar.slots());
+    }
+
+    /** Ticks of the horizon. */
+    public int ticks() {
+        return slots * ticksPerSlot;
+    }
+
+    /** Whole ticks that hold the duration. */
+    public int ticksFor(Duration duration) {
+        return Math.toIntExact(Math.ceilDiv(duration.toSeconds(), (long) tickSeconds));
+    }
+
+    public Moment moment(int tick) {
+        return new Moment((long) tick * tickSeconds);
+    }
+
+    /** The first tick at or after the moment; 0 for moments before the start. */
+    public int tickAtOrAfter(Moment moment) {
+        return (int) Math.clamp(Math.ceilDiv(moment.second(), (long) tickSeconds), 0L, Integer.MAX_VALUE / 2);
+    }
+
+    /** The slot that holds the tick. */
+    public int slotOf(int tick) {
+        return tick / ticksPerSlot;
+    }
+
+    /** The first slot that starts at or after the tick. */
+    public int slotFrom(int tick) {
+        return Math.ceilDiv(tick, ticksPerSlot);
+    }
+
+    public double slotHours() {
+        return (double) tickSeconds * ticksPerSlot / 3600;
+    }
+}

@@ -1,0 +1,89 @@
+package org.respite.planner.network;
+
+import java.time.Duration;
+import java.util.BitSet;
+import org.respite.model.quantity.Mode;
+
+/**
+ * Where and when a movement of one mode and spread may enter a road, wait, or be served, tick by tick.
+ * Every answer already holds for the last of the movement, margins included.
+ */
+public final class Passage {
+
+    /** Spread in ticks. */
+    public final int spread;
+
+    private final World world;
+    private final int[] roadTicks;
+    private final BitSet[] enter;
+    private final OpenTicks[] stay;
+
+    public Passage(World world, Mode mode, int spread, int firstGuardedTick) {
+        this.world = world;
+        this.spread = spread;
+        var grid = world.grid;
+        int ticks = grid.ticks();
+        var margin = world.scenario.rules().safetyMargin();
+        roadTicks = new int[world.roads.size()];
+        enter = new BitSet[world.roads.size()];
+        for (int r = 0; r < roadTicks.length; r++) {
+            var road = world.roads.get(r);
+            var time = road.times().get(mode);
+            roadTicks[r] = time == null ? -1 : grid.ticksFor(time);
+            enter[r] = new BitSet();
+            if (time == null || road.freeCapacityPerHour() <= 0) {
+                continue;
+            }
+            boolean guarded = world.isGuarded(r);
+            if (guarded && !world.refuges(mode).isWithinCap(r)) {
+                continue;
+            }
+            var open = guarded ? OpenTicks.of(world.openings(road, mode), grid, margin) : null;
+            for (int t = guarded ? firstGuardedTick : 0; t + roadTicks[r] + spread <= ticks; t++) {
+                int left = t + roadTicks[r] + spread;
+                boolean closed = road.closures().overlaps(grid.moment(t), grid.moment(left));
+                enter[r].set(t, !closed && (open == null || open.covers(t, left)));
+            }
+        }
+        stay = new OpenTicks[world.places.size()];
+        for (int p = 0; p < stay.length; p++) {
+            if (!world.isRefuge(p)) {
+                stay[p] = OpenTicks.of(world.openings(world.places.get(p)), grid, margin);
+            }
+        }
+    }
+
+    /** Ticks from end to end of a road; negative where the mode may not use it. */
+    public int ticks(int road) {
+        return roadTicks[road];
+    }
+
+    public boolean mayEnter(int road, int tick) {
+        return enter[road].get(tick);
+    }
+
+    /** Whether the mode may ever use the road. */
+    public boolean isUsable(int road) {
+        return !enter[road].isEmpty();
+    }
+
+    /** Whether the first of a movement may be at the place in {@code [from, to)}, the others following. */
+    public boolean mayStay(int place, int from, int to) {
+        return to + spread <= world.grid.ticks() && (stay[place] == null || stay[place].covers(from, to + spread));
+    }
+
+    /** Whether the movement may pause on its way for the tick. */
+    public boolean mayWait(int place, int tick) {
+        return world.isWaitingPlace(place) && mayStay(place, tick, tick + 1);
+    }
+
+    /** Whether it may be served at the place, within hours, in {@code [from, to)}. */
+    public boolean mayBeServed(int place, OpenTicks hours, int from, int to) {
+        return mayStay(place, from, to) && hours.covers(from, to + spread);
+    }
+
+    /** The spread as it stands in a plan. */
+    public Duration spreadDuration() {
+        return Duration.ofSeconds((long) spread * world.grid.tickSeconds());
+    }
+}

@@ -1,0 +1,172 @@
+package org.respite.planner.pricing;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.respite.model.scenario.Quota;
+import org.respite.planner.master.Prices;
+import org.respite.planner.master.Worths;
+import org.respite.planner.network.Grid;
+import org.respite.planner.network.OpenTicks;
+import org.respite.planner.network.World;
+import org.respite.planner.problem.FleetModel;
+import org.respite.planner.problem.Kind;
+import org.respite.planner.problem.Limit;
+import org.respite.planner.problem.Problem;
+
+/** What a fleet's trips may do when, and what each part of a trip costs one full vehicle at given prices. */
+final class TripCosts {
+
+    /** Breaks ties for the quicker way; too small to count. */
+    private static final double PATIENCE = 1e-9;
+
+    private final Problem problem;
+    private final World world;
+    private final Grid grid;
+    private final FleetModel fleet;
+    private final Prices prices;
+    private final int spread;
+    private final double[] fleetSums;
+    private final double[] crewSums;
+    private final Map<Integer, OpenTicks> hours = new HashMap<>();
+
+    TripCosts(Problem problem, FleetModel fleet, Prices prices) {
+        this.problem = problem;
+        this.world = problem.world();
+        this.grid = world.grid;
+        this.fleet = fleet;
+        this.prices = prices;
+        this.spread = fleet.passage().spread;
+        fleetSums = prices.fleetSums(fleet.index());
+        crewSums = prices.crewSums(fleet.index());
+    }
+
+    double patience(int ticks) {
+        return PATIENCE * ticks;
+    }
+
+    double startGain(int tick) {
+        return fleetSums[grid.slotOf(tick)] + crewSums[tick];
+    }
+
+    double endCost(int tick) {
+        int free = Math.min(problem.slots(), grid.slotFrom(tick + spread + fleet.turnaround()));
+        return fleetSums[free] + crewSums[Math.min(grid.ticks(), tick + spread)];
+    }
+
+    double roadCost(Ground ground, int road, int tick) {
+        return ground.roadCost(prices, road, tick);
+    }
+
+    boolean mayLoad(Kind.Source source, int tick) {
+        int end = tick + fleet.loading();
+        if (end + spread > grid.ticks()) {
+            return false;
+        }
+        return switch (source.origin()) {
+            case HOME -> true;
+            case INVENTORY -> fleet.passage().mayBeServed(source.place(), placeHours(source.place()), tick, end);
+            case STOCK -> grid.moment(tick).second()
+                            >= world.scenario.supply().stocks().get(source.index()).available().second()
+                    && fleet.passage().mayBeServed(source.place(), placeHours(source.place()), tick, end);
+        };
+    }
+
+    double loadCost(Kind kind, Kind.Source source, int tick) {
+        double units = kind.unitsPerVehicle();
+        return switch (source.origin()) {
+            case HOME -> units * prices.of(Limit.GROUP, source.index());
+            case STOCK -> units * prices.of(Limit.STOCK, source.index())
+                    + prices.beginning(Limit.LOADING, source.place(), tick, spread);
+            case INVENTORY -> units * (prices.of(Limit.DEPARTURE, source.index() * problem.slots() + grid.slotOf(tick))
+                            + yardCredit(kind, source.place(), tick))
+                    + prices.beginning(Limit.LOADING, source.place(), tick, spread);
+        };
+    }
+
+    int inspectionPlace(int inspection) {
+        return world.indexOf(world.scenario.network().inspections().get(inspection).place());
+    }
+
+    int inspectionTicks(int inspection) {
+        return grid.ticksFor(world.scenario.network().inspections().get(inspection).duration());
+    }
+
+    boolean mayInspect(int inspection, int tick) {
+        var open = world.open(world.scenario.network().inspections().get(inspection).hours());
+        int end = tick + inspectionTicks(inspection);
+        return end + spread <= grid.ticks()
+                && fleet.passage().mayBeServed(inspectionPlace(inspection), open, tick, end);
+    }
+
+    double inspectionCost(int inspection, int tick) {
+        return prices.beginning(Limit.INSPECTION, inspection, tick, spread);
+    }
+
+    /** Ticks of unloading, transfer, alighting, or processing at a crossing. */
+    int dropTicks(Kind.Sink sink, Kind kind) {
+        return !kind.passengers() && sink.isCrossing()
+                ? grid.ticksFor(world.scenario.network().crossings().get(sink.crossing()).transfer())
+                : Worths.dropTicks(problem, sink, fleet.unloading());
+    }
+
+    boolean mayDrop(Kind kind, Kind.Sink sink, int tick) {
+        int end = tick + dropTicks(sink, kind);
+        if (!sink.isCrossing()) {
+            return fleet.passage().mayBeServed(sink.place(), placeHours(sink.place()), tick, end);
+        }
+        var crossing = world.scenario.network().crossings().get(sink.crossing());
+        var open = world.open(kind.passengers() ? crossing.peopleHours() : crossing.cargoHours());
+        return fleet.passage().mayBeServed(sink.place(), open, tick, end);
+    }
+
+    /** What dropping a full vehicle at {@code tick} brings, less what it costs. */
+    double dropGain(Kind kind, Kind.Sink sink, int tick) {
+        return kind.passengers() ? passengerGain(kind, sink, tick) : goodsGain(kind, sink, tick);
+    }
+
+    private double passengerGain(Kind kind, Kind.Sink sink, int tick) {
+        double worth = Worths.ofPassenger(problem, kind, sink, tick, fleet.unloading(), spread);
+        double cost = SinkCosts.ofPerson(problem, prices, kind.subject(), sink, tick, spread);
+        return kind.unitsPerVehicle() * (worth - cost);
+    }
+
+    private double goodsGain(Kind kind, Kind.Sink sink, int tick) {
+        int slots = problem.slots();
+        int place = sink.place();
+        double vehicleCost;
+        double unitCost = 0;
+        if (sink.isCrossing()) {
+            var crossing = world.scenario.network().crossings().get(sink.crossing());
+            place = world.indexOf(crossing.inside());
+            var item = world.scenario.supply().items().get(kind.subject()).id();
+            vehicleCost = prices.beginning(Limit.TRANSFER, sink.crossing(), tick, spread)
+                    + SinkCosts.ofQuotas(problem, prices, sink.crossing(), tick, new Quota.Trucks());
+            unitCost = SinkCosts.ofQuotas(problem, prices, sink.crossing(), tick, new Quota.OfItem(item))
+                    + kind.kilogramsPerUnit() * prices.of(Limit.YARD_IN, sink.crossing() * slots + grid.slotOf(tick));
+        } else {
+            vehicleCost = prices.beginning(Limit.UNLOADING, place, tick, spread);
+        }
+        int slot = grid.slotFrom(tick + dropTicks(sink, kind) + spread);
+        var inventory = problem.inventory(place, kind.subject());
+        double gain = inventory == null || slot >= slots
+                ? 0
+                : -prices.of(Limit.ARRIVAL, inventory.index() * slots + slot);
+        return kind.unitsPerVehicle() * (gain - unitCost) - vehicleCost;
+    }
+
+    private double yardCredit(Kind kind, int place, int tick) {
+        int slot = grid.slotFrom(tick + fleet.loading() + spread);
+        double credit = 0;
+        var crossings = world.scenario.network().crossings();
+        for (int c = 0; c < crossings.size(); c++) {
+            if (world.indexOf(crossings.get(c).inside()) == place && slot < problem.slots()) {
+                credit += kind.kilogramsPerUnit() * prices.of(Limit.YARD_OUT, c * problem.slots() + slot);
+            }
+        }
+        return credit;
+    }
+
+    private OpenTicks placeHours(int place) {
+        return hours.computeIfAbsent(place, p -> world.open(world.places.get(p).openingHours()));
+    }
+}

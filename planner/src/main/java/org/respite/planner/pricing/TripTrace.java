@@ -1,0 +1,99 @@
+package org.respite.planner.pricing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import org.respite.planner.problem.FleetModel;
+import org.respite.planner.problem.Kind;
+import org.respite.planner.problem.Trip;
+
+/** Reads a trip from the parents that the sweeps left. */
+final class TripTrace {
+
+    private final FleetModel fleet;
+    private final Ground ground;
+    private final TripPricer.OutwardSweep out;
+    private final TripPricer.HomeSweep home;
+    private final ArrayList<Integer> roads = new ArrayList<>();
+    private final ArrayList<Integer> enters = new ArrayList<>();
+
+    TripTrace(FleetModel fleet, Ground ground, TripPricer.OutwardSweep out, TripPricer.HomeSweep home) {
+        this.fleet = fleet;
+        this.ground = ground;
+        this.out = out;
+        this.home = home;
+    }
+
+    Trip trace(int kindIndex, Kind.Sink sink, int dropTick) {
+        var kind = fleet.kinds().get(kindIndex);
+        int[] inspectionTicks = new int[kind.inspections().size()];
+        int stage = kind.inspections().size();
+        int tick = dropTick;
+        int node = ground.nodeOf[sink.place()];
+        int loadTick = -1;
+        int laterRoads = 0;
+        Kind.Source source = null;
+        while (true) {
+            var field = source == null ? out.stage(kindIndex, stage) : out.empty();
+            int by = field.parent(tick, node);
+            if (by == Codes.START) {
+                break;
+            } else if (by == Codes.WAIT) {
+                tick--;
+            } else if (by == Codes.INSPECT) {
+                stage--;
+                tick -= inspectionTicksOf(kind.inspections().get(stage));
+                inspectionTicks[stage] = tick;
+            } else if (by >= Codes.LOAD) {
+                source = kind.sources().get(by - Codes.LOAD);
+                tick -= fleet.loading();
+                loadTick = tick;
+                laterRoads = roads.size();
+            } else {
+                tick -= fleet.passage().ticks(by);
+                node = ground.from[by];
+                roads.add(by);
+                enters.add(tick);
+            }
+        }
+        if (source == null) {
+            throw new IllegalStateException("a trip without a load");
+        }
+        Collections.reverse(roads);
+        Collections.reverse(enters);
+        int dropped = roads.size();
+        int end = traceHome(dropTick + dropTicks(kind, sink), ground.nodeOf[sink.place()]);
+        return new Trip(
+                fleet, kind, source, sink, ints(roads), ints(enters), dropped - laterRoads, dropped, loadTick,
+                inspectionTicks, dropTick, tick, end);
+    }
+
+    private int traceHome(int from, int start) {
+        int tick = from;
+        int node = start;
+        while (true) {
+            int by = home.field().parent(tick, node);
+            if (by == Codes.START) {
+                return tick;
+            } else if (by == Codes.WAIT) {
+                tick++;
+            } else {
+                roads.add(by);
+                enters.add(tick);
+                tick += fleet.passage().ticks(by);
+                node = ground.to[by];
+            }
+        }
+    }
+
+    private int inspectionTicksOf(int inspection) {
+        return out.costs().inspectionTicks(inspection);
+    }
+
+    private int dropTicks(Kind kind, Kind.Sink sink) {
+        return out.costs().dropTicks(sink, kind);
+    }
+
+    private static int[] ints(ArrayList<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

@@ -1,0 +1,5 @@
+/** Best trips and waves at given prices. */
+@NullMarked
+package org.respite.planner.pricing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.respite.planner.problem;
+
+import java.util.List;
+import org.respite.model.scenario.Fleet;
+import org.respite.planner.network.Passage;
+
+/**
+ * A fleet on the grid. All durations in ticks.
+ *
+ * @param firstStart earliest tick at which a convoy that enters a guarded road may depart
+ * @param longest longest trip, from start to return of the last vehicle
+ */
+public record FleetModel(
+        int index,
+        Fleet fleet,
+        Passage passage,
+        int base,
+        int loading,
+        int unloading,
+        int turnaround,
+        int firstStart,
+        int longest,
+        double roadUnits,
+        List<Kind> kinds) {}

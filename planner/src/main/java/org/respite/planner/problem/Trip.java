@@ -1,0 +1,44 @@
+package org.respite.planner.problem;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A vehicle's way from its base by a place of loading to a place of dropping and back, all times in ticks of the first
+ * vehicle of the convoy.
+ *
+ * @param roads all roads in order
+ * @param enters tick at which each is entered
+ * @param loaded roads driven before loading
+ * @param dropped roads driven before dropping
+ * @param inspectionTicks beginning of each inspection of the kind
+ * @param end tick of return to the base
+ */
+public record Trip(
+        FleetModel fleet,
+        Kind kind,
+        Kind.Source source,
+        Kind.Sink sink,
+        int[] roads,
+        int[] enters,
+        int loaded,
+        int dropped,
+        int loadTick,
+        int[] inspectionTicks,
+        int dropTick,
+        int start,
+        int end) {
+
+    /** What the same drive looks like, whatever is aboard: equal keys can share a convoy. */
+    public List<Object> scheduleKey() {
+        return List.of(
+                fleet.index(), start, end, loadTick, dropTick, loaded, dropped, sink, source.place(),
+                Arrays.hashCode(roads), Arrays.hashCode(enters), Arrays.hashCode(inspectionTicks),
+                kind.inspections(), kind.passengers());
+    }
+
+    /** Distinguishes trips that are not the same column. */
+    public List<Object> columnKey() {
+        return List.of(scheduleKey(), kind.subject(), source);
+    }
+}

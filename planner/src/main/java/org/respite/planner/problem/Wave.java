@@ -1,0 +1,9 @@
+package org.respite.planner.problem;
+
+/**
+ * People of a group who go by themselves within one slot, by one path. Ticks of the first of them.
+ *
+ * @param mode index into the group's own modes
+ * @param end tick at which the first arrives at the destination, or is outside
+ */
+public record Wave(GroupModel group, int mode, Kind.Sink sink, int[] roads, int[] enters, int start, int arrive, int end) {}

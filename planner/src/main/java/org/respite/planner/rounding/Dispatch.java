@@ -1,0 +1,149 @@
+package org.respite.planner.rounding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.respite.model.quantity.Families;
+import org.respite.planner.network.Grid;
+import org.respite.planner.problem.Kind;
+import org.respite.planner.problem.Limit;
+import org.respite.planner.problem.Problem;
+import org.respite.planner.problem.Trip;
+import org.respite.planner.problem.Usage;
+
+/**
+ * Gives drives their vehicles and whole loads, in the order in which they load: never more than has been brought before,
+ * never more than a stock holds.
+ */
+final class Dispatch {
+
+    /** What a convoy carries of one option of its drive: units of goods, or families. */
+    record Aboard(Trip option, long units, Families families) {}
+
+    /** A convoy with its vehicles and whole loads. */
+    record Convoy(Trip way, List<Integer> vehicles, List<Aboard> aboard) {}
+
+    private final Problem problem;
+    private final Grid grid;
+    private final int slots;
+    private final Usage usage;
+    private final VehicleRoster[] rosters;
+    private final long[] stockLeft;
+    private final long[][] arrivals;
+    private final long[][] loads;
+    private final FamilyPool families;
+    private final List<Convoy> convoys = new ArrayList<>();
+
+    Dispatch(Problem problem, VehicleRoster[] rosters, FamilyPool families) {
+        this.problem = problem;
+        this.grid = problem.world().grid;
+        this.slots = problem.slots();
+        this.usage = new Usage(problem);
+        this.rosters = rosters;
+        this.families = families;
+        stockLeft = problem.world().scenario.supply().stocks().stream().mapToLong(s -> s.quantity()).toArray();
+        arrivals = new long[problem.inventories().size()][slots];
+        loads = new long[problem.inventories().size()][slots];
+    }
+
+    List<Convoy> dispatch(List<WholeVehicles.Driven> driven) {
+        var byStart = new ArrayList<>(driven);
+        byStart.sort(Comparator.comparingInt((WholeVehicles.Driven d) -> d.drive().way().start())
+                .thenComparingInt(d -> d.drive().way().end()).thenComparingInt(d -> d.drive().way().fleet().index()));
+        record Manned(WholeVehicles.Driven drive, List<Integer> vehicles) {}
+        var manned = new ArrayList<Manned>();
+        for (var drive : byStart) {
+            var way = drive.drive().way();
+            manned.add(new Manned(drive, rosters[way.fleet().index()].take(way.start(), way.end(), drive.vehicles())));
+        }
+        manned.sort(Comparator.comparingInt(m -> m.drive().drive().way().loadTick()));
+        for (var m : manned) {
+            split(m.drive(), m.vehicles());
+        }
+        return convoys;
+    }
+
+    /** One convoy, or several where there are more vehicles than one may have. */
+    private void split(WholeVehicles.Driven driven, List<Integer> vehicles) {
+        int largest = driven.drive().way().fleet().fleet().largestConvoy();
+        for (int from = 0; from < vehicles.size(); from += largest) {
+            var part = vehicles.subList(from, Math.min(vehicles.size(), from + largest));
+            load(driven, List.copyOf(part), (double) part.size() / driven.vehicles());
+        }
+    }
+
+    private void load(WholeVehicles.Driven driven, List<Integer> vehicles, double share) {
+        var aboard = new ArrayList<Aboard>();
+        long seats = 0;
+        for (int o = 0; o < driven.units().length; o++) {
+            var option = driven.drive().options().get(o);
+            long wanted = (long) Math.floor(driven.units()[o] * share + 1e-6);
+            if (option.kind().passengers()) {
+                long most = Math.min(wanted, option.kind().unitsPerVehicle() * vehicles.size() - seats);
+                var taken = families.take(option.kind().subject(), most, option.kind().unitsPerVehicle());
+                seats += taken.persons();
+                if (taken.persons() > 0) {
+                    aboard.add(new Aboard(option, taken.persons(), taken));
+                }
+            } else {
+                long units = take(option, wanted);
+                if (units > 0) {
+                    aboard.add(new Aboard(option, units, Families.NONE));
+                    bring(option, units);
+                }
+            }
+        }
+        double full = aboard.stream().mapToDouble(a -> (double) a.units() / a.option().kind().unitsPerVehicle()).sum();
+        int needed = (int) Math.min(vehicles.size(), Math.ceil(full - 1e-9));
+        if (needed > 0) {
+            convoys.add(new Convoy(driven.drive().way(), vehicles.subList(0, needed), List.copyOf(aboard)));
+        }
+    }
+
+    private long take(Trip option, long wanted) {
+        int index = option.source().index();
+        if (option.source().origin() == Kind.Origin.STOCK) {
+            long units = Math.min(wanted, stockLeft[index]);
+            stockLeft[index] -= units;
+            return units;
+        }
+        int slot = grid.slotOf(option.loadTick());
+        long units = Math.min(wanted, Math.max(0, free(index, slot)));
+        loads[index][slot] += units;
+        return units;
+    }
+
+    /** What is in the inventory in a slot and not loaded then or later by what is known so far. */
+    private long free(int inventory, int slot) {
+        long there = 0;
+        long least = Long.MAX_VALUE;
+        for (int k = 0; k < slots; k++) {
+            there += arrivals[inventory][k] - loads[inventory][k];
+            least = k >= slot ? Math.min(least, there) : least;
+        }
+        return least;
+    }
+
+    private void bring(Trip option, long units) {
+        usage.ofUnit(option, (limit, index, amount) -> {
+            if (limit == Limit.ARRIVAL) {
+                arrivals[index / slots][index % slots] += units;
+            }
+        });
+    }
+
+    /** Whole units that come into an inventory, by the slot from which they can be used, less what is loaded from it. */
+    long[] balance(int inventory) {
+        long[] balance = Arrays.copyOf(arrivals[inventory], slots);
+        for (int k = 0; k < slots; k++) {
+            balance[k] -= loads[inventory][k];
+        }
+        return balance;
+    }
+
+    /** Units of a stock that no convoy has taken. */
+    long stockLeft(int stock) {
+        return stockLeft[stock];
+    }
+}

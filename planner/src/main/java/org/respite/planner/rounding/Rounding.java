@@ -1,0 +1,81 @@
+package org.respite.planner.rounding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.respite.model.plan.Claims;
+import org.respite.model.plan.Movement;
+import org.respite.model.plan.Plan;
+import org.respite.model.quantity.Id;
+import org.respite.planner.PlannerControl;
+import org.respite.planner.master.Relaxation;
+import org.respite.planner.master.SolutionLoad;
+import org.respite.planner.problem.Problem;
+import org.respite.planner.problem.Usage;
+
+/** From the fractional plan to a whole one: hand-overs, vehicles, loads, families, distributions. */
+public final class Rounding {
+
+    private final Problem problem;
+    private final VehicleRoster[] rosters;
+    private final HandOvers handOvers;
+
+    public Rounding(Problem problem) {
+        this.problem = problem;
+        var dutyDays = problem.world().scenario.calendar().dutyDays();
+        this.rosters = problem.fleets().stream()
+                .map(f -> new VehicleRoster(problem.world().grid, f, dutyDays))
+                .toArray(VehicleRoster[]::new);
+        this.handOvers = new HandOvers(problem, rosters);
+    }
+
+    /** Hand-overs that no way was found for. */
+    public List<Id.HandOver> missedHandOvers() {
+        return handOvers.missed().stream().map(h -> h.id()).toList();
+    }
+
+    public Plan round(Relaxation relaxation, String digest, long seed, PlannerControl control) {
+        var whole = new WholeVehicles(problem, relaxation, handOvers.reserved(), control).solve();
+        var families = new FamilyPool(problem);
+        var dispatch = new Dispatch(problem, rosters, families);
+        var convoys = dispatch.dispatch(whole.drives());
+        var load = new SolutionLoad(problem);
+        load.add(handOvers.reserved());
+        convoys.forEach(c -> count(c, load));
+        var walks = Walkers.walk(problem, whole.waves(), families, load);
+        var distributions = new HandingOut(problem, dispatch).all(whole.met());
+        var writer = new MovementWriter(problem);
+        var movements = new ArrayList<Movement>();
+        handOvers.made().forEach(m -> movements.add(writer.write(m)));
+        convoys.forEach(c -> movements.add(writer.write(c)));
+        walks.forEach(w -> movements.add(writer.write(w)));
+        var named = named(movements);
+        var counting = new Counting(problem, distributions);
+        var claims = new Claims(
+                counting.survivalFloor(), counting.worth(named), handOvers.made().size(), relaxation.value(),
+                relaxation.bound());
+        return new Plan(problem.world().scenario.name(), digest, seed, named, distributions, claims);
+    }
+
+    private void count(Dispatch.Convoy convoy, SolutionLoad load) {
+        var usage = new Usage(problem);
+        int vehicles = convoy.vehicles().size();
+        usage.ofVehicle(convoy.way(), (limit, index, amount) -> load.add(limit, index, amount * vehicles));
+        for (var aboard : convoy.aboard()) {
+            usage.ofUnit(aboard.option(), (limit, index, amount) -> load.add(limit, index, amount * aboard.units()));
+        }
+    }
+
+    /** Numbered by time of start. */
+    private static List<Movement> named(List<Movement> movements) {
+        var sorted = new ArrayList<>(movements);
+        sorted.sort(Comparator.comparing(Movement::start).thenComparing(Movement::end)
+                .thenComparing(m -> m.carrier().toString()).thenComparing(m -> m.steps().toString()));
+        var named = new ArrayList<Movement>();
+        for (var movement : sorted) {
+            var id = new Id.Movement("M%05d".formatted(named.size() + 1));
+            named.add(new Movement(id, movement.carrier(), movement.notified(), movement.spread(), movement.steps()));
+        }
+        return named;
+    }
+}

@@ -1,0 +1,197 @@
+package org.respite.planner.rounding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.respite.planner.PlannerControl;
+import org.respite.planner.Progress;
+import org.respite.planner.lp.GlopProgram;
+import org.respite.planner.master.Programme;
+import org.respite.planner.master.Relaxation;
+import org.respite.planner.master.SolutionLoad;
+import org.respite.planner.master.Worths;
+import org.respite.planner.problem.Problem;
+import org.respite.planner.problem.Trip;
+import org.respite.planner.problem.Usage;
+import org.respite.planner.problem.Use;
+import org.respite.planner.problem.Wave;
+
+/**
+ * Whole vehicles on the drives of the fractional plan, with mixed loads that stay fractional: a dive that fixes whole
+ * vehicles, raises the most nearly whole ones where every limit still allows it, and solves again.
+ */
+final class WholeVehicles {
+
+    private static final double WHOLE = 1e-6;
+    private static final int MOST_ROWS_AT_ONCE = 1000;
+    private static final int MOST_ROUNDS = 80;
+
+    /**
+     * Whole vehicles on a drive, and its loads.
+     *
+     * @param units of each option, all vehicles together
+     */
+    record Driven(Drive drive, int vehicles, double[] units) {}
+
+    /** People in a wave; not whole yet. */
+    record Walked(Wave wave, double persons) {}
+
+    /** What the dive ends with. */
+    record Result(List<Driven> drives, List<Walked> waves, double[][] met) {}
+
+    private final Problem problem;
+    private final Usage usage;
+    private final SolutionLoad reserved;
+    private final PlannerControl control;
+    private final List<Drive> drives;
+    private final List<Wave> waves;
+    private final Programme programme;
+    private final int[] vehicleColumn;
+    private final int[][] unitColumn;
+    private final int[] waveColumn;
+    private final double bound;
+
+    WholeVehicles(Problem problem, Relaxation relaxation, SolutionLoad reserved, PlannerControl control) {
+        this.problem = problem;
+        this.usage = new Usage(problem);
+        this.reserved = reserved;
+        this.control = control;
+        this.bound = relaxation.bound();
+        this.drives = Drives.of(problem, relaxation.usedTrips());
+        this.waves = relaxation.usedWaves();
+        this.programme = new Programme(problem, new GlopProgram(), reserved, 0.999);
+        programme.needs().releaseAs(relaxation.programme().needs());
+        programme.countWorth(true);
+        programme.needs().wish(relaxation.programme().needs().held(), 10 * Math.max(1, Math.abs(relaxation.value())));
+        vehicleColumn = new int[drives.size()];
+        unitColumn = new int[drives.size()][];
+        for (int d = 0; d < drives.size(); d++) {
+            addDrive(d);
+        }
+        waveColumn = waves.stream()
+                .mapToInt(w -> programme.add(
+                        Double.POSITIVE_INFINITY, Worths.ofWave(problem, w), use -> usage.ofPerson(w, use)))
+                .toArray();
+    }
+
+    private void addDrive(int d) {
+        var drive = drives.get(d);
+        vehicleColumn[d] = programme.add(Double.POSITIVE_INFINITY, 0, ofVehicle(drive));
+        unitColumn[d] = new int[drive.options().size()];
+        int[] linked = new int[drive.options().size() + 1];
+        double[] coefficients = new double[linked.length];
+        for (int o = 0; o < drive.options().size(); o++) {
+            Trip option = drive.options().get(o);
+            unitColumn[d][o] = programme.add(
+                    Double.POSITIVE_INFINITY, Worths.ofUnit(problem, option), use -> usage.ofUnit(option, use));
+            linked[o] = unitColumn[d][o];
+            coefficients[o] = 1.0 / option.kind().unitsPerVehicle();
+        }
+        linked[linked.length - 1] = vehicleColumn[d];
+        coefficients[linked.length - 1] = -1;
+        programme.addLink(0, linked, coefficients);
+    }
+
+    private Consumer<Use> ofVehicle(Drive drive) {
+        return use -> usage.ofVehicle(drive.way(), use);
+    }
+
+    Result solve() {
+        int[] low = new int[drives.size()];
+        boolean[] closed = new boolean[drives.size()];
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            solveOnce();
+            control.progress(new Progress("whole vehicles", programme.objective() - wishWorth(), bound));
+            if (!raise(low, closed)) {
+                break;
+            }
+        }
+        for (int d = 0; d < low.length; d++) {
+            programme.bound(vehicleColumn[d], low[d], low[d]);
+        }
+        solveOnce();
+        return read(low);
+    }
+
+    private double wishWorth() {
+        return programme.needs().floor() * programme.needs().wishPrice();
+    }
+
+    private void solveOnce() {
+        if (!programme.solve(MOST_ROWS_AT_ONCE)) {
+            throw new IllegalStateException("the solver found no optimum while rounding");
+        }
+    }
+
+    /** Fixes what is whole, raises some of the rest; answers whether anything is still open. */
+    private boolean raise(int[] low, boolean[] closed) {
+        var load = new SolutionLoad(problem);
+        load.add(reserved);
+        var open = new ArrayList<Integer>();
+        double[] value = new double[drives.size()];
+        for (int d = 0; d < low.length; d++) {
+            value[d] = programme.value(vehicleColumn[d]);
+            low[d] = Math.max(low[d], (int) Math.floor(value[d] + WHOLE));
+            int vehicles = low[d];
+            ofVehicle(drives.get(d)).accept((limit, index, amount) -> load.add(limit, index, amount * vehicles));
+            if (value[d] - low[d] > WHOLE && !closed[d]) {
+                open.add(d);
+            }
+        }
+        open.sort(Comparator.<Integer>comparingDouble(d -> value[d] - low[d]).reversed().thenComparing(d -> d));
+        int wanted = Math.max(1, open.size() / 5);
+        int raised = 0;
+        for (int d : open) {
+            if (raised >= wanted && value[d] - low[d] < 0.8) {
+                break;
+            }
+            if (fits(load, drives.get(d))) {
+                ofVehicle(drives.get(d)).accept(load::add);
+                low[d]++;
+                raised++;
+            } else {
+                closed[d] = true;
+            }
+        }
+        for (int d = 0; d < low.length; d++) {
+            programme.bound(vehicleColumn[d], low[d], closed[d] ? low[d] : Double.POSITIVE_INFINITY);
+        }
+        return !open.isEmpty();
+    }
+
+    private boolean fits(SolutionLoad load, Drive drive) {
+        boolean[] fits = {true};
+        ofVehicle(drive).accept((limit, index, amount) -> fits[0] &= load.fits(problem, limit, index, amount));
+        return fits[0];
+    }
+
+    private Result read(int[] low) {
+        var driven = new ArrayList<Driven>();
+        for (int d = 0; d < low.length; d++) {
+            double[] units = new double[unitColumn[d].length];
+            double full = 0;
+            for (int o = 0; o < units.length; o++) {
+                units[o] = Math.max(0, programme.value(unitColumn[d][o]));
+                full += units[o] / drives.get(d).options().get(o).kind().unitsPerVehicle();
+            }
+            int vehicles = Math.min(low[d], (int) Math.ceil(full - 1e-7));
+            if (vehicles > 0) {
+                driven.add(new Driven(drives.get(d), vehicles, units));
+            }
+        }
+        var walked = new ArrayList<Walked>();
+        for (int w = 0; w < waves.size(); w++) {
+            walked.add(new Walked(waves.get(w), Math.max(0, programme.value(waveColumn[w]))));
+        }
+        double[][] met = new double[problem.needs().size()][];
+        for (var need : problem.needs()) {
+            met[need.index()] = new double[need.days().size()];
+            for (int day = 0; day < need.days().size(); day++) {
+                met[need.index()][day] = programme.needs().met(need.index(), day);
+            }
+        }
+        programme.close();
+        return new Result(driven, walked, met);
+    }
+}
