@@ -1,12 +1,27 @@
 package org.respite.formats.scenario;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.respite.formats.ProblemCode;
 import org.respite.formats.table.Column;
 import org.respite.formats.table.Layout;
 import org.respite.formats.table.Layouts;
 import org.respite.formats.table.Names;
 import org.respite.formats.table.Table;
+import org.respite.model.quantity.Id;
+import org.respite.model.scenario.Corridor;
+import org.respite.model.scenario.Crossing;
+import org.respite.model.scenario.Fleet;
+import org.respite.model.scenario.HandOver;
+import org.respite.model.scenario.Inspection;
+import org.respite.model.scenario.Item;
+import org.respite.model.scenario.Pause;
+import org.respite.model.scenario.PeopleGroup;
+import org.respite.model.scenario.Place;
+import org.respite.model.scenario.Road;
+import org.respite.model.scenario.Scenario;
+import org.respite.model.scenario.Stock;
+import org.respite.model.scenario.Zone;
 
 /** The names that the tables give to things; a name given twice is a problem. */
 record KnownNames(
@@ -41,6 +56,29 @@ record KnownNames(
                 names(tables, "pause", Layouts.Pauses.TABLE, Layouts.Pauses.PAUSE),
                 names(tables, "corridor", Layouts.Corridors.TABLE, Layouts.Corridors.CORRIDOR));
         addRoads(tables, names.roads);
+        return names;
+    }
+
+    /** The names that a scenario has; {@code file} is where a missing one can be added. */
+    static KnownNames of(Scenario scenario, String file) {
+        return new KnownNames(
+                names("place", file, scenario.network().places().stream().map(Place::id)),
+                names("road", file, scenario.network().roads().stream().map(Road::id)),
+                names("zone", file, scenario.network().zones().stream().map(Zone::id)),
+                names("crossing", file, scenario.network().crossings().stream().map(Crossing::id)),
+                names("inspection", file, scenario.network().inspections().stream().map(Inspection::place)),
+                names("item", file, scenario.supply().items().stream().map(Item::id)),
+                names("stock", file, scenario.supply().stocks().stream().map(Stock::id)),
+                names("fleet", file, scenario.supply().fleets().stream().map(Fleet::id)),
+                names("group", file, scenario.people().groups().stream().map(PeopleGroup::id)),
+                names("hand-over", file, scenario.people().handOvers().stream().map(HandOver::id)),
+                names("pause", file, scenario.permissions().pauses().stream().map(Pause::id)),
+                names("corridor", file, scenario.permissions().corridors().stream().map(Corridor::id)));
+    }
+
+    private static Names names(String kind, String file, Stream<? extends Id> ids) {
+        var names = new Names(kind, file);
+        ids.forEach(id -> names.add(id.value(), 0));
         return names;
     }
 
