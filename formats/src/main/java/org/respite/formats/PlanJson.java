@@ -3,7 +3,6 @@ package org.respite.formats;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.respite.formats.plan.PlanNodeReader;
 import org.respite.formats.plan.PlanNodeWriter;
 import org.respite.formats.plan.PlanText;
@@ -73,8 +72,7 @@ public final class PlanJson {
             }
             return Optional.of(root);
         } catch (JacksonException e) {
-            problems.add(ProblemCode.NOT_A_PLAN, name, OptionalInt.of(Math.max(1, e.getLocation().getLineNr())),
-                    Optional.of("character " + e.getLocation().getColumnNr()), "", "this is not valid JSON",
+            problems.add(ProblemCode.NOT_A_PLAN, name, JsonPlace.row(e), JsonPlace.column(e), "", "this is not valid JSON",
                     "Name a plan file, and do not edit it by hand without a JSON editor");
             return Optional.empty();
         }
