@@ -49,7 +49,7 @@ public final class PlanJson {
             problems.file(ProblemCode.MISSING_FILE, name, "", "there is no such file", "Check its name");
             return new PlanReading.Refused(problems.all());
         }
-        var folder = file.toAbsolutePath().getParent();
+        var folder = InputFile.folderOf(file);
         return InputFile.findText(folder, name, problems)
                 .flatMap(text -> parsed(text, name, problems))
                 .flatMap(node -> new PlanNodeReader(name, problems).plan(node))

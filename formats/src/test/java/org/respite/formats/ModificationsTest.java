@@ -129,6 +129,16 @@ class ModificationsTest {
     }
 
     @Test
+    void aProblemOfTheBaseIsToldWithItsFolder() throws IOException {
+        ScenarioFolder.in(temp, "base").delete("places.csv");
+        var folder = Files.createDirectory(temp.resolve("late"));
+        Files.writeString(folder.resolve("scenario.yaml"),
+                "format: respite-scenario/1\nname: late\nbase: ../base\n");
+        assertThat(ScenarioReader.read(folder)).isInstanceOfSatisfying(ScenarioReading.Refused.class,
+                r -> assertThat(r.problems().getFirst().file()).isEqualTo("../base/places.csv"));
+    }
+
+    @Test
     void pathsMayNotLeaveTheFolders() throws IOException {
         Files.writeString(temp.resolve("outside.yaml"), HEAD);
         var folder = ScenarioFolder.in(temp).append("scenario.yaml", "modifications: [../outside.yaml]");

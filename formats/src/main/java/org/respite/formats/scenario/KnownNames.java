@@ -1,5 +1,6 @@
 package org.respite.formats.scenario;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.respite.formats.ProblemCode;
@@ -7,6 +8,7 @@ import org.respite.formats.table.Column;
 import org.respite.formats.table.Layout;
 import org.respite.formats.table.Layouts;
 import org.respite.formats.table.Names;
+import org.respite.formats.table.Row;
 import org.respite.formats.table.Table;
 import org.respite.model.quantity.Id;
 import org.respite.model.scenario.Corridor;
@@ -83,7 +85,7 @@ record KnownNames(
     }
 
     private static void addRoads(Map<Layout, Table> tables, Names roads) {
-        for (var row : tables.get(Layouts.Roads.TABLE).rows()) {
+        for (var row : rows(tables, Layouts.Roads.TABLE)) {
             var id = row.newId(Layouts.Roads.ROAD, roads);
             if (!id.isEmpty() && row.yes(Layouts.Roads.BOTH_WAYS, false)) {
                 roads.add(id + BACK, row.number()).ifPresent(before -> row.problem(ProblemCode.DUPLICATE,
@@ -93,9 +95,14 @@ record KnownNames(
         }
     }
 
+    static List<Row> rows(Map<Layout, Table> tables, Layout layout) {
+        var table = tables.get(layout);
+        return table == null ? List.of() : table.rows();
+    }
+
     private static Names names(Map<Layout, Table> tables, String kind, Layout layout, Column column) {
         var names = new Names(kind, layout.file());
-        tables.get(layout).rows().forEach(row -> row.newId(column, names));
+        rows(tables, layout).forEach(row -> row.newId(column, names));
         return names;
     }
 }
