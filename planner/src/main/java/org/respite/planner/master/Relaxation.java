@@ -28,7 +28,7 @@ public final class Relaxation implements AutoCloseable {
 
     private static final double FIRST_GAP = 0.02;
     private static final double FLOOR_GAP = 0.005;
-    private static final double GRAIN_HOURS = Double.parseDouble(System.getProperty("grain","2"));
+    private static final double GRAIN_HOURS = 2;
     private static final double SMOOTHING = 0.7;
     private static final double STALL = 0.002;
     private static final int MOST_ROWS_AT_ONCE = 400;
@@ -53,7 +53,7 @@ public final class Relaxation implements AutoCloseable {
         this.problem = problem;
         this.control = control;
         this.usage = new Usage(problem);
-        this.programme = new Programme(problem, new GlopProgram(), new SolutionLoad(problem), 1, grain(problem));
+        this.programme = new Programme(problem, new GlopProgram(), new SolutionLoad(problem), 1, grain(problem), false);
         this.tripPricers = problem.fleets().stream().map(f -> new TripPricer(problem, f)).toList();
         for (var group : problem.groups()) {
             for (int way = 0; way < group.ways().size(); way++) {
@@ -76,6 +76,12 @@ public final class Relaxation implements AutoCloseable {
         raiseFloor();
         programme.countWorth(true);
         improve("worth", gap, 0);
+    }
+
+    /** Holds the floor lower, at what whole vehicles reach, and raises worth again. */
+    public void holdFloor(double floor, double gap) {
+        programme.needs().hold(floor);
+        improve("worth with the floor reached", gap, 0);
     }
 
     private void raiseFloor() {
