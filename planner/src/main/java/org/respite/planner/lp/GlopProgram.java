@@ -20,6 +20,10 @@ public final class GlopProgram implements LinearProgram {
     private final List<MPConstraint> rows = new ArrayList<>();
     private final List<MPVariable> columns = new ArrayList<>();
     private final MPSolverParameters parameters = new MPSolverParameters();
+    private double[] values = new double[0];
+    private double[] reducedCosts = new double[0];
+    private double[] prices = new double[0];
+    private double objective;
 
     public GlopProgram() {
         if (!LOADED) {
@@ -78,27 +82,43 @@ public final class GlopProgram implements LinearProgram {
 
     @Override
     public boolean solve() {
-        return solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
+        if (solver.solve(parameters) != MPSolver.ResultStatus.OPTIMAL && !solveAfresh()) {
+            return false;
+        }
+        values = columns.stream().mapToDouble(MPVariable::solutionValue).toArray();
+        reducedCosts = columns.stream().mapToDouble(MPVariable::reducedCost).toArray();
+        prices = rows.stream().mapToDouble(MPConstraint::dualValue).toArray();
+        objective = solver.objective().value();
+        return true;
+    }
+
+    /** Once more from nothing: numbers that went astray on the way from basis to basis do not come back so. */
+    private boolean solveAfresh() {
+        solver.reset();
+        solver.setSolverSpecificParametersAsString("use_preprocessing: true");
+        boolean solved = solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
+        solver.setSolverSpecificParametersAsString("use_preprocessing: false");
+        return solved;
     }
 
     @Override
     public double objective() {
-        return solver.objective().value();
+        return objective;
     }
 
     @Override
     public double value(int column) {
-        return columns.get(column).solutionValue();
+        return column < values.length ? values[column] : 0;
     }
 
     @Override
     public double price(int row) {
-        return rows.get(row).dualValue();
+        return row < prices.length ? prices[row] : 0;
     }
 
     @Override
     public double reducedCost(int column) {
-        return columns.get(column).reducedCost();
+        return column < reducedCosts.length ? reducedCosts[column] : 0;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.respite.planner.lp;
 
-/** A linear programme to be maximised, that grows by rows and columns and is solved again from where it stood. */
+/**
+ * A linear programme to be maximised, that grows by rows and columns and is solved again from where it stood. Values and
+ * prices are those of the last solve; of what was added since, 0.
+ */
 public interface LinearProgram extends AutoCloseable {
 
     double INFINITY = Double.POSITIVE_INFINITY;

@@ -118,6 +118,11 @@ public final class NeedColumns {
         return program.value(floor);
     }
 
+    /** The floor may take any value. */
+    void free() {
+        program.setColumnBounds(floor, 0, 1);
+    }
+
     /** From now on the floor stands at {@code value}. */
     public void hold(double value) {
         held = value;
@@ -183,6 +188,11 @@ public final class NeedColumns {
         var need = problem.inventories().get(inventory).need();
         var day = day(inventory, slot);
         return need == null || day == null ? -1 : need.days().indexOf(day);
+    }
+
+    boolean endsDay(int inventory, int slot) {
+        var day = day(inventory, slot);
+        return day != null && day.lastSlot() == slot;
     }
 
     double metToday(int inventory, int slot) {

@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.respite.model.scenario.Quota;
 import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Limits;
 import org.respite.planner.problem.Problem;
-import org.respite.planner.problem.Spread;
 
 /** What each use of a limit costs at the programme's prices; gains are negative costs. */
 public final class Prices {
@@ -31,15 +31,20 @@ public final class Prices {
         roadCosts = new double[problem.world().roads.size()][];
     }
 
+    /** Nothing has a price. */
+    public static Prices none(Problem problem) {
+        return new Prices(problem);
+    }
+
     /** Reads the prices of the rows. */
     static Prices read(Problem problem, Rows rows, IntToDoubleFunction priceOfRow) {
         var prices = new Prices(problem);
         for (var limit : Limit.values()) {
             if (Limits.isDirect(limit)) {
                 double[] costs = prices.costs.get(limit);
-                int[] row = rows.all(limit);
                 for (int i = 0; i < costs.length; i++) {
-                    costs[i] = row[i] < 0 ? 0 : Math.max(0, priceOfRow.applyAsDouble(row[i]));
+                    int row = rows.direct(limit, i);
+                    costs[i] = row < 0 ? 0 : Math.max(0, priceOfRow.applyAsDouble(row));
                 }
             }
         }
@@ -54,10 +59,22 @@ public final class Prices {
                 prices.addRunning(Limit.YARD_IN, Limit.YARD_OUT, c * slots, running.slot(), priceOfRow.applyAsDouble(running.row()));
             }
         }
-        for (int r = 0; r < prices.roadCosts.length; r++) {
-            prices.roadCosts[r] = prices.cumulativeRoadCost(r);
-        }
+        prices.sumRoads();
         return prices;
+    }
+
+    /** Between these prices and others: {@code share} of the others. */
+    Prices blend(Prices other, double share) {
+        var blend = new Prices(problem);
+        costs.forEach((limit, mine) -> {
+            double[] theirs = other.costs.get(limit);
+            double[] mixed = blend.costs.get(limit);
+            for (int i = 0; i < mixed.length; i++) {
+                mixed[i] = (1 - share) * mine[i] + share * theirs[i];
+            }
+        });
+        blend.sumRoads();
+        return blend;
     }
 
     /** The cost of one unit of use. */
@@ -68,10 +85,35 @@ public final class Prices {
     /** The cost of one vehicle or person that begins something over {@code [tick, tick + spread)}. */
     public double beginning(Limit limit, int what, int tick, int spread) {
         double[] cost = costs.get(limit);
-        double[] sum = new double[1];
-        Spread.over(tick, spread, problem.world().grid.ticksPerSlot(), limit, what * problem.slots(), 1,
-                (l, index, amount) -> sum[0] += index < cost.length ? amount * cost[index] : 0);
-        return sum[0];
+        int perSlot = problem.world().grid.ticksPerSlot();
+        int slots = problem.slots();
+        int end = tick + spread;
+        double sum = 0;
+        for (int slot = tick / perSlot; slot < slots && slot * perSlot < end; slot++) {
+            double price = cost[what * slots + slot];
+            if (price > 0) {
+                sum += price * (Math.min(end, (slot + 1) * perSlot) - Math.max(tick, slot * perSlot)) / spread;
+            }
+        }
+        return sum;
+    }
+
+    /** The cost of one unit of what a crossing's quotas count, for each tick at which it passes. */
+    public double[] ofQuotas(int crossing, Quota.Subject subject) {
+        var grid = problem.world().grid;
+        var id = problem.world().scenario.network().crossings().get(crossing).id();
+        var quotas = problem.world().scenario.supply().quotas();
+        double[] cost = new double[grid.ticks() + 1];
+        for (int q = 0; q < quotas.size(); q++) {
+            var quota = quotas.get(q);
+            if (of(Limit.QUOTA, q) > 0 && quota.crossing().equals(id) && quota.subject().equals(subject)) {
+                int end = Math.min(cost.length, grid.tickAtOrAfter(quota.window().to()));
+                for (int t = grid.tickAtOrAfter(quota.window().from()); t < end; t++) {
+                    cost[t] += of(Limit.QUOTA, q);
+                }
+            }
+        }
+        return cost;
     }
 
     /** The cost of one passenger-car unit that enters a road over {@code [tick, tick + spread)}. */
@@ -109,6 +151,12 @@ public final class Prices {
             sums[t + 1] = sums[t] + cost;
         }
         return sums;
+    }
+
+    private void sumRoads() {
+        for (int r = 0; r < roadCosts.length; r++) {
+            roadCosts[r] = cumulativeRoadCost(r);
+        }
     }
 
     private void addRunning(Limit dear, Limit gain, int first, int slot, double price) {

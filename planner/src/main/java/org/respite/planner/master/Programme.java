@@ -36,13 +36,14 @@ public final class Programme implements AutoCloseable {
      *
      * @param reserved what is used already and cannot be planned again
      * @param yardShare share of the yards' room that may be used
+     * @param grain slots that share a row; with more than one the programme is a relaxation
      */
-    public Programme(Problem problem, LinearProgram program, SolutionLoad reserved, double yardShare) {
+    public Programme(Problem problem, LinearProgram program, SolutionLoad reserved, double yardShare, int grain) {
         this.problem = problem;
         this.program = program;
         this.reserved = reserved;
         this.yardShare = yardShare;
-        this.rows = new Rows(problem);
+        this.rows = new Rows(problem, grain);
         this.filler = new RowFiller(problem, rows, program);
         this.needColumns = new NeedColumns(problem, program);
         addStandingRows();
@@ -88,8 +89,31 @@ public final class Programme implements AutoCloseable {
         return program.value(column);
     }
 
+    public int[] size() {
+        return new int[] {program.rows(), program.columns()};
+    }
+
     public double objective() {
         return program.objective();
+    }
+
+    /** Solves, adds limits that are violated, solves again; answers how many were added in the end. */
+    public int solveRound(int mostAtOnce) {
+        solveOnce();
+        if (separate(mostAtOnce) > 0) {
+            solveOnce();
+        }
+        int added = separate(mostAtOnce);
+        if (added > 0) {
+            solveOnce();
+        }
+        return added;
+    }
+
+    private void solveOnce() {
+        if (!program.solve()) {
+            throw new IllegalStateException("the solver found no optimum");
+        }
     }
 
     /** Solves, adding violated limits until none is left; answers false where the solver found no optimum. */
@@ -198,10 +222,16 @@ public final class Programme implements AutoCloseable {
                 rows.yard(what).add(new Rows.Running(newRow(room), slot, false));
             }
             case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, QUOTA, STOCK, GROUP, ROOM ->
-                rows.put(violation.limit(), violation.index(),
-                        newRow(Math.max(0, problem.limits().of(violation.limit())[violation.index()]
-                                - reserved.of(violation.limit())[violation.index()])));
+                rows.put(violation.limit(), violation.index(), newRow(limitOf(violation.limit(), violation.index())));
         }
+    }
+
+    private double limitOf(Limit limit, int first) {
+        double sum = 0;
+        for (int i = first; i < first + rows.width(limit, first); i++) {
+            sum += Math.max(0, problem.limits().of(limit)[i] - reserved.of(limit)[i]);
+        }
+        return sum;
     }
 
     private int newRow(double high) {

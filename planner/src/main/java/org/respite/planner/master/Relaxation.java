@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.Progress;
 import org.respite.planner.lp.GlopProgram;
 import org.respite.planner.pricing.TripPricer;
+import org.respite.planner.pricing.TripShifts;
 import org.respite.planner.pricing.WavePricer;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Trip;
@@ -25,9 +27,13 @@ public final class Relaxation implements AutoCloseable {
     /** The floor is held at this share of the highest, to leave room for whole vehicles. */
     private static final double HELD_SHARE = 0.99;
 
-    private static final double FLOOR_GAP = 0.002;
+    private static final double FIRST_GAP = 0.02;
+    private static final double FLOOR_GAP = 0.005;
+    private static final double GRAIN_HOURS = Double.parseDouble(System.getProperty("grain","2"));
+    private static final double SMOOTHING = 0.7;
+    private static final double STALL = 0.002;
     private static final int MOST_ROWS_AT_ONCE = 400;
-    private static final int MOST_TRIPS_OF_A_FLEET = 120;
+    private static final int MOST_TRIPS_OF_A_FLEET = 250;
 
     private final Problem problem;
     private final PlannerControl control;
@@ -42,12 +48,13 @@ public final class Relaxation implements AutoCloseable {
     private final List<Integer> waveColumns = new ArrayList<>();
     private final Set<Object> known = new HashSet<>();
     private double bound = Double.POSITIVE_INFINITY;
+    private double lastGain;
 
-    public Relaxation(Problem problem, PlannerControl control) {
+    private Relaxation(Problem problem, PlannerControl control, int grain) {
         this.problem = problem;
         this.control = control;
         this.usage = new Usage(problem);
-        this.programme = new Programme(problem, new GlopProgram(), new SolutionLoad(problem), 1);
+        this.programme = new Programme(problem, new GlopProgram(), new SolutionLoad(problem), 1, grain);
         this.tripPricers = problem.fleets().stream().map(f -> new TripPricer(problem, f)).toList();
         for (var group : problem.groups()) {
             for (int way = 0; way < group.ways().size(); way++) {
@@ -57,23 +64,51 @@ public final class Relaxation implements AutoCloseable {
         }
     }
 
-    /** Waves to begin with. */
-    public void seed(List<Wave> seeds) {
-        seeds.forEach(this::add);
+    /** The relaxation with capacities summed over some hours: it has far fewer limits, and its bound holds for all. */
+    public static Relaxation coarse(Problem problem, PlannerControl control) {
+        return new Relaxation(problem, control, Math.max(1, (int) (GRAIN_HOURS / problem.world().grid.slotHours())));
     }
 
-    /** Raises the floor, then worth, until the gap or until a stop is asked for. */
+    /**
+     * The relaxation slot by slot, from what the coarse one uses and its shifts in time. The floor that the coarse one
+     * holds is wished for at a high price, for slot by slot it may be out of reach.
+     */
+    public static Relaxation fine(Problem problem, PlannerControl control, Relaxation coarse) {
+        var fine = new Relaxation(problem, control, 1);
+        var shifts = new TripShifts(problem);
+        int slots = (int) (GRAIN_HOURS / problem.world().grid.slotHours());
+        coarse.usedTrips().forEach(t -> shifts.around(t, slots).forEach(fine::add));
+        coarse.usedWaves().forEach(fine::add);
+        fine.programme.needs().releaseAs(coarse.programme.needs());
+        fine.programme.countWorth(true);
+        fine.programme.needs().wish(coarse.programme.needs().held(), 10 * Math.max(1, Math.abs(coarse.value())));
+        return fine;
+    }
+
+    /** Improves a fine relaxation for some rounds. */
+    public void improve(int rounds) {
+        for (int round = 0; round < rounds; round++) {
+            programme.solve(MOST_ROWS_AT_ONCE);
+            control.progress(new Progress("slot by slot", value(), Double.POSITIVE_INFINITY));
+            if (round + 1 == rounds || control.stopRequested() || price(programme.prices(), 1e-9 * Math.abs(value())) == 0) {
+                return;
+            }
+        }
+    }
+
+    /** Worth first for good columns, then the floor, then worth with the floor held, until the gap or a stop. */
     public void solve(double gap) {
+        programme.needs().free();
+        programme.countWorth(true);
+        improve("worth without a floor", FIRST_GAP, 0);
         raiseFloor();
         programme.countWorth(true);
-        bound = Double.POSITIVE_INFINITY;
         improve("worth", gap, 0);
     }
 
     private void raiseFloor() {
         while (programme.needs().hasFloor()) {
             programme.countWorth(false);
-            bound = Double.POSITIVE_INFINITY;
             improve("survival floor", FLOOR_GAP, 1e-7);
             double floor = programme.needs().floor();
             if (floor > 1e-6 || programme.needs().releaseHopeless() == 0) {
@@ -84,39 +119,57 @@ public final class Relaxation implements AutoCloseable {
         programme.needs().hold(0);
     }
 
+    /** Ends at the gap, when nothing new is found, on a stop, or, before the last phase, when little is gained. */
     private void improve(String phase, double gap, double least) {
+        bound = Double.POSITIVE_INFINITY;
+        @Nullable Prices smooth = null;
+        double settled = Double.NEGATIVE_INFINITY;
+        int idle = 0;
         while (true) {
-            if (!programme.solve(MOST_ROWS_AT_ONCE)) {
-                throw new IllegalStateException("the solver found no optimum in phase " + phase);
-            }
+            long t0 = System.nanoTime();
+            int violated = programme.solveRound(MOST_ROWS_AT_ONCE);
+            long t1 = System.nanoTime();
             double value = programme.objective();
-            var prices = programme.prices();
-            double threshold = Math.max(least, 1e-9 * Math.abs(value));
-            var tripFinds = tripPricers.parallelStream()
-                    .map(p -> p.price(prices, threshold, MOST_TRIPS_OF_A_FLEET))
-                    .toList();
-            var waveFinds = wavePricers.parallelStream().map(p -> p.price(prices, threshold)).toList();
-            bound = Math.min(bound, programme.dualBound() + gain(tripFinds, waveFinds));
+            var sharp = programme.prices();
+            smooth = smooth == null ? sharp : sharp.blend(smooth, SMOOTHING);
+            int added = violated;
+            added += price(smooth, Math.max(least, 1e-9 * Math.abs(value)));
+            added += price(sharp, Math.max(least, 1e-9 * Math.abs(value)));
+            bound = Math.min(bound, programme.dualBound() + lastGain);
+            System.err.printf("   lp %.2f price %.2f rows %d cols %d floor %.4f%n", (t1 - t0) / 1e9, (System.nanoTime() - t1) / 1e9, programme.size()[0], programme.size()[1], programme.needs().floor());
             control.progress(new Progress(phase, value, bound));
-            int added = 0;
-            for (var trip : (Iterable<Trip>) tripFinds.stream().flatMap(f -> f.trips().stream())::iterator) {
-                added += add(trip) ? 1 : 0;
-            }
-            for (var wave : (Iterable<Wave>) waveFinds.stream().flatMap(f -> f.waves().stream())::iterator) {
-                added += add(wave) ? 1 : 0;
-            }
-            if (added == 0 || bound - value <= gap * Math.abs(bound) || control.stopRequested()) {
+            idle = value > settled + STALL * Math.abs(value) ? 0 : idle + 1;
+            settled = Math.max(settled, value);
+            boolean close = bound - value <= gap * Math.abs(bound);
+            boolean stalled = gap >= FLOOR_GAP && idle >= 3 && value > 0;
+            if (added == 0 || close || stalled || control.stopRequested()) {
                 return;
             }
         }
     }
 
+    /** Asks for better trips and waves at the prices; answers how many were new. */
+    private int price(Prices prices, double threshold) {
+        var tripFinds = tripPricers.parallelStream()
+                .map(p -> p.price(prices, threshold, MOST_TRIPS_OF_A_FLEET))
+                .toList();
+        var waveFinds = wavePricers.parallelStream().map(p -> p.price(prices, threshold)).toList();
+        lastGain = gain(tripFinds, waveFinds);
+        int added = 0;
+        for (var find : tripFinds) {
+            added += (int) find.trips().stream().filter(this::add).count();
+        }
+        for (var find : waveFinds) {
+            added += (int) find.waves().stream().filter(this::add).count();
+        }
+        return added;
+    }
+
     /** The most that columns not in the programme could add: every vehicle's and person's best, as often as it fits. */
     private double gain(List<TripPricer.Priced> tripFinds, List<WavePricer.Priced> waveFinds) {
         double gain = 0;
-        for (int f = 0; f < tripFinds.size(); f++) {
-            var fleet = problem.fleets().get(f);
-            gain += tripFinds.get(f).bestProfit() * fleet.fleet().count() * tripPricers.get(f).mostTrips();
+        for (var find : tripFinds) {
+            gain += find.gain();
         }
         double[] best = new double[problem.groups().size()];
         for (int w = 0; w < waveFinds.size(); w++) {
@@ -159,7 +212,7 @@ public final class Relaxation implements AutoCloseable {
 
     /** Worth of the fractional plan. */
     public double value() {
-        return programme.objective();
+        return programme.objective() - programme.needs().floor() * programme.needs().wishPrice();
     }
 
     /** No plan on the grid that keeps the held floor is worth more. */

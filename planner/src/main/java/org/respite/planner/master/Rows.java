@@ -25,7 +25,18 @@ final class Rows {
     private final List<List<Running>> inventories = new ArrayList<>();
     private final List<List<Running>> yards = new ArrayList<>();
 
-    Rows(Problem problem) {
+    private final Problem problem;
+    private final int grain;
+
+    /**
+     * No rows yet.
+     *
+     * @param grain slots that share one row: a row then limits their sum, and running sums are looked at only at the end
+     *     of the last of them
+     */
+    Rows(Problem problem, int grain) {
+        this.problem = problem;
+        this.grain = grain;
         for (var limit : Limit.values()) {
             if (Limits.isDirect(limit)) {
                 int[] none = new int[problem.limits().of(limit).length];
@@ -38,7 +49,29 @@ final class Rows {
     }
 
     int direct(Limit limit, int index) {
-        return direct.get(limit)[index];
+        return direct.get(limit)[first(limit, index)];
+    }
+
+    /** The index of the first slot that shares a row with this one. */
+    int first(Limit limit, int index) {
+        if (!Limits.isBySlot(limit)) {
+            return index;
+        }
+        int slot = index % problem.slots();
+        return index - slot % grain;
+    }
+
+    /** Slots that share the row of {@code index}. */
+    int width(Limit limit, int index) {
+        if (!Limits.isBySlot(limit)) {
+            return 1;
+        }
+        return Math.min(grain, problem.slots() - first(limit, index) % problem.slots());
+    }
+
+    /** Whether running sums are looked at after this slot. */
+    boolean looksAfter(int slot) {
+        return (slot + 1) % grain == 0 || slot + 1 == problem.slots();
     }
 
     int[] all(Limit limit) {

@@ -47,9 +47,15 @@ final class Violations {
     private void direct(Limit limit) {
         double[] used = load.of(limit);
         double[] most = problem.limits().of(limit);
-        for (int i = 0; i < used.length; i++) {
-            if (rows.direct(limit, i) < 0 && used[i] > most[i] * (1 + TOLERANCE) + TOLERANCE) {
-                found.add(new Violation(limit, i, false, (used[i] - most[i]) / Math.max(most[i], 1)));
+        for (int i = 0; i < used.length; i += rows.width(limit, i)) {
+            double sum = 0;
+            double limitSum = 0;
+            for (int j = i; j < i + rows.width(limit, i); j++) {
+                sum += used[j];
+                limitSum += most[j];
+            }
+            if (rows.direct(limit, i) < 0 && sum > limitSum * (1 + TOLERANCE) + TOLERANCE) {
+                found.add(new Violation(limit, i, false, (sum - limitSum) / Math.max(limitSum, 1)));
             }
         }
     }
@@ -69,6 +75,9 @@ final class Violations {
                 keep(worst);
                 worst = null;
                 day = today;
+            }
+            if (!rows.looksAfter(k) && !needs.endsDay(index, k)) {
+                continue;
             }
             worst = worse(worst, index, k, false, balance + needs.metBefore(index, k), flow);
             worst = worse(worst, index, k, true,
@@ -92,7 +101,7 @@ final class Violations {
         double inside = 0;
         for (int k = 0; k < slots; k++) {
             inside += load.of(Limit.YARD_IN)[crossing * slots + k] - load.of(Limit.YARD_OUT)[crossing * slots + k];
-            if (inside > room * (1 + TOLERANCE) + TOLERANCE && !rows.hasYard(crossing, k)) {
+            if (rows.looksAfter(k) && inside > room * (1 + TOLERANCE) + TOLERANCE && !rows.hasYard(crossing, k)) {
                 found.add(new Violation(Limit.YARD_IN, crossing * slots + k, false, (inside - room) / Math.max(1, room)));
             }
         }

@@ -6,33 +6,33 @@ import org.respite.planner.problem.Kind;
 import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Problem;
 
-/** What arriving costs at given prices. */
+/** What arriving at one sink costs one person of a group at given prices. */
 final class SinkCosts {
 
-    private SinkCosts() {}
+    private final Prices prices;
+    private final Kind.Sink sink;
+    private final int spread;
+    private final double[] ofList;
+    private final double[] ofAll;
 
-    /** The cost of one person of a group who arrives at a sink, or begins to leave by it, at {@code tick}. */
-    static double ofPerson(Problem problem, Prices prices, int group, Kind.Sink sink, int tick, int spread) {
-        if (!sink.isCrossing()) {
-            return prices.of(Limit.ROOM, sink.place());
+    SinkCosts(Problem problem, Prices prices, int group, Kind.Sink sink, int spread) {
+        this.prices = prices;
+        this.sink = sink;
+        this.spread = spread;
+        if (sink.isCrossing()) {
+            var id = problem.world().scenario.people().groups().get(group).id();
+            ofList = prices.ofQuotas(sink.crossing(), new Quota.OfGroup(id));
+            ofAll = prices.ofQuotas(sink.crossing(), new Quota.AllPersons());
+        } else {
+            ofList = new double[0];
+            ofAll = new double[0];
         }
-        var id = problem.world().scenario.people().groups().get(group).id();
-        return prices.beginning(Limit.EXITING, sink.crossing(), tick, spread)
-                + ofQuotas(problem, prices, sink.crossing(), tick, new Quota.OfGroup(id))
-                + ofQuotas(problem, prices, sink.crossing(), tick, new Quota.AllPersons());
     }
 
-    static double ofQuotas(Problem problem, Prices prices, int crossing, int tick, Quota.Subject subject) {
-        var scenario = problem.world().scenario;
-        var id = scenario.network().crossings().get(crossing).id();
-        var moment = problem.world().grid.moment(tick);
-        double cost = 0;
-        for (int q = 0; q < scenario.supply().quotas().size(); q++) {
-            var quota = scenario.supply().quotas().get(q);
-            if (quota.crossing().equals(id) && quota.subject().equals(subject) && quota.window().contains(moment)) {
-                cost += prices.of(Limit.QUOTA, q);
-            }
-        }
-        return cost;
+    /** The cost for one who arrives, or begins to leave, at the tick. */
+    double at(int tick) {
+        return sink.isCrossing()
+                ? prices.beginning(Limit.EXITING, sink.crossing(), tick, spread) + ofList[tick] + ofAll[tick]
+                : prices.of(Limit.ROOM, sink.place());
     }
 }

@@ -2,7 +2,6 @@ package org.respite.planner.pricing;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.respite.model.scenario.Quota;
 import org.respite.planner.master.Prices;
 import org.respite.planner.master.Worths;
 import org.respite.planner.network.Grid;
@@ -117,41 +116,6 @@ final class TripCosts {
         var crossing = world.scenario.network().crossings().get(sink.crossing());
         var open = world.open(kind.passengers() ? crossing.peopleHours() : crossing.cargoHours());
         return fleet.passage().mayBeServed(sink.place(), open, tick, end);
-    }
-
-    /** What dropping a full vehicle at {@code tick} brings, less what it costs. */
-    double dropGain(Kind kind, Kind.Sink sink, int tick) {
-        return kind.passengers() ? passengerGain(kind, sink, tick) : goodsGain(kind, sink, tick);
-    }
-
-    private double passengerGain(Kind kind, Kind.Sink sink, int tick) {
-        double worth = Worths.ofPassenger(problem, kind, sink, tick, fleet.unloading(), spread);
-        double cost = SinkCosts.ofPerson(problem, prices, kind.subject(), sink, tick, spread);
-        return kind.unitsPerVehicle() * (worth - cost);
-    }
-
-    private double goodsGain(Kind kind, Kind.Sink sink, int tick) {
-        int slots = problem.slots();
-        int place = sink.place();
-        double vehicleCost;
-        double unitCost = 0;
-        if (sink.isCrossing()) {
-            var crossing = world.scenario.network().crossings().get(sink.crossing());
-            place = world.indexOf(crossing.inside());
-            var item = world.scenario.supply().items().get(kind.subject()).id();
-            vehicleCost = prices.beginning(Limit.TRANSFER, sink.crossing(), tick, spread)
-                    + SinkCosts.ofQuotas(problem, prices, sink.crossing(), tick, new Quota.Trucks());
-            unitCost = SinkCosts.ofQuotas(problem, prices, sink.crossing(), tick, new Quota.OfItem(item))
-                    + kind.kilogramsPerUnit() * prices.of(Limit.YARD_IN, sink.crossing() * slots + grid.slotOf(tick));
-        } else {
-            vehicleCost = prices.beginning(Limit.UNLOADING, place, tick, spread);
-        }
-        int slot = grid.slotFrom(tick + dropTicks(sink, kind) + spread);
-        var inventory = problem.inventory(place, kind.subject());
-        double gain = inventory == null || slot >= slots
-                ? 0
-                : -prices.of(Limit.ARRIVAL, inventory.index() * slots + slot);
-        return kind.unitsPerVehicle() * (gain - unitCost) - vehicleCost;
     }
 
     private double yardCredit(Kind kind, int place, int tick) {

@@ -1,9 +1,14 @@
 package org.respite.planner.pricing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.respite.planner.master.Prices;
 import org.respite.planner.network.Grid;
 import org.respite.planner.network.World;
@@ -26,6 +31,8 @@ public final class TripPricer {
     /** A drop that pays. */
     private record Candidate(int kind, Kind.Sink sink, int tick, double profit) {}
 
+    private static final int PART_OF_DAY_SECONDS = 86_400;
+
     private final Problem problem;
     private final World world;
     private final Grid grid;
@@ -33,6 +40,9 @@ public final class TripPricer {
     private final Ground ground;
     private final int spread;
     private final int ticks;
+    private final MostDrops mostDrops;
+    private final Map<List<Integer>, BitSet> drops = new HashMap<>();
+    private final Map<Kind.Source, BitSet> loads = new HashMap<>();
 
     public TripPricer(Problem problem, FleetModel fleet) {
         this.problem = problem;
@@ -42,21 +52,16 @@ public final class TripPricer {
         this.ground = new Ground(world, fleet.passage(), fleet.roadUnits(), fleet.base());
         this.spread = fleet.passage().spread;
         this.ticks = grid.ticks();
-    }
-
-    /** No vehicle makes more trips than this within the horizon. */
-    public int mostTrips() {
-        int service = fleet.loading() + spread + fleet.turnaround();
-        return Math.max(1, problem.slots() / Math.max(1, grid.slotFrom(service)));
+        this.mostDrops = new MostDrops(world, fleet);
     }
 
     /**
      * What a pricing found.
      *
      * @param trips those that gain, the best of each load, sink and quarter of a day, the best first
-     * @param bestProfit no trip of a vehicle gains more; at least 0
+     * @param gain all vehicles of the fleet together cannot gain more than this with any trips
      */
-    public record Priced(List<Trip> trips, double bestProfit) {}
+    public record Priced(List<Trip> trips, double gain) {}
 
     /** Trips that gain more than {@code least} at the prices, at most {@code most} of them. */
     public Priced price(Prices prices, double least, int most) {
@@ -66,7 +71,7 @@ public final class TripPricer {
         var costs = new TripCosts(problem, fleet, prices);
         var sweep = new OutwardSweep(costs);
         var home = new HomeSweep(costs);
-        var candidates = candidates(costs, sweep, home);
+        var candidates = candidates(costs, prices, sweep, home);
         candidates.sort(Comparator.comparingDouble(Candidate::profit).reversed()
                 .thenComparingInt(Candidate::kind).thenComparingInt(Candidate::tick).thenComparing(c -> c.sink().place()));
         var trips = new ArrayList<Trip>();
@@ -79,34 +84,88 @@ public final class TripPricer {
                 trips.add(trip);
             }
         }
-        return new Priced(trips, candidates.isEmpty() ? 0 : Math.max(0, candidates.getFirst().profit()));
+        return new Priced(trips, mostGain(candidates));
     }
 
-    private List<Candidate> candidates(TripCosts costs, OutwardSweep sweep, HomeSweep home) {
-        var best = new HashMap<List<Object>, Candidate>();
-        int bucketTicks = Math.max(1, 21_600 / grid.tickSeconds());
+    /** The best drop of each part of the horizon, by as many drops as the fleet can make in it. */
+    private double mostGain(List<Candidate> candidates) {
+        double[] best = new double[ticks / partTicks() + 1];
+        for (var candidate : candidates) {
+            int part = candidate.tick() / partTicks();
+            best[part] = Math.max(best[part], candidate.profit());
+        }
+        return Arrays.stream(best).sum() * fleet.fleet().count() * mostDrops.inTicks(partTicks());
+    }
+
+    private int partTicks() {
+        return Math.max(1, PART_OF_DAY_SECONDS / grid.tickSeconds());
+    }
+
+    /** The best drop of each load, sink and day, and of each slot. */
+    private List<Candidate> candidates(TripCosts costs, Prices prices, OutwardSweep sweep, HomeSweep home) {
+        var best = new ArrayList<Candidate>();
+        @Nullable Candidate[] bySlot = new Candidate[problem.slots() + 1];
+        int part = partTicks();
         for (int k = 0; k < fleet.kinds().size(); k++) {
             var kind = fleet.kinds().get(k);
             var laden = sweep.lastStage(k);
-            for (var sink : kind.sinks()) {
+            for (int s = 0; s < kind.sinks().size(); s++) {
+                var sink = kind.sinks().get(s);
                 int node = ground.nodeOf[sink.place()];
                 int dropTicks = costs.dropTicks(sink, kind);
-                for (int t = 0; node >= 0 && t + dropTicks <= ticks; t++) {
-                    double laid = laden.value(t, node);
-                    double back = home.field().value(t + dropTicks, node);
-                    if (laid == Field.UNREACHED || back == Field.UNREACHED || !costs.mayDrop(kind, sink, t)) {
-                        continue;
+                if (node < 0) {
+                    continue;
+                }
+                var gains = new DropGains(problem, fleet, prices, kind, sink, dropTicks);
+                var mayDrop = mayDrop(costs, k, s);
+                for (int from = 0; from + dropTicks <= ticks; from += part) {
+                    int bestTick = -1;
+                    double bestProfit = 0;
+                    int to = Math.min(from + part, ticks - dropTicks + 1);
+                    for (int t = mayDrop.nextSetBit(from); t >= 0 && t < to; t = mayDrop.nextSetBit(t + 1)) {
+                        double around = laden.value(t, node) + home.field().value(t + dropTicks, node);
+                        if (around == Field.UNREACHED) {
+                            continue;
+                        }
+                        double profit = around + gains.at(t);
+                        var known = bySlot[grid.slotOf(t)];
+                        if (profit > 0 && (known == null || profit > known.profit())) {
+                            bySlot[grid.slotOf(t)] = new Candidate(k, sink, t, profit);
+                        }
+                        if (profit > bestProfit) {
+                            bestProfit = profit;
+                            bestTick = t;
+                        }
                     }
-                    double profit = laid + back + costs.dropGain(kind, sink, t);
-                    var key = List.<Object>of(k, sink, t / bucketTicks);
-                    var known = best.get(key);
-                    if (known == null || profit > known.profit()) {
-                        best.put(key, new Candidate(k, sink, t, profit));
+                    if (bestTick >= 0) {
+                        best.add(new Candidate(k, sink, bestTick, bestProfit));
                     }
                 }
             }
         }
-        return new ArrayList<>(best.values());
+        Arrays.stream(bySlot).filter(Objects::nonNull).forEach(best::add);
+        return best;
+    }
+
+    private BitSet mayLoad(TripCosts costs, Kind.Source source) {
+        return loads.computeIfAbsent(source, key -> {
+            var may = new BitSet();
+            for (int t = 0; t <= ticks; t++) {
+                may.set(t, costs.mayLoad(key, t));
+            }
+            return may;
+        });
+    }
+
+    private BitSet mayDrop(TripCosts costs, int kind, int sink) {
+        return drops.computeIfAbsent(List.of(kind, sink), key -> {
+            var may = new BitSet();
+            var model = fleet.kinds().get(kind);
+            for (int t = 0; t <= ticks; t++) {
+                may.set(t, costs.mayDrop(model, model.sinks().get(sink), t));
+            }
+            return may;
+        });
     }
 
     private boolean isAllowed(Trip trip) {
@@ -199,7 +258,7 @@ public final class TripPricer {
                 var kind = fleet.kinds().get(k);
                 for (int s = 0; s < kind.sources().size(); s++) {
                     var source = kind.sources().get(s);
-                    if (source.place() == place && costs.mayLoad(source, t)) {
+                    if (source.place() == place && mayLoad(costs, source).get(t)) {
                         double value = empty.value(t, node) - costs.loadCost(kind, source, t) - costs.patience(fleet.loading());
                         laden.get(k).getFirst().offer(t + fleet.loading(), node, value, Codes.LOAD + s);
                     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.respite.planner.master.Prices;
 import org.respite.planner.master.Worths;
 import org.respite.planner.network.Grid;
@@ -77,9 +78,11 @@ public final class WavePricer {
         int ticks = grid.ticks();
         var passage = own.passage();
         var field = new Field(ticks, ground.places.length);
+        Map<Kind.Sink, SinkCosts> costs = new HashMap<>();
+        group.sinks().forEach(s -> costs.put(s, new SinkCosts(problem, prices, group.index(), s, passage.spread)));
         for (int t = ticks; t >= 0; t--) {
             for (int node = 0; node < ground.places.length; node++) {
-                arrive(prices, field, t, node);
+                arrive(costs, field, t, node);
                 if (t == ticks) {
                     continue;
                 }
@@ -98,15 +101,14 @@ public final class WavePricer {
         return field;
     }
 
-    private void arrive(Prices prices, Field field, int t, int node) {
+    private void arrive(Map<Kind.Sink, SinkCosts> costs, Field field, int t, int node) {
         var sinks = sinksAt.getOrDefault(node, List.of());
         for (int s = 0; s < sinks.size(); s++) {
             var sink = sinks.get(s);
             int end = t + endTicks(sink);
             if (end + own.passage().spread <= grid.ticks() && mayArrive(sink, t, end)) {
                 double worth = Worths.ofPerson(problem, group.index(), end + own.passage().spread);
-                double cost = SinkCosts.ofPerson(problem, prices, group.index(), sink, t, own.passage().spread);
-                field.offer(t, node, worth - cost, Codes.LOAD + s);
+                field.offer(t, node, worth - Objects.requireNonNull(costs.get(sink)).at(t), Codes.LOAD + s);
             }
         }
     }

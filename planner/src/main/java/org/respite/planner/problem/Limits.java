@@ -59,6 +59,14 @@ public final class Limits {
         };
     }
 
+    /** Whether a kind is counted slot by slot. */
+    public static boolean isBySlot(Limit limit) {
+        return switch (limit) {
+            case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET -> true;
+            case CREW, QUOTA, STOCK, GROUP, ROOM, ARRIVAL, DEPARTURE, YARD_IN, YARD_OUT -> false;
+        };
+    }
+
     private void put(Limit limit, int count, int bins, IntToDoubleFunction of) {
         double[] values = new double[count * bins];
         for (int i = 0; i < count; i++) {

@@ -34,8 +34,8 @@ public final class Rounding {
         return handOvers.missed().stream().map(h -> h.id()).toList();
     }
 
-    public Plan round(Relaxation relaxation, String digest, long seed, PlannerControl control) {
-        var whole = new WholeVehicles(problem, relaxation, handOvers.reserved(), control).solve();
+    public Plan round(Relaxation relaxation, double bound, String digest, long seed, PlannerControl control) {
+        var whole = new WholeVehicles(problem, relaxation, bound, handOvers.reserved(), control).solve();
         var families = new FamilyPool(problem);
         var dispatch = new Dispatch(problem, rosters, families);
         var convoys = dispatch.dispatch(whole.drives());
@@ -53,7 +53,7 @@ public final class Rounding {
         var counting = new Counting(problem, distributions);
         var claims = new Claims(
                 counting.survivalFloor(), counting.worth(named), handOvers.made().size(), relaxation.value(),
-                relaxation.bound());
+                bound);
         return new Plan(problem.world().scenario.name(), digest, seed, named, distributions, claims);
     }
 

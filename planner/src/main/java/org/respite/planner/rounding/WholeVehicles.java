@@ -2,7 +2,9 @@ package org.respite.planner.rounding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.Progress;
@@ -52,15 +54,16 @@ final class WholeVehicles {
     private final int[] waveColumn;
     private final double bound;
 
-    WholeVehicles(Problem problem, Relaxation relaxation, SolutionLoad reserved, PlannerControl control) {
+    WholeVehicles(
+            Problem problem, Relaxation relaxation, double bound, SolutionLoad reserved, PlannerControl control) {
         this.problem = problem;
         this.usage = new Usage(problem);
         this.reserved = reserved;
         this.control = control;
-        this.bound = relaxation.bound();
+        this.bound = bound;
         this.drives = Drives.of(problem, relaxation.usedTrips());
         this.waves = relaxation.usedWaves();
-        this.programme = new Programme(problem, new GlopProgram(), reserved, 0.999);
+        this.programme = new Programme(problem, new GlopProgram(), reserved, 0.999, 1);
         programme.needs().releaseAs(relaxation.programme().needs());
         programme.countWorth(true);
         programme.needs().wish(relaxation.programme().needs().held(), 10 * Math.max(1, Math.abs(relaxation.value())));
@@ -140,24 +143,59 @@ final class WholeVehicles {
             }
         }
         open.sort(Comparator.<Integer>comparingDouble(d -> value[d] - low[d]).reversed().thenComparing(d -> d));
-        int wanted = Math.max(1, open.size() / 5);
-        int raised = 0;
+        int raised = raiseFirst(open, low, closed, load);
+        int wanted = raised > 0 ? 0 : Math.max(1, open.size() / 5);
+        raised = 0;
         for (int d : open) {
-            if (raised >= wanted && value[d] - low[d] < 0.8) {
-                break;
+            if (closed[d] || (raised >= wanted && value[d] - low[d] < 0.8)) {
+                continue;
             }
-            if (fits(load, drives.get(d))) {
-                ofVehicle(drives.get(d)).accept(load::add);
-                low[d]++;
-                raised++;
-            } else {
-                closed[d] = true;
-            }
+            raised += raiseOne(d, low, closed, load) ? 1 : 0;
         }
         for (int d = 0; d < low.length; d++) {
             programme.bound(vehicleColumn[d], low[d], closed[d] ? low[d] : Double.POSITIVE_INFINITY);
         }
         return !open.isEmpty();
+    }
+
+    /** A first vehicle for every load and sink that has none yet: small needs must not wait for large fractions. */
+    private int raiseFirst(List<Integer> open, int[] low, boolean[] closed, SolutionLoad load) {
+        var served = new HashSet<List<Object>>();
+        for (int d = 0; d < low.length; d++) {
+            if (low[d] > 0) {
+                served.addAll(serves(d));
+            }
+        }
+        int raised = 0;
+        for (int d : open) {
+            if (low[d] == 0 && !served.containsAll(serves(d)) && raiseOne(d, low, closed, load)) {
+                served.addAll(serves(d));
+                raised++;
+            }
+        }
+        return raised;
+    }
+
+    /** What the drive brings where in the last solution. */
+    private Set<List<Object>> serves(int d) {
+        var brought = new HashSet<List<Object>>();
+        for (int o = 0; o < unitColumn[d].length; o++) {
+            var option = drives.get(d).options().get(o);
+            if (programme.value(unitColumn[d][o]) > WHOLE) {
+                brought.add(List.of(option.sink(), option.kind().passengers(), option.kind().subject()));
+            }
+        }
+        return brought;
+    }
+
+    private boolean raiseOne(int d, int[] low, boolean[] closed, SolutionLoad load) {
+        if (!fits(load, drives.get(d))) {
+            closed[d] = true;
+            return false;
+        }
+        ofVehicle(drives.get(d)).accept(load::add);
+        low[d]++;
+        return true;
     }
 
     private boolean fits(SolutionLoad load, Drive drive) {

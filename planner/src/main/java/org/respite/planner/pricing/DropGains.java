@@ -1,0 +1,75 @@
+package org.respite.planner.pricing;
+
+import org.jspecify.annotations.Nullable;
+import org.respite.model.scenario.Quota;
+import org.respite.planner.master.Prices;
+import org.respite.planner.master.Worths;
+import org.respite.planner.problem.FleetModel;
+import org.respite.planner.problem.Inventory;
+import org.respite.planner.problem.Kind;
+import org.respite.planner.problem.Limit;
+import org.respite.planner.problem.Problem;
+
+/** What dropping a full vehicle of one kind at one sink brings, less what it costs, at given prices. */
+final class DropGains {
+
+    private final Problem problem;
+    private final FleetModel fleet;
+    private final Prices prices;
+    private final Kind kind;
+    private final Kind.Sink sink;
+    private final int dropTicks;
+    private final @Nullable Inventory inventory;
+    private final @Nullable SinkCosts persons;
+    private final double[] ofTrucks;
+    private final double[] ofItem;
+
+    DropGains(Problem problem, FleetModel fleet, Prices prices, Kind kind, Kind.Sink sink, int dropTicks) {
+        this.problem = problem;
+        this.fleet = fleet;
+        this.prices = prices;
+        this.kind = kind;
+        this.sink = sink;
+        this.dropTicks = dropTicks;
+        persons = kind.passengers()
+                ? new SinkCosts(problem, prices, kind.subject(), sink, fleet.passage().spread)
+                : null;
+        var world = problem.world();
+        if (kind.passengers()) {
+            inventory = null;
+            ofTrucks = new double[0];
+            ofItem = new double[0];
+        } else if (sink.isCrossing()) {
+            var item = world.scenario.supply().items().get(kind.subject()).id();
+            inventory = problem.inventory(
+                    world.indexOf(world.scenario.network().crossings().get(sink.crossing()).inside()), kind.subject());
+            ofTrucks = prices.ofQuotas(sink.crossing(), new Quota.Trucks());
+            ofItem = prices.ofQuotas(sink.crossing(), new Quota.OfItem(item));
+        } else {
+            inventory = problem.inventory(sink.place(), kind.subject());
+            ofTrucks = new double[0];
+            ofItem = new double[0];
+        }
+    }
+
+    /** The gain of a full vehicle that begins to be dropped at the tick. */
+    double at(int tick) {
+        int spread = fleet.passage().spread;
+        double units = kind.unitsPerVehicle();
+        if (persons != null) {
+            return units * (Worths.ofPassenger(problem, kind, sink, tick, fleet.unloading(), spread) - persons.at(tick));
+        }
+        var grid = problem.world().grid;
+        int slots = problem.slots();
+        int slot = grid.slotFrom(tick + dropTicks + spread);
+        double gain = inventory == null || slot >= slots
+                ? 0
+                : -prices.of(Limit.ARRIVAL, inventory.index() * slots + slot);
+        if (!sink.isCrossing()) {
+            return units * gain - prices.beginning(Limit.UNLOADING, sink.place(), tick, spread);
+        }
+        double yard = kind.kilogramsPerUnit() * prices.of(Limit.YARD_IN, sink.crossing() * slots + grid.slotOf(tick));
+        return units * (gain - ofItem[tick] - yard)
+                - prices.beginning(Limit.TRANSFER, sink.crossing(), tick, spread) - ofTrucks[tick];
+    }
+}
