@@ -19,7 +19,7 @@ public final class AtomicFile {
     /** Writes beside {@code file}, then renames. The folder must exist. */
     public static void write(Path file, byte[] bytes) throws IOException {
         var target = file.toAbsolutePath();
-        var half = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+        var half = Files.createTempFile(InputFile.folderOf(target), "." + target.getFileName(), ".part");
         try {
             Files.write(half, bytes);
             makeReadable(half);

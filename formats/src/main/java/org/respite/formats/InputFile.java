@@ -53,6 +53,13 @@ public final class InputFile {
         }
     }
 
+    /** The folder that a file lies in; the root is its own. */
+    public static Path folderOf(Path file) {
+        var path = file.toAbsolutePath();
+        var parent = path.getParent();
+        return parent == null ? path : parent;
+    }
+
     private static Optional<String> decoded(byte[] bytes, String name, Problems problems) {
         if (startsWith(bytes, 'P', 'K', 3, 4)) {
             problems.file(ProblemCode.UNREADABLE, name, "PK…", "this is a workbook or an archive, not a text file",

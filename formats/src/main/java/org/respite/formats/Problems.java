@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * Collects every problem of every file, so that all are told at once. Beyond {@link #MOST_SHOWN} they are only
@@ -18,8 +19,20 @@ public final class Problems {
 
     private final List<Problem> errors = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
+    private String folder = "";
     private int errorCount;
     private int warningCount;
+
+    /** Reads another folder, whose files are told with {@code name} before them. */
+    public <T> T within(String name, Supplier<T> reading) {
+        var before = folder;
+        folder = name + "/";
+        try {
+            return reading.get();
+        } finally {
+            folder = before;
+        }
+    }
 
     /** A problem of a file as a whole. */
     public void file(ProblemCode code, String file, String found, String message, String nextStep) {
@@ -35,8 +48,8 @@ public final class Problems {
             String found,
             String message,
             String nextStep) {
-        var problem =
-                new Problem(code.code(), code.severity(), file, row, column, shortened(found), message, nextStep);
+        var problem = new Problem(
+                code.code(), code.severity(), folder + file, row, column, shortened(found), message, nextStep);
         if (problem.severity() == Problem.Severity.ERROR) {
             errorCount++;
             keep(errors, problem);

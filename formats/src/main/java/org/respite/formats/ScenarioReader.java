@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.respite.formats.scenario.ChangesReader;
 import org.respite.formats.scenario.FolderReader;
 import org.respite.formats.scenario.Warnings;
-import org.respite.formats.yaml.ChangesReader;
 import org.respite.formats.yaml.SettingsReader;
 import org.respite.formats.yaml.YamlFile;
 import org.respite.formats.yaml.YamlMap;
@@ -83,7 +83,9 @@ public final class ScenarioReader {
     private Optional<Scenario> ofBase(Path folder, YamlMap map, String name, String title) {
         map.allowOnly(KEYS_WITH_BASE);
         var notes = map.texts("notes");
-        return findBase(folder, map).flatMap(this::folder).map(base -> {
+        return findBase(folder, map)
+                .flatMap(base -> problems.within(map.text("base"), () -> folder(base)))
+                .map(base -> {
             var allNotes = new ArrayList<>(base.evidence().notes());
             allNotes.addAll(notes);
             return new Scenario(name, title, base.calendar(), base.rules(), base.worth(), base.network(),
@@ -145,8 +147,8 @@ public final class ScenarioReader {
     /** Reads a file of changes and applies them to a scenario that was read before. */
     public static ScenarioReading change(Scenario scenario, Path changes) {
         var problems = new Problems();
-        var folder = changes.toAbsolutePath().getParent();
-        var result = ChangesReader.apply(folder, changes.getFileName().toString(), scenario, problems);
+        var folder = InputFile.folderOf(changes);
+        var result = ChangesReader.apply(folder, String.valueOf(changes.getFileName()), scenario, problems);
         if (problems.hasErrors()) {
             return new ScenarioReading.Refused(problems.all());
         }

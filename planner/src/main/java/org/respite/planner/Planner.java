@@ -14,8 +14,6 @@ import org.respite.planner.rounding.Rounding;
  */
 public final class Planner {
 
-    private static final int FINE_ROUNDS = 4;
-
     private Planner() {}
 
     /**
@@ -26,13 +24,10 @@ public final class Planner {
     public static PlanningResult plan(Scenario scenario, String digest, PlannerOptions options, PlannerControl control) {
         var problem = ProblemBuilder.build(new World(scenario));
         var rounding = new Rounding(problem);
-        try (var coarse = Relaxation.coarse(problem, control)) {
-            coarse.solve(options.gap());
-            try (var fine = Relaxation.fine(problem, control, coarse)) {
-                fine.improve(FINE_ROUNDS);
-                var plan = rounding.round(fine, coarse.bound(), digest, options.seed(), control);
-                return new PlanningResult(plan, Bottlenecks.of(problem, coarse.programme()), notes(rounding));
-            }
+        try (var relaxation = new Relaxation(problem, control)) {
+            relaxation.solve(options.gap());
+            var plan = rounding.round(relaxation, digest, options.seed(), control);
+            return new PlanningResult(plan, Bottlenecks.of(problem, relaxation.programme()), notes(rounding));
         }
     }
 

@@ -63,7 +63,8 @@ final class CheckCommand implements Callable<Integer>, Answering {
         text.append(
                 report.isOk()
                         ? "ok: the plan keeps every rule. If every clearance is granted:\n"
-                        : "refused: " + report.findings().size() + " findings. As far as it can be measured:\n");
+                        : "refused: " + ProblemText.counted(report.findings().size(), "finding")
+                                + ". As far as it can be measured:\n");
         return text.append(OutcomeText.of(input.scenario(), report.outcome())).toString();
     }
 

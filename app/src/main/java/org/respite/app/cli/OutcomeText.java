@@ -100,7 +100,7 @@ final class OutcomeText {
         double most = outcome.exposedPersons().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         line(
                 "Exposure",
-                "at most %s persons at once on guarded ground; the farthest from a refuge by %s"
+                "at most %s persons at once on guarded ground, crews not counted; longest way to a refuge %s"
                         .formatted(amount(Math.ceil(most)), span(outcome.longestExposure())));
     }
 

@@ -50,7 +50,7 @@ final class ProblemText {
         };
     }
 
-    private static String counted(long number, String thing) {
+    static String counted(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

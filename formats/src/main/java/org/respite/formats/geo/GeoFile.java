@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.respite.formats.InputFile;
+import org.respite.formats.JsonPlace;
 import org.respite.formats.ProblemCode;
 import org.respite.formats.Problems;
 import org.respite.model.quantity.GeoPoint;
@@ -63,8 +63,7 @@ public final class GeoFile {
         try {
             root = JSON.readTree(text);
         } catch (JacksonException e) {
-            problems.add(ProblemCode.BAD_GEOJSON, name, OptionalInt.of(Math.max(1, e.getLocation().getLineNr())),
-                    Optional.of("character " + e.getLocation().getColumnNr()), "", "this is not valid JSON",
+            problems.add(ProblemCode.BAD_GEOJSON, name, JsonPlace.row(e), JsonPlace.column(e), "", "this is not valid JSON",
                     "Export it again as GeoJSON");
             return List.of();
         }

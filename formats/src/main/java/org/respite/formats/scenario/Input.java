@@ -26,7 +26,7 @@ record Input(Path folder, Map<Layout, Table> tables, KnownNames names, Clock clo
     }
 
     List<Row> rows(Layout layout) {
-        return tables.getOrDefault(layout, new Table(layout, List.of())).rows();
+        return KnownNames.rows(tables, layout);
     }
 
     WindowCells times() {

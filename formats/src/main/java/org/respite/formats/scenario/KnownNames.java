@@ -1,12 +1,29 @@
 package org.respite.formats.scenario;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.respite.formats.ProblemCode;
 import org.respite.formats.table.Column;
 import org.respite.formats.table.Layout;
 import org.respite.formats.table.Layouts;
 import org.respite.formats.table.Names;
+import org.respite.formats.table.Row;
 import org.respite.formats.table.Table;
+import org.respite.model.quantity.Id;
+import org.respite.model.scenario.Corridor;
+import org.respite.model.scenario.Crossing;
+import org.respite.model.scenario.Fleet;
+import org.respite.model.scenario.HandOver;
+import org.respite.model.scenario.Inspection;
+import org.respite.model.scenario.Item;
+import org.respite.model.scenario.Pause;
+import org.respite.model.scenario.PeopleGroup;
+import org.respite.model.scenario.Place;
+import org.respite.model.scenario.Road;
+import org.respite.model.scenario.Scenario;
+import org.respite.model.scenario.Stock;
+import org.respite.model.scenario.Zone;
 
 /** The names that the tables give to things; a name given twice is a problem. */
 record KnownNames(
@@ -44,8 +61,31 @@ record KnownNames(
         return names;
     }
 
+    /** The names that a scenario has; {@code file} is where a missing one can be added. */
+    static KnownNames of(Scenario scenario, String file) {
+        return new KnownNames(
+                names("place", file, scenario.network().places().stream().map(Place::id)),
+                names("road", file, scenario.network().roads().stream().map(Road::id)),
+                names("zone", file, scenario.network().zones().stream().map(Zone::id)),
+                names("crossing", file, scenario.network().crossings().stream().map(Crossing::id)),
+                names("inspection", file, scenario.network().inspections().stream().map(Inspection::place)),
+                names("item", file, scenario.supply().items().stream().map(Item::id)),
+                names("stock", file, scenario.supply().stocks().stream().map(Stock::id)),
+                names("fleet", file, scenario.supply().fleets().stream().map(Fleet::id)),
+                names("group", file, scenario.people().groups().stream().map(PeopleGroup::id)),
+                names("hand-over", file, scenario.people().handOvers().stream().map(HandOver::id)),
+                names("pause", file, scenario.permissions().pauses().stream().map(Pause::id)),
+                names("corridor", file, scenario.permissions().corridors().stream().map(Corridor::id)));
+    }
+
+    private static Names names(String kind, String file, Stream<? extends Id> ids) {
+        var names = new Names(kind, file);
+        ids.forEach(id -> names.add(id.value(), 0));
+        return names;
+    }
+
     private static void addRoads(Map<Layout, Table> tables, Names roads) {
-        for (var row : tables.get(Layouts.Roads.TABLE).rows()) {
+        for (var row : rows(tables, Layouts.Roads.TABLE)) {
             var id = row.newId(Layouts.Roads.ROAD, roads);
             if (!id.isEmpty() && row.yes(Layouts.Roads.BOTH_WAYS, false)) {
                 roads.add(id + BACK, row.number()).ifPresent(before -> row.problem(ProblemCode.DUPLICATE,
@@ -55,9 +95,14 @@ record KnownNames(
         }
     }
 
+    static List<Row> rows(Map<Layout, Table> tables, Layout layout) {
+        var table = tables.get(layout);
+        return table == null ? List.of() : table.rows();
+    }
+
     private static Names names(Map<Layout, Table> tables, String kind, Layout layout, Column column) {
         var names = new Names(kind, layout.file());
-        tables.get(layout).rows().forEach(row -> row.newId(column, names));
+        rows(tables, layout).forEach(row -> row.newId(column, names));
         return names;
     }
 }

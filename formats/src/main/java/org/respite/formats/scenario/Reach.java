@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.respite.model.quantity.Id;
@@ -97,7 +98,7 @@ final class Reach {
         while (!queue.isEmpty()) {
             var at = queue.remove();
             reached.add(at);
-            if (places.get(at).transshipment() && permits(at)) {
+            if (place(at).transshipment() && permits(at)) {
                 loadableByAll.add(at);
             }
             roadsFrom.getOrDefault(at, List.of()).stream()
@@ -116,7 +117,11 @@ final class Reach {
     }
 
     private boolean permits(Id.Place place) {
-        return item.restrictedClass().map(c -> places.get(place).permittedClasses().contains(c)).orElse(true);
+        return item.restrictedClass().map(c -> place(place).permittedClasses().contains(c)).orElse(true);
+    }
+
+    private Place place(Id.Place id) {
+        return Objects.requireNonNull(places.get(id), id::value);
     }
 
     private boolean holdsStock(Id.Place place) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.respite.formats.ProblemCode;
 import org.respite.formats.geo.GeoFile;
@@ -29,12 +30,12 @@ final class RoadsReader {
 
     static final String SHAPES_FILE = "roads.geojson";
 
-    private static final Map<Mode, Column> TIMES = Map.of(
+    private static final Map<Mode, Column> TIMES = new TreeMap<>(Map.of(
             Mode.TRUCK, Roads.TRUCK_MINUTES,
             Mode.BUS, Roads.BUS_MINUTES,
             Mode.AMBULANCE, Roads.AMBULANCE_MINUTES,
             Mode.CAR, Roads.CAR_MINUTES,
-            Mode.FOOT, Roads.FOOT_MINUTES);
+            Mode.FOOT, Roads.FOOT_MINUTES));
 
     private final Input in;
     private final Map<Id.Place, Place> places;
@@ -102,10 +103,8 @@ final class RoadsReader {
 
     private static Map<Mode, Duration> times(Row row) {
         var times = new EnumMap<Mode, Duration>(Mode.class);
-        for (var mode : Mode.values()) {
-            row.findSecondsOfMinutes(TIMES.get(mode))
-                    .ifPresent(seconds -> times.put(mode, Duration.ofSeconds(Math.max(1, seconds))));
-        }
+        TIMES.forEach((mode, column) -> row.findSecondsOfMinutes(column)
+                .ifPresent(seconds -> times.put(mode, Duration.ofSeconds(Math.max(1, seconds)))));
         return times;
     }
 

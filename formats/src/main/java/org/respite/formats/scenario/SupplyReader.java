@@ -24,7 +24,13 @@ final class SupplyReader {
     private final Map<String, String> units = new HashMap<>();
 
     SupplyReader(Input in) {
+        this(in, List.of());
+    }
+
+    /** Reads rows that may name {@code known} items besides those of the tables. */
+    SupplyReader(Input in, List<Item> known) {
         this.in = in;
+        known.forEach(item -> units.put(item.id().value(), item.unit()));
         in.rows(Items.TABLE).forEach(row -> row.find(Items.ITEM)
                 .ifPresent(item -> row.find(Items.UNIT).ifPresent(unit -> units.putIfAbsent(item, unit))));
     }

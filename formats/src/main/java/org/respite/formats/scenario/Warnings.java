@@ -3,6 +3,7 @@ package org.respite.formats.scenario;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.respite.formats.ProblemCode;
@@ -46,7 +47,7 @@ public final class Warnings {
         var reach = new HashMap<Id.Item, Reach>();
         scenario.supply().items().forEach(item -> reach.put(item.id(), new Reach(scenario, item)));
         for (var need : scenario.supply().needs()) {
-            var to = reach.get(need.item());
+            var to = Objects.requireNonNull(reach.get(need.item()));
             if (!to.has(need.place())) {
                 warn(ProblemCode.UNREACHABLE_NEED, Layouts.Needs.TABLE, Layouts.Needs.PLACE,
                         need.place() + ", " + need.item(), "nothing can reach this need: " + to.cut(need.place()),
@@ -78,7 +79,7 @@ public final class Warnings {
                         "Say in “basis” on what it is known; until then they are served where they are");
             }
             for (var destination : group.destinations()) {
-                var reception = places.get(destination).reception();
+                var reception = Objects.requireNonNull(places.get(destination)).reception();
                 if (reception.filter(Place.Reception::isKnown).isEmpty() && told.add(destination)) {
                     warn(ProblemCode.UNKNOWN_RECEPTION, Layouts.Places.TABLE, Layouts.Places.ROOM, destination.value(),
                             "room, water or toilets of this destination are unknown: nobody is sent there",

@@ -33,8 +33,11 @@ final class ColumnFinder {
         return languages;
     }
 
-    /** By the hashtags in {@code cells}, row {@code row} of the file. */
-    void byHashtags(List<String> cells, int row) {
+    /**
+     * By the hashtags in {@code cells}, row {@code row} of the file. A column with one of our own names in
+     * {@code headers} and another hashtag is not taken, and said to be passed over.
+     */
+    void byHashtags(List<String> cells, int row, List<String> headers) {
         var tags = cells.stream().map(HxlTag::find).toList();
         var taken = new HashSet<Integer>();
         for (var column : layout.columns()) {
@@ -54,6 +57,7 @@ final class ColumnFinder {
             }
         }
         reportMissing(cells, row);
+        reportPassedOver(cells, row, headers);
     }
 
     /** By our own headers in {@code cells}; fails to find anything in a table made by others. */
@@ -95,6 +99,19 @@ final class ColumnFinder {
                         Optional.of(column.header()), String.join(", ", cells),
                         "the column “" + column.header() + "” (" + column.hashtag() + ") is missing",
                         "Add it, or give this hashtag to the column that holds it");
+            }
+        }
+    }
+
+    private void reportPassedOver(List<String> cells, int row, List<String> headers) {
+        for (var column : layout.columns()) {
+            boolean named = headers.stream().anyMatch(h -> h.strip().equalsIgnoreCase(column.header()));
+            if (named && !column.isRequired() && !column.isForEachLanguage() && !places.containsKey(column)) {
+                problems.add(ProblemCode.COLUMN_PASSED_OVER, layout.file(), OptionalInt.of(row),
+                        Optional.of(column.header()), String.join(", ", cells),
+                        "the column “" + column.header() + "” has another hashtag than " + column.hashtag()
+                                + " and is not read",
+                        "Give it this hashtag, or another name");
             }
         }
     }

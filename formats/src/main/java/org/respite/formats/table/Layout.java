@@ -21,6 +21,11 @@ public record Layout(String file, boolean isRequired, List<Column> columns) {
         columns = List.copyOf(columns);
     }
 
+    /** A layout of a few columns, for a change. */
+    public static Layout of(String name, Column... columns) {
+        return new Layout(name, false, List.of(columns));
+    }
+
     static Layout required(String file, Column... columns) {
         return new Layout(file, true, withProvenance(columns));
     }

@@ -85,7 +85,7 @@ public final class TableReader {
         int hashtags = hashtagRow(records);
         int head = hashtags >= 0 ? hashtags : firstFilled(records);
         if (hashtags >= 0) {
-            finder.byHashtags(records.get(head), head + 1);
+            finder.byHashtags(records.get(head), head + 1, head == 0 ? List.of() : records.get(head - 1));
         } else {
             finder.byHeaders(records.get(head), head + 1);
         }

@@ -185,11 +185,11 @@ public final class SettingsReader {
         var result = new EnumMap<Mode, ModeProfile>(MODES);
         yaml.findMap("modes").ifPresent(map -> {
             var known = new TreeSet<String>();
-            for (var mode : Mode.values()) {
+            MODES.forEach((mode, fallback) -> {
                 var word = mode.name().toLowerCase(Locale.ROOT);
                 known.add(word);
-                map.findMap(word).ifPresent(m -> result.put(mode, readMode(m, MODES.get(mode))));
-            }
+                map.findMap(word).ifPresent(m -> result.put(mode, readMode(m, fallback)));
+            });
             map.allowOnly(known);
         });
         return result;

@@ -138,6 +138,13 @@ public final class YamlMap {
         return result;
     }
 
+    /** The keys with their values as a table would hold them: lists joined by semicolons. */
+    public Map<String, String> cells() {
+        var result = new LinkedHashMap<String, String>();
+        values.keySet().forEach(key -> result.put(key, String.join(";", texts(key))));
+        return result;
+    }
+
     public List<BigDecimal> numbers(String key) {
         return texts(key).stream().flatMap(text -> number(key, text).stream()).toList();
     }

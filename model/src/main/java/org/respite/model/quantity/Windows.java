@@ -54,6 +54,32 @@ public record Windows(List<Window> list) {
         return new Windows(all);
     }
 
+    /** What is in this set and not in {@code other}. */
+    public Windows minus(Windows other) {
+        var rest = list;
+        for (var cut : other.list) {
+            var next = new ArrayList<Window>();
+            for (var window : rest) {
+                if (window.from().isBefore(cut.from())) {
+                    next.add(new Window(window.from(), earlier(window.to(), cut.from())));
+                }
+                if (cut.to().isBefore(window.to())) {
+                    next.add(new Window(later(window.from(), cut.to()), window.to()));
+                }
+            }
+            rest = next;
+        }
+        return new Windows(rest);
+    }
+
+    private static Moment earlier(Moment a, Moment b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static Moment later(Moment a, Moment b) {
+        return a.isAfter(b) ? a : b;
+    }
+
     private static List<Window> merged(List<Window> windows) {
         var sorted = windows.stream().sorted(Comparator.comparing(Window::from)).toList();
         var result = new ArrayList<Window>();

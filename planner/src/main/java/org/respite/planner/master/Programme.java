@@ -89,10 +89,6 @@ public final class Programme implements AutoCloseable {
         return program.value(column);
     }
 
-    public int[] size() {
-        return new int[] {program.rows(), program.columns()};
-    }
-
     public double objective() {
         return program.objective();
     }

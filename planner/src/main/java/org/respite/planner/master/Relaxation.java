@@ -10,7 +10,6 @@ import org.respite.planner.PlannerControl;
 import org.respite.planner.Progress;
 import org.respite.planner.lp.GlopProgram;
 import org.respite.planner.pricing.TripPricer;
-import org.respite.planner.pricing.TripShifts;
 import org.respite.planner.pricing.WavePricer;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Trip;
@@ -29,7 +28,7 @@ public final class Relaxation implements AutoCloseable {
 
     private static final double FIRST_GAP = 0.02;
     private static final double FLOOR_GAP = 0.005;
-    private static final double GRAIN_HOURS = Double.parseDouble(System.getProperty("grain","2"));
+    private static final double GRAIN_HOURS = 2;
     private static final double SMOOTHING = 0.7;
     private static final double STALL = 0.002;
     private static final int MOST_ROWS_AT_ONCE = 400;
@@ -50,11 +49,11 @@ public final class Relaxation implements AutoCloseable {
     private double bound = Double.POSITIVE_INFINITY;
     private double lastGain;
 
-    private Relaxation(Problem problem, PlannerControl control, int grain) {
+    public Relaxation(Problem problem, PlannerControl control) {
         this.problem = problem;
         this.control = control;
         this.usage = new Usage(problem);
-        this.programme = new Programme(problem, new GlopProgram(), new SolutionLoad(problem), 1, grain);
+        this.programme = new Programme(problem, new GlopProgram(), new SolutionLoad(problem), 1, grain(problem));
         this.tripPricers = problem.fleets().stream().map(f -> new TripPricer(problem, f)).toList();
         for (var group : problem.groups()) {
             for (int way = 0; way < group.ways().size(); way++) {
@@ -64,36 +63,9 @@ public final class Relaxation implements AutoCloseable {
         }
     }
 
-    /** The relaxation with capacities summed over some hours: it has far fewer limits, and its bound holds for all. */
-    public static Relaxation coarse(Problem problem, PlannerControl control) {
-        return new Relaxation(problem, control, Math.max(1, (int) (GRAIN_HOURS / problem.world().grid.slotHours())));
-    }
-
-    /**
-     * The relaxation slot by slot, from what the coarse one uses and its shifts in time. The floor that the coarse one
-     * holds is wished for at a high price, for slot by slot it may be out of reach.
-     */
-    public static Relaxation fine(Problem problem, PlannerControl control, Relaxation coarse) {
-        var fine = new Relaxation(problem, control, 1);
-        var shifts = new TripShifts(problem);
-        int slots = (int) (GRAIN_HOURS / problem.world().grid.slotHours());
-        coarse.usedTrips().forEach(t -> shifts.around(t, slots).forEach(fine::add));
-        coarse.usedWaves().forEach(fine::add);
-        fine.programme.needs().releaseAs(coarse.programme.needs());
-        fine.programme.countWorth(true);
-        fine.programme.needs().wish(coarse.programme.needs().held(), 10 * Math.max(1, Math.abs(coarse.value())));
-        return fine;
-    }
-
-    /** Improves a fine relaxation for some rounds. */
-    public void improve(int rounds) {
-        for (int round = 0; round < rounds; round++) {
-            programme.solve(MOST_ROWS_AT_ONCE);
-            control.progress(new Progress("slot by slot", value(), Double.POSITIVE_INFINITY));
-            if (round + 1 == rounds || control.stopRequested() || price(programme.prices(), 1e-9 * Math.abs(value())) == 0) {
-                return;
-            }
-        }
+    /** Slots whose capacities are summed: far fewer limits, and the bound holds for all plans slot by slot. */
+    public static int grain(Problem problem) {
+        return Math.max(1, (int) (GRAIN_HOURS / problem.world().grid.slotHours()));
     }
 
     /** Worth first for good columns, then the floor, then worth with the floor held, until the gap or a stop. */
@@ -126,9 +98,7 @@ public final class Relaxation implements AutoCloseable {
         double settled = Double.NEGATIVE_INFINITY;
         int idle = 0;
         while (true) {
-            long t0 = System.nanoTime();
             int violated = programme.solveRound(MOST_ROWS_AT_ONCE);
-            long t1 = System.nanoTime();
             double value = programme.objective();
             var sharp = programme.prices();
             smooth = smooth == null ? sharp : sharp.blend(smooth, SMOOTHING);
@@ -136,7 +106,6 @@ public final class Relaxation implements AutoCloseable {
             added += price(smooth, Math.max(least, 1e-9 * Math.abs(value)));
             added += price(sharp, Math.max(least, 1e-9 * Math.abs(value)));
             bound = Math.min(bound, programme.dualBound() + lastGain);
-            System.err.printf("   lp %.2f price %.2f rows %d cols %d floor %.4f%n", (t1 - t0) / 1e9, (System.nanoTime() - t1) / 1e9, programme.size()[0], programme.size()[1], programme.needs().floor());
             control.progress(new Progress(phase, value, bound));
             idle = value > settled + STALL * Math.abs(value) ? 0 : idle + 1;
             settled = Math.max(settled, value);
@@ -212,7 +181,7 @@ public final class Relaxation implements AutoCloseable {
 
     /** Worth of the fractional plan. */
     public double value() {
-        return programme.objective() - programme.needs().floor() * programme.needs().wishPrice();
+        return programme.objective();
     }
 
     /** No plan on the grid that keeps the held floor is worth more. */

@@ -39,10 +39,4 @@ public final class SolutionLoad {
     public double[] of(Limit limit) {
         return sums.get(limit);
     }
-
-    /** Whether adding {@code amount} keeps the limit; always true for running sums. */
-    public boolean fits(Problem problem, Limit limit, int index, double amount) {
-        return !Limits.isDirect(limit)
-                || sums.get(limit)[index] + amount <= problem.limits().of(limit)[index] * (1 + 1e-9) + 1e-9;
-    }
 }

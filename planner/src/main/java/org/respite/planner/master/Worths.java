@@ -48,7 +48,8 @@ public final class Worths {
         return weight * problem.decay().at((double) tick * problem.world().grid.tickSeconds());
     }
 
-    static Object keyOf(Wave wave) {
+    /** Equal for waves that are the same column. */
+    public static Object keyOf(Wave wave) {
         return List.of(wave.group().index(), wave.mode(), wave.sink(), wave.start(), wave.arrive(),
                 Arrays.hashCode(wave.roads()), Arrays.hashCode(wave.enters()));
     }

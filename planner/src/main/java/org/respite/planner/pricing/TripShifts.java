@@ -1,33 +1,66 @@
 package org.respite.planner.pricing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.respite.planner.master.Prices;
+import org.respite.planner.network.Passage;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Trip;
+import org.respite.planner.problem.Wave;
 
-/** The same trip a few slots earlier or later, where hours and openings allow it. */
+/** The same trip or wave a few slots earlier or later, where hours and openings allow it. */
 public final class TripShifts {
 
     private final Problem problem;
+    private final Map<Integer, TripCosts> costsOf = new HashMap<>();
 
     public TripShifts(Problem problem) {
         this.problem = problem;
     }
 
-    /** The trip itself and all its shifts of up to {@code slots} slots either way. */
-    public List<Trip> around(Trip trip, int slots) {
-        var shifts = new ArrayList<Trip>();
-        shifts.add(trip);
-        var costs = new TripCosts(problem, trip.fleet(), Prices.none(problem));
-        for (int by = -slots; by <= slots; by++) {
-            var shifted = shifted(trip, by * problem.world().grid.ticksPerSlot());
-            if (by != 0 && isPossible(shifted, costs)) {
-                shifts.add(shifted);
-            }
+    /** The trip so many slots later, or earlier where negative; empty where it is not possible. */
+    public Optional<Trip> shift(Trip trip, int slots) {
+        if (slots == 0) {
+            return Optional.of(trip);
         }
-        return shifts;
+        var costs = costsOf.computeIfAbsent(
+                trip.fleet().index(), f -> new TripCosts(problem, trip.fleet(), Prices.none(problem)));
+        var shifted = shifted(trip, slots * problem.world().grid.ticksPerSlot());
+        return isPossible(shifted, costs) ? Optional.of(shifted) : Optional.empty();
+    }
+
+    /** The wave so many slots later, or earlier where negative; empty where it is not possible. */
+    public Optional<Wave> shift(Wave wave, int slots) {
+        int by = slots * problem.world().grid.ticksPerSlot();
+        var shifted = new Wave(
+                wave.group(), wave.mode(), wave.sink(), wave.roads(),
+                Arrays.stream(wave.enters()).map(t -> t + by).toArray(), wave.start() + by, wave.arrive() + by, wave.end() + by);
+        return isPossible(shifted) ? Optional.of(shifted) : Optional.empty();
+    }
+
+    private boolean isPossible(Wave wave) {
+        var passage = wave.group().ways().get(wave.mode()).passage();
+        var world = problem.world();
+        if (wave.start() < 0 || wave.end() + passage.spread > world.grid.ticks()) {
+            return false;
+        }
+        int tick = wave.start();
+        int place = wave.group().home();
+        for (int i = 0; i < wave.roads().length; i++) {
+            if (!mayWait(passage, place, tick, wave.enters()[i]) || !passage.mayEnter(wave.roads()[i], wave.enters()[i])) {
+                return false;
+            }
+            tick = wave.enters()[i] + passage.ticks(wave.roads()[i]);
+            place = world.roadTo[wave.roads()[i]];
+        }
+        if (!wave.sink().isCrossing()) {
+            return true;
+        }
+        var hours = world.open(world.scenario.network().crossings().get(wave.sink().crossing()).peopleHours());
+        return mayWait(passage, place, tick, wave.arrive())
+                && passage.mayBeServed(wave.sink().place(), hours, wave.arrive(), wave.end());
     }
 
     private static Trip shifted(Trip trip, int ticks) {
@@ -65,13 +98,13 @@ public final class TripShifts {
         for (int i = 0; i <= trip.roads().length; i++) {
             int then = i < trip.roads().length ? trip.enters()[i] : trip.end();
             while (served < services.length && services[served][0] <= then && services[served][2] <= i) {
-                if (!mayWait(trip, place, tick, services[served][0])) {
+                if (!mayWait(passage, place, tick, services[served][0])) {
                     return false;
                 }
                 tick = services[served][1];
                 served++;
             }
-            if (!mayWait(trip, place, tick, then)) {
+            if (!mayWait(passage, place, tick, then)) {
                 return false;
             }
             if (i < trip.roads().length) {
@@ -87,9 +120,9 @@ public final class TripShifts {
         return !guarded || trip.start() >= trip.fleet().firstStart();
     }
 
-    private boolean mayWait(Trip trip, int place, int from, int to) {
+    private static boolean mayWait(Passage passage, int place, int from, int to) {
         for (int t = from; t < to; t++) {
-            if (!trip.fleet().passage().mayWait(place, t)) {
+            if (!passage.mayWait(place, t)) {
                 return false;
             }
         }

@@ -28,57 +28,37 @@ final class Dispatch {
     private final Grid grid;
     private final int slots;
     private final Usage usage;
-    private final VehicleRoster[] rosters;
     private final long[] stockLeft;
     private final long[][] arrivals;
     private final long[][] loads;
     private final FamilyPool families;
     private final List<Convoy> convoys = new ArrayList<>();
 
-    Dispatch(Problem problem, VehicleRoster[] rosters, FamilyPool families) {
+    Dispatch(Problem problem, FamilyPool families) {
         this.problem = problem;
         this.grid = problem.world().grid;
         this.slots = problem.slots();
         this.usage = new Usage(problem);
-        this.rosters = rosters;
         this.families = families;
         stockLeft = problem.world().scenario.supply().stocks().stream().mapToLong(s -> s.quantity()).toArray();
         arrivals = new long[problem.inventories().size()][slots];
         loads = new long[problem.inventories().size()][slots];
     }
 
-    List<Convoy> dispatch(List<WholeVehicles.Driven> driven) {
-        var byStart = new ArrayList<>(driven);
-        byStart.sort(Comparator.comparingInt((WholeVehicles.Driven d) -> d.drive().way().start())
-                .thenComparingInt(d -> d.drive().way().end()).thenComparingInt(d -> d.drive().way().fleet().index()));
-        record Manned(WholeVehicles.Driven drive, List<Integer> vehicles) {}
-        var manned = new ArrayList<Manned>();
-        for (var drive : byStart) {
-            var way = drive.drive().way();
-            manned.add(new Manned(drive, rosters[way.fleet().index()].take(way.start(), way.end(), drive.vehicles())));
-        }
-        manned.sort(Comparator.comparingInt(m -> m.drive().drive().way().loadTick()));
-        for (var m : manned) {
-            split(m.drive(), m.vehicles());
-        }
+    List<Convoy> dispatch(List<Loading.Loaded> loaded) {
+        var byLoad = new ArrayList<>(loaded);
+        byLoad.sort(Comparator.comparingInt(l -> l.placed().drive().way().loadTick()));
+        byLoad.forEach(this::load);
         return convoys;
     }
 
-    /** One convoy, or several where there are more vehicles than one may have. */
-    private void split(WholeVehicles.Driven driven, List<Integer> vehicles) {
-        int largest = driven.drive().way().fleet().fleet().largestConvoy();
-        for (int from = 0; from < vehicles.size(); from += largest) {
-            var part = vehicles.subList(from, Math.min(vehicles.size(), from + largest));
-            load(driven, List.copyOf(part), (double) part.size() / driven.vehicles());
-        }
-    }
-
-    private void load(WholeVehicles.Driven driven, List<Integer> vehicles, double share) {
+    private void load(Loading.Loaded loaded) {
+        var vehicles = loaded.placed().vehicles();
         var aboard = new ArrayList<Aboard>();
         long seats = 0;
-        for (int o = 0; o < driven.units().length; o++) {
-            var option = driven.drive().options().get(o);
-            long wanted = (long) Math.floor(driven.units()[o] * share + 1e-6);
+        for (int o = 0; o < loaded.units().length; o++) {
+            var option = loaded.placed().drive().options().get(o);
+            long wanted = (long) Math.floor(loaded.units()[o] + 1e-6);
             if (option.kind().passengers()) {
                 long most = Math.min(wanted, option.kind().unitsPerVehicle() * vehicles.size() - seats);
                 var taken = families.take(option.kind().subject(), most, option.kind().unitsPerVehicle());
@@ -97,7 +77,7 @@ final class Dispatch {
         double full = aboard.stream().mapToDouble(a -> (double) a.units() / a.option().kind().unitsPerVehicle()).sum();
         int needed = (int) Math.min(vehicles.size(), Math.ceil(full - 1e-9));
         if (needed > 0) {
-            convoys.add(new Convoy(driven.drive().way(), vehicles.subList(0, needed), List.copyOf(aboard)));
+            convoys.add(new Convoy(loaded.placed().drive().way(), vehicles.subList(0, needed), List.copyOf(aboard)));
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.respite.model.scenario.HandOver;
 import org.respite.planner.master.SolutionLoad;
 import org.respite.planner.network.World;
@@ -12,6 +11,7 @@ import org.respite.planner.problem.FleetModel;
 import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Spread;
+import org.respite.planner.problem.Use;
 
 /**
  * Hand-overs come first: each gets the way of its carrier that is over earliest, in the order of their windows, and what
@@ -95,34 +95,32 @@ public final class HandOvers {
     }
 
     private boolean fits(Made way, int vehicles) {
-        var own = new SolutionLoad(problem);
-        use(way, vehicles, own);
-        double[] used = own.of(Limit.ROAD);
-        return IntStream.range(0, used.length)
-                .allMatch(i -> used[i] == 0 || reserved.fits(problem, Limit.ROAD, i, used[i]));
+        var load = new SolutionLoad(problem);
+        load.add(reserved);
+        return new Bins(problem, 1).addIfFits(load, use -> use(way, vehicles, use));
     }
 
     private void reserve(Made way) {
-        use(way, way.vehicles().size(), reserved);
+        use(way, way.vehicles().size(), reserved::add);
         made.add(way);
     }
 
-    private void use(Made way, int vehicles, SolutionLoad load) {
+    private void use(Made way, int vehicles, Use use) {
         var fleet = way.fleet();
         var grid = world.grid;
         int spread = fleet.passage().spread;
         for (int i = 0; i < way.roads().length; i++) {
             Spread.over(way.enters()[i], spread, grid.ticksPerSlot(), Limit.ROAD, way.roads()[i] * problem.slots(),
-                    fleet.roadUnits() * vehicles, load::add);
+                    fleet.roadUnits() * vehicles, use);
         }
         int free = Math.min(problem.slots(), grid.slotFrom(way.end() + spread + fleet.turnaround()));
         for (int slot = grid.slotOf(way.start()); slot < free; slot++) {
-            load.add(Limit.FLEET, fleet.index() * problem.slots() + slot, vehicles);
+            use.add(Limit.FLEET, fleet.index() * problem.slots() + slot, vehicles);
         }
         var days = world.scenario.calendar().dutyDays();
         for (int d = 0; d < days.size(); d++) {
             long seconds = days.get(d).overlapSeconds(grid.moment(way.start()), grid.moment(way.end() + spread));
-            load.add(Limit.CREW, fleet.index() * days.size() + d, (double) seconds / grid.tickSeconds() * vehicles);
+            use.add(Limit.CREW, fleet.index() * days.size() + d, (double) seconds / grid.tickSeconds() * vehicles);
         }
     }
 }

@@ -34,10 +34,12 @@ public final class Rounding {
         return handOvers.missed().stream().map(h -> h.id()).toList();
     }
 
-    public Plan round(Relaxation relaxation, double bound, String digest, long seed, PlannerControl control) {
-        var whole = new WholeVehicles(problem, relaxation, bound, handOvers.reserved(), control).solve();
+    public Plan round(Relaxation relaxation, String digest, long seed, PlannerControl control) {
+        var driven = new WholeVehicles(problem, relaxation, handOvers.reserved(), control).solve();
+        var placed = new Placing(problem, handOvers.reserved(), rosters).place(driven);
+        var whole = Loading.load(problem, relaxation, placed, used(placed));
         var families = new FamilyPool(problem);
-        var dispatch = new Dispatch(problem, rosters, families);
+        var dispatch = new Dispatch(problem, families);
         var convoys = dispatch.dispatch(whole.drives());
         var load = new SolutionLoad(problem);
         load.add(handOvers.reserved());
@@ -53,8 +55,19 @@ public final class Rounding {
         var counting = new Counting(problem, distributions);
         var claims = new Claims(
                 counting.survivalFloor(), counting.worth(named), handOvers.made().size(), relaxation.value(),
-                bound);
+                relaxation.bound());
         return new Plan(problem.world().scenario.name(), digest, seed, named, distributions, claims);
+    }
+
+    private SolutionLoad used(List<Placing.Placed> placed) {
+        var usage = new Usage(problem);
+        var load = new SolutionLoad(problem);
+        load.add(handOvers.reserved());
+        for (var drive : placed) {
+            int vehicles = drive.vehicles().size();
+            usage.ofVehicle(drive.drive().way(), (limit, index, amount) -> load.add(limit, index, amount * vehicles));
+        }
+        return load;
     }
 
     private void count(Dispatch.Convoy convoy, SolutionLoad load) {

@@ -24,10 +24,10 @@ final class Walkers {
      *
      * @param load what everything else uses; the waves are added to it
      */
-    static List<Walk> walk(Problem problem, List<WholeVehicles.Walked> walked, FamilyPool pool, SolutionLoad load) {
+    static List<Walk> walk(Problem problem, List<Loading.Walked> walked, FamilyPool pool, SolutionLoad load) {
         var usage = new Usage(problem);
         var byEnd = new ArrayList<>(walked);
-        byEnd.sort(Comparator.comparingInt((WholeVehicles.Walked w) -> w.wave().end())
+        byEnd.sort(Comparator.comparingInt((Loading.Walked w) -> w.wave().end())
                 .thenComparingInt(w -> w.wave().group().index()).thenComparingInt(w -> w.wave().start()));
         var families = new Families[byEnd.size()];
         for (int i = 0; i < families.length; i++) {

@@ -29,18 +29,8 @@ final class WholeVehicles {
     private static final int MOST_ROWS_AT_ONCE = 1000;
     private static final int MOST_ROUNDS = 80;
 
-    /**
-     * Whole vehicles on a drive, and its loads.
-     *
-     * @param units of each option, all vehicles together
-     */
-    record Driven(Drive drive, int vehicles, double[] units) {}
-
-    /** People in a wave; not whole yet. */
-    record Walked(Wave wave, double persons) {}
-
-    /** What the dive ends with. */
-    record Result(List<Driven> drives, List<Walked> waves, double[][] met) {}
+    /** Whole vehicles on a drive. */
+    record Driven(Drive drive, int vehicles) {}
 
     private final Problem problem;
     private final Usage usage;
@@ -53,17 +43,19 @@ final class WholeVehicles {
     private final int[][] unitColumn;
     private final int[] waveColumn;
     private final double bound;
+    private final Bins bins;
 
     WholeVehicles(
-            Problem problem, Relaxation relaxation, double bound, SolutionLoad reserved, PlannerControl control) {
+            Problem problem, Relaxation relaxation, SolutionLoad reserved, PlannerControl control) {
         this.problem = problem;
         this.usage = new Usage(problem);
         this.reserved = reserved;
         this.control = control;
-        this.bound = bound;
+        this.bound = relaxation.bound();
+        this.bins = new Bins(problem, Relaxation.grain(problem));
         this.drives = Drives.of(problem, relaxation.usedTrips());
         this.waves = relaxation.usedWaves();
-        this.programme = new Programme(problem, new GlopProgram(), reserved, 0.999, 1);
+        this.programme = new Programme(problem, new GlopProgram(), reserved, 1, Relaxation.grain(problem));
         programme.needs().releaseAs(relaxation.programme().needs());
         programme.countWorth(true);
         programme.needs().wish(relaxation.programme().needs().held(), 10 * Math.max(1, Math.abs(relaxation.value())));
@@ -100,7 +92,7 @@ final class WholeVehicles {
         return use -> usage.ofVehicle(drive.way(), use);
     }
 
-    Result solve() {
+    List<Driven> solve() {
         int[] low = new int[drives.size()];
         boolean[] closed = new boolean[drives.size()];
         for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -110,11 +102,14 @@ final class WholeVehicles {
                 break;
             }
         }
+        programme.close();
+        var driven = new ArrayList<Driven>();
         for (int d = 0; d < low.length; d++) {
-            programme.bound(vehicleColumn[d], low[d], low[d]);
+            if (low[d] > 0) {
+                driven.add(new Driven(drives.get(d), low[d]));
+            }
         }
-        solveOnce();
-        return read(low);
+        return driven;
     }
 
     private double wishWorth() {
@@ -189,47 +184,11 @@ final class WholeVehicles {
     }
 
     private boolean raiseOne(int d, int[] low, boolean[] closed, SolutionLoad load) {
-        if (!fits(load, drives.get(d))) {
+        if (!bins.addIfFits(load, ofVehicle(drives.get(d)))) {
             closed[d] = true;
             return false;
         }
-        ofVehicle(drives.get(d)).accept(load::add);
         low[d]++;
         return true;
-    }
-
-    private boolean fits(SolutionLoad load, Drive drive) {
-        boolean[] fits = {true};
-        ofVehicle(drive).accept((limit, index, amount) -> fits[0] &= load.fits(problem, limit, index, amount));
-        return fits[0];
-    }
-
-    private Result read(int[] low) {
-        var driven = new ArrayList<Driven>();
-        for (int d = 0; d < low.length; d++) {
-            double[] units = new double[unitColumn[d].length];
-            double full = 0;
-            for (int o = 0; o < units.length; o++) {
-                units[o] = Math.max(0, programme.value(unitColumn[d][o]));
-                full += units[o] / drives.get(d).options().get(o).kind().unitsPerVehicle();
-            }
-            int vehicles = Math.min(low[d], (int) Math.ceil(full - 1e-7));
-            if (vehicles > 0) {
-                driven.add(new Driven(drives.get(d), vehicles, units));
-            }
-        }
-        var walked = new ArrayList<Walked>();
-        for (int w = 0; w < waves.size(); w++) {
-            walked.add(new Walked(waves.get(w), Math.max(0, programme.value(waveColumn[w]))));
-        }
-        double[][] met = new double[problem.needs().size()][];
-        for (var need : problem.needs()) {
-            met[need.index()] = new double[need.days().size()];
-            for (int day = 0; day < need.days().size(); day++) {
-                met[need.index()][day] = programme.needs().met(need.index(), day);
-            }
-        }
-        programme.close();
-        return new Result(driven, walked, met);
     }
 }

@@ -1,0 +1,41 @@
+package org.respite.model.scenario;
+
+/** Says in words what a modification changes. */
+final class ModificationWords {
+
+    private ModificationWords() {}
+
+    static String of(Modification modification) {
+        return switch (modification) {
+            case Modification.CloseRoad(var road, var windows) -> "road " + road + " closed in "
+                    + windows.list().size() + " window(s)";
+            case Modification.SetRoadCapacity(var road, var perHour, var background) -> "road " + road + ": capacity "
+                    + perHour + " passenger-car units an hour, " + background + " of them commercial traffic";
+            case Modification.AddPause(var pause) -> "pause " + pause.id() + " added";
+            case Modification.AddCorridor(var corridor) -> "corridor " + corridor.id() + " added";
+            case Modification.ExtendPause(var pause, var windows) -> "pause " + pause + " extended by "
+                    + windows.list().size() + " window(s)";
+            case Modification.CutPause(var pause, var windows) -> "pause " + pause + " cut by "
+                    + windows.list().size() + " window(s)";
+            case Modification.AddStock(var stock) -> "stock " + stock.id() + " added: " + stock.quantity() + " of "
+                    + stock.item() + " at " + stock.place();
+            case Modification.AddNeed(var need) -> "need of " + need.item() + " at " + need.place() + " added";
+            case Modification.SetNeed(var need) -> "need of " + need.item() + " at " + need.place() + ": "
+                    + need.survivalPerDay() + " to survive, " + need.fullPerDay() + " in full a day, "
+                    + need.persons() + " persons";
+            case Modification.AddFleet(var fleet) -> "fleet " + fleet.id() + " added: " + fleet.count() + " vehicles";
+            case Modification.SetVehicles(var fleet, var count) -> "fleet " + fleet + ": " + count + " vehicles";
+            case Modification.SetCrossing(var crossing) -> "crossing " + crossing.id() + ": " + crossing.bays()
+                    + " bays, " + crossing.personsPerHour() + " persons an hour, yard of "
+                    + crossing.yardRoomKilograms() + " kg; hours as given";
+            case Modification.AddQuotas(var quotas) -> quotas.size() + " quota(s) added";
+            case Modification.RemoveQuotas(var crossing) -> "every quota of crossing " + crossing + " removed";
+            case Modification.RemoveNeed(var place, var item) -> "need of " + item + " at " + place + " removed";
+            case Modification.RemovePause(var pause) -> "pause " + pause + " removed";
+            case Modification.RemoveCorridor(var corridor) -> "corridor " + corridor + " removed";
+            case Modification.RemoveStock(var stock) -> "stock " + stock + " removed";
+            case Modification.RemoveGroup(var group) -> "group " + group + " removed";
+            case Modification.RemoveHandOver(var handOver) -> "hand-over " + handOver + " removed";
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.respite.planner.rounding;
+
+import java.util.function.Consumer;
+import org.respite.planner.master.SolutionLoad;
+import org.respite.planner.problem.Limit;
+import org.respite.planner.problem.Limits;
+import org.respite.planner.problem.Problem;
+import org.respite.planner.problem.Use;
+
+/** Room left in limits that are summed over some slots. */
+final class Bins {
+
+    private static final double TOLERANCE = 1e-9;
+
+    private final Problem problem;
+    private final int grain;
+
+    Bins(Problem problem, int grain) {
+        this.problem = problem;
+        this.grain = grain;
+    }
+
+    /** Adds the uses where every limit has room for them all; otherwise leaves the load as it was. */
+    boolean addIfFits(SolutionLoad load, Consumer<Use> uses) {
+        uses.accept(load::add);
+        boolean[] fits = {true};
+        uses.accept((limit, index, amount) -> fits[0] &= isKept(load, limit, index));
+        if (!fits[0]) {
+            uses.accept((limit, index, amount) -> load.add(limit, index, -amount));
+        }
+        return fits[0];
+    }
+
+    private boolean isKept(SolutionLoad load, Limit limit, int index) {
+        if (!Limits.isDirect(limit)) {
+            return true;
+        }
+        double[] most = problem.limits().of(limit);
+        int first = index;
+        int last = index + 1;
+        if (Limits.isBySlot(limit)) {
+            int slot = index % problem.slots();
+            first = index - slot % grain;
+            last = Math.min(first + grain, index - slot + problem.slots());
+        }
+        double room = 0;
+        double sum = 1;
+        for (int i = first; i < last; i++) {
+            room += most[i] - load.of(limit)[i];
+            sum += most[i];
+        }
+        return room >= -TOLERANCE * sum;
+    }
+}
