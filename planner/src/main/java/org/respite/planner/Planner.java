@@ -1,6 +1,8 @@
 package org.respite.planner;
 
 import java.util.List;
+import org.respite.model.plan.Claims;
+import org.respite.model.plan.Plan;
 import org.respite.model.scenario.Scenario;
 import org.respite.planner.master.Bottlenecks;
 import org.respite.planner.master.Relaxation;
@@ -27,8 +29,26 @@ public final class Planner {
         try (var relaxation = new Relaxation(problem, control)) {
             relaxation.solve(options.gap());
             var plan = rounding.round(relaxation, digest, options.seed(), control);
-            return new PlanningResult(plan, Bottlenecks.of(problem, relaxation.programme()), notes(rounding));
+            var bottlenecks = Bottlenecks.of(problem, relaxation.programme());
+            relaxation.keepFloor(plan.claims().survivalFloor().orElse(0), options.gap());
+            return new PlanningResult(bounded(plan, relaxation.bound()), bottlenecks, notes(rounding));
         }
+    }
+
+    private static Plan bounded(Plan plan, double bound) {
+        var claims = plan.claims();
+        return new Plan(
+                plan.scenario(),
+                plan.scenarioDigest(),
+                plan.seed(),
+                plan.movements(),
+                plan.distributions(),
+                new Claims(
+                        claims.survivalFloor(),
+                        claims.worth(),
+                        claims.handOversMade(),
+                        claims.relaxedWorth(),
+                        bound));
     }
 
     private static List<String> notes(Rounding rounding) {

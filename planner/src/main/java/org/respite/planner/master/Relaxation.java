@@ -78,6 +78,17 @@ public final class Relaxation implements AutoCloseable {
         improve("worth", gap, 0);
     }
 
+    /**
+     * Lowers the held floor to one that a plan keeps, where it is higher, and bounds worth anew. The held floor may be
+     * out of reach, slot by slot or for whole vehicles; a bound that rests on it would be below what such a plan is worth.
+     */
+    public void keepFloor(double kept, double gap) {
+        if (kept < programme.needs().held()) {
+            programme.needs().hold(kept);
+            improve("worth at the plan's floor", gap, 0);
+        }
+    }
+
     private void raiseFloor() {
         while (programme.needs().hasFloor()) {
             programme.countWorth(false);
@@ -184,7 +195,7 @@ public final class Relaxation implements AutoCloseable {
         return programme.objective();
     }
 
-    /** No plan on the grid that keeps the held floor is worth more. */
+    /** No plan on the grid that keeps the held floor, {@code needs().held()}, is worth more. */
     public double bound() {
         return bound;
     }
