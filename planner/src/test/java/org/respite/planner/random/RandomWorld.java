@@ -155,7 +155,7 @@ final class RandomWorld {
             String fleet = name("fleet" + f);
             fleets.add(w -> w.fleet(fleet, name("depot"), count, d -> d.loading(Duration.ofMinutes(loading))
                     .unloading(Duration.ofMinutes(30))
-                    .crewHours(Duration.ofHours(crew))
+                    .crewHours(Duration.ofHours(change.longDuty() ? 24 : crew))
                     .turnaround(Duration.ofMinutes(turnaround))));
         }
     }
