@@ -28,7 +28,7 @@ public final class Relaxation implements AutoCloseable {
 
     private static final double FIRST_GAP = 0.02;
     private static final double FLOOR_GAP = 0.005;
-    private static final double GRAIN_HOURS = 2;
+    private static final double GRAIN_HOURS = Double.parseDouble(System.getProperty("grain","2"));
     private static final double SMOOTHING = 0.7;
     private static final double STALL = 0.002;
     private static final int MOST_ROWS_AT_ONCE = 400;

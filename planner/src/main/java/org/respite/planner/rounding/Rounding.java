@@ -37,6 +37,7 @@ public final class Rounding {
     public Plan round(Relaxation relaxation, String digest, long seed, PlannerControl control) {
         var driven = new WholeVehicles(problem, relaxation, handOvers.reserved(), control).solve();
         var placed = new Placing(problem, handOvers.reserved(), rosters).place(driven);
+        System.err.println("DRIVEN " + driven.stream().mapToInt(d -> d.vehicles()).sum() + " PLACED " + placed.stream().mapToInt(d -> d.vehicles().size()).sum());
         var whole = Loading.load(problem, relaxation, placed, used(placed));
         var families = new FamilyPool(problem);
         var dispatch = new Dispatch(problem, families);
