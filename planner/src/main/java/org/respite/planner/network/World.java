@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Mode;
 import org.respite.model.quantity.Windows;
@@ -32,7 +33,7 @@ public final class World {
     private final boolean[] calmPlace;
     private final boolean[] guardedRoad;
     private final Map<Mode, Refuges> refuges = new EnumMap<>(Mode.class);
-    private final Map<Windows, OpenTicks> openTicks = new HashMap<>();
+    private final Map<Windows, OpenTicks> openTicks = new ConcurrentHashMap<>();
 
     public World(Scenario scenario) {
         this.scenario = scenario;

@@ -1,0 +1,224 @@
+package org.respite.planner.reference;
+
+import com.google.ortools.Loader;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.respite.model.quantity.Id;
+import org.respite.model.scenario.Item;
+import org.respite.model.scenario.Need;
+import org.respite.model.scenario.PeopleGroup;
+import org.respite.model.scenario.Quota;
+import org.respite.model.scenario.Scenario;
+
+/**
+ * The whole relaxed model as one linear programme over (place, tick), written from the page of rules. Slow, and without
+ * a line of the planner. Vehicles and persons may be split; each convoy makes one trip with one kind of cargo.
+ *
+ * <p>Where it is not the planner's model it is stricter, so its optimum never lies above a right bound: nobody moves
+ * into guarded zones before the notice of the slowest fleet, hand-overs are left out, passengers fill only seats for
+ * whole families of the smallest size. The length of a single trip (crew hours, range) is not held: worlds in which
+ * these bind are not for this programme.
+ */
+public final class ReferenceProgram implements AutoCloseable {
+
+    private static final double NO_LIMIT = 1e9;
+
+    private final Scenario scenario;
+    private final Rules rules;
+    private final Set<Integer> floorNeeds;
+    private final MPSolver solver;
+    private final Rows rows;
+    private final MPVariable floor;
+    private final List<MPVariable> worthOf = new ArrayList<>();
+    private final List<Double> worths = new ArrayList<>();
+
+    /**
+     * Builds the programme.
+     *
+     * @param floorNeeds numbers of the needs that can be reached, as the checker finds them
+     */
+    public ReferenceProgram(Scenario scenario, Set<Integer> floorNeeds) {
+        Loader.loadNativeLibraries();
+        this.scenario = scenario;
+        this.rules = new Rules(scenario);
+        this.floorNeeds = Set.copyOf(floorNeeds);
+        this.solver = MPSolver.createSolver("GLOP");
+        this.rows = new Rows(solver);
+        this.floor = solver.makeNumVar(0, 1, "");
+        addNeeds();
+        scenario.supply().fleets().forEach(f -> new FleetFlow(this, solver, rules, rows, f).build());
+        scenario.people().groups().stream().filter(PeopleGroup::isVoluntary).forEach(this::addWalkers);
+    }
+
+    /** The highest survival floor. */
+    public double highestFloor() {
+        solver.objective().clear();
+        floor.setBounds(0, 1);
+        solver.objective().setCoefficient(floor, 1);
+        solver.objective().setMaximization();
+        return solve();
+    }
+
+    /** The most worth with the survival floor held. */
+    public double mostWorth(double held) {
+        solver.objective().clear();
+        floor.setBounds(held, held);
+        for (int i = 0; i < worths.size(); i++) {
+            solver.objective().setCoefficient(worthOf.get(i), worths.get(i));
+        }
+        solver.objective().setMaximization();
+        return solve();
+    }
+
+    private double solve() {
+        var status = solver.solve();
+        if (status != MPSolver.ResultStatus.OPTIMAL) {
+            throw new IllegalStateException("the reference found no optimum: " + status);
+        }
+        return solver.objective().value();
+    }
+
+    @Override
+    public void close() {
+        solver.delete();
+    }
+
+    void worth(MPVariable variable, double worth) {
+        worthOf.add(variable);
+        worths.add(worth);
+    }
+
+    /** Goods that come to a place; they count from the first slot that starts at or after the tick. */
+    void bring(Id.Place place, Id.Item item, int tick, MPVariable variable, double units) {
+        int slot = rules.slotAtOrAfter(tick);
+        if (slot < rules.slots) {
+            rows.addFrom(inventory(place, item), rules.slots, 0, slot, variable, -units);
+        }
+    }
+
+    /** Goods that are loaded again, or handed out; they are gone in the slot that holds the tick. */
+    void take(Id.Place place, Id.Item item, int tick, MPVariable variable, double units) {
+        rows.addFrom(inventory(place, item), rules.slots, 0, tick / rules.ticksPerSlot, variable, units);
+    }
+
+    private static String inventory(Id.Place place, Id.Item item) {
+        return "inventory " + item + " at " + place;
+    }
+
+    private void addNeeds() {
+        for (int n = 0; n < scenario.supply().needs().size(); n++) {
+            var need = scenario.supply().needs().get(n);
+            for (int s = 0; s < scenario.supply().stocks().size(); s++) {
+                var stock = scenario.supply().stocks().get(s);
+                if (stock.place().equals(need.place()) && stock.item().equals(need.item())) {
+                    var local = solver.makeNumVar(0, stock.quantity(), "");
+                    bring(need.place(), need.item(), Math.toIntExact(Math.ceilDiv(stock.available().second(), (long) rules.tickSeconds)), local, 1);
+                    rows.add("stock " + stock.id(), stock.quantity(), local, 1);
+                }
+            }
+            addDays(n, need);
+        }
+    }
+
+    private void addDays(int n, Need need) {
+        double survivalOfAll = 0;
+        var floorRow = solver.makeConstraint(0, MPSolver.infinity());
+        var days = scenario.calendar().days();
+        var hours = rules.place(need.place()).distributionHours();
+        for (int d = 0; d < days.size(); d++) {
+            var day = days.get(d);
+            double share = need.window().overlapSeconds(day.from(), day.to()) / 86_400.0;
+            double survival = need.survivalPerDay() * share;
+            double full = need.fullPerDay() * share;
+            if (full <= 0) {
+                continue;
+            }
+            var metIsHandedOut = solver.makeConstraint(-MPSolver.infinity(), 0);
+            for (int k = 0; k < rules.slots; k++) {
+                var from = rules.at(k * rules.ticksPerSlot);
+                var to = rules.at((k + 1) * rules.ticksPerSlot);
+                if (day.covers(from, to) && need.window().covers(from, to) && hours.covers(from, to)) {
+                    var handedOut = solver.makeNumVar(0, need.distributedPerHour() * rules.slotHours(), "");
+                    take(need.place(), need.item(), k * rules.ticksPerSlot, handedOut, 1);
+                    metIsHandedOut.setCoefficient(handedOut, -1);
+                }
+            }
+            var pieces = scenario.worth().pieces();
+            double piece = (full - survival) / pieces.size();
+            double whole = scenario.worth().survivalSlope() * survival
+                    + pieces.stream().mapToDouble(slope -> slope * piece).sum();
+            double perUnit = need.persons() * need.weight() * share * rules.decay(day.to()) / whole;
+            var met = solver.makeNumVar(0, survival, "");
+            metIsHandedOut.setCoefficient(met, 1);
+            worth(met, perUnit * scenario.worth().survivalSlope());
+            floorRow.setCoefficient(met, 1);
+            survivalOfAll += survival;
+            for (double slope : pieces) {
+                var more = solver.makeNumVar(0, piece, "");
+                metIsHandedOut.setCoefficient(more, 1);
+                worth(more, perUnit * slope);
+            }
+        }
+        if (floorNeeds.contains(n)) {
+            floorRow.setCoefficient(floor, -survivalOfAll);
+        }
+    }
+
+    private void addWalkers(PeopleGroup group) {
+        group.modes().stream().filter(m -> m.isOnTheirOwn()).sorted().forEach(mode -> {
+            double units = scenario.network().modes().get(mode).unitsPerPerson();
+            var flow = new Flow(solver, rules, rows, mode, units, rules.ticksPerSlot);
+            for (int t = 0; t < rules.ticks; t++) {
+                if (t % rules.ticksPerSlot == 0) {
+                    rows.add("group " + group.id(), group.goers().persons(), flow.enter(new Flow.State("", group.home(), t)), 1);
+                }
+                for (var place : scenario.network().places()) {
+                    var state = new Flow.State("", place.id(), t);
+                    if (flow.isReached(state)) {
+                        if (t + flow.spread <= rules.ticks && group.destinations().contains(place.id())) {
+                            var arrived = flow.leave(state);
+                            welcome(group, place.id(), t + flow.spread, arrived, 1);
+                        }
+                        flow.move(state);
+                    }
+                }
+            }
+        });
+    }
+
+    /** Persons of a group who have come to a destination, the last of them at the tick. */
+    void welcome(PeopleGroup group, Id.Place place, int tick, MPVariable variable, double persons) {
+        int vacancies = rules.place(place).reception().map(r -> r.vacancies(scenario.rules())).orElse(0);
+        rows.add("room " + place, vacancies, variable, persons);
+        worth(variable, persons * group.weight() * rules.decay(rules.at(tick)));
+    }
+
+    /** What a crossing's quotas count of a transfer that starts at the tick. */
+    void countQuotas(Id.Crossing crossing, Id.Item item, int tick, MPVariable variable, double units) {
+        for (int q = 0; q < scenario.supply().quotas().size(); q++) {
+            var quota = scenario.supply().quotas().get(q);
+            if (quota.crossing().equals(crossing) && quota.window().contains(rules.at(tick))) {
+                double counted = switch (quota.subject()) {
+                    case Quota.Trucks trucks -> 1;
+                    case Quota.OfItem of -> of.item().equals(item) ? units : 0;
+                    case Quota.OfGroup of -> 0;
+                    case Quota.AllPersons all -> 0;
+                };
+                rows.add("quota " + q, quota.most(), variable, counted);
+            }
+        }
+    }
+
+    static double unitsPerVehicle(org.respite.model.scenario.Fleet fleet, Item item) {
+        return Math.floor(Math.min(
+                fleet.payloadKilograms() * 1000.0 / item.gramsPerUnit(),
+                fleet.volumeCubicMetres() * 1e6 / item.cubicCentimetresPerUnit()));
+    }
+
+    static double orNoLimit(java.util.OptionalInt perHour) {
+        return perHour.isPresent() ? perHour.getAsInt() : NO_LIMIT;
+    }
+}
