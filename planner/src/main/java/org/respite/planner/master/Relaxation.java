@@ -28,6 +28,7 @@ public final class Relaxation implements AutoCloseable {
 
     private static final double FIRST_GAP = 0.02;
     private static final double FLOOR_GAP = 0.005;
+    private static final long SMALL_PROBLEM = 20_000;
     private static final double GRAIN_HOURS = 2;
     private static final double SMOOTHING = 0.7;
     private static final double STALL = 0.002;
@@ -63,9 +64,17 @@ public final class Relaxation implements AutoCloseable {
         }
     }
 
-    /** Slots whose capacities are summed: far fewer limits, and the bound holds for all plans slot by slot. */
+    /**
+     * Slots whose capacities are summed: in a large problem two hours, for that leaves far fewer limits, and the bound
+     * holds for all plans slot by slot; in a small one a single slot.
+     */
     public static int grain(Problem problem) {
-        return Math.max(1, (int) (GRAIN_HOURS / problem.world().grid.slotHours()));
+        long ways = problem.fleets().stream()
+                .flatMap(f -> f.kinds().stream())
+                .mapToLong(k -> (long) k.sources().size() * k.sinks().size())
+                .sum();
+        boolean small = ways * problem.slots() <= SMALL_PROBLEM;
+        return small ? 1 : Math.max(1, (int) (GRAIN_HOURS / problem.world().grid.slotHours()));
     }
 
     /** Worth first for good columns, then the floor, then worth with the floor held, until the gap or a stop. */

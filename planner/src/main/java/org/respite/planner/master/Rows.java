@@ -74,7 +74,7 @@ final class Rows {
 
     /** The slot from which what is loaded in a slot counts. */
     int countedFrom(int slot) {
-        return cautious ? Math.max(0, slot - slot % grain - 1) : slot;
+        return cautious && grain > 1 ? Math.max(0, slot - slot % grain - 1) : slot;
     }
 
     /** Whether running sums are looked at after this slot. */
