@@ -91,6 +91,12 @@ public final class World {
         return calmPlace[place] || places.get(place).shelter();
     }
 
+    /** Whether goods brought here may be loaded again: marked places, and the yards inside crossings. */
+    public boolean isTransshipment(int place) {
+        return places.get(place).transshipment()
+                || scenario.network().crossings().stream().anyMatch(c -> indexOf(c.inside()) == place);
+    }
+
     public boolean isGuarded(int road) {
         return guardedRoad[road];
     }

@@ -62,10 +62,10 @@ public final class ProblemBuilder {
             int place = world.indexOf(need.need().place());
             int item = world.indexOf(need.need().item());
             inventoryAt[place * items + item] = list.size();
-            list.add(new Inventory(list.size(), place, item, need, world.places.get(place).transshipment()));
+            list.add(new Inventory(list.size(), place, item, need, world.isTransshipment(place)));
         }
         for (int place = 0; place < world.places.size(); place++) {
-            for (int item = 0; item < items && world.places.get(place).transshipment(); item++) {
+            for (int item = 0; item < items && world.isTransshipment(place); item++) {
                 if (inventoryAt[place * items + item] < 0) {
                     inventoryAt[place * items + item] = list.size();
                     list.add(new Inventory(list.size(), place, item, null, true));
@@ -119,7 +119,7 @@ public final class ProblemBuilder {
         var sinks = new ArrayList<Kind.Sink>();
         for (int p = near.nextSetBit(0); p >= 0; p = near.nextSetBit(p + 1)) {
             int inventory = inventoryAt[p * items + itemIndex];
-            if (inventory >= 0 && world.places.get(p).transshipment()) {
+            if (inventory >= 0 && world.isTransshipment(p)) {
                 sources.add(new Kind.Source(p, Kind.Origin.INVENTORY, inventory));
             }
             if (inventory >= 0 && Reach.permits(world, p, itemIndex)) {

@@ -69,7 +69,7 @@ final class Reach {
 
     private void arrive(int place, int item) {
         there[item].set(place);
-        if (world.places.get(place).transshipment()) {
+        if (world.isTransshipment(place)) {
             loadable[item].set(place);
         }
     }
