@@ -122,6 +122,31 @@ final class Dispatch {
         return balance;
     }
 
+    /** Whether every yard has room for what stands in it, slot by slot. */
+    boolean fitsYards() {
+        var crossings = problem.world().scenario.network().crossings();
+        double[] change = new double[crossings.size() * slots];
+        for (var convoy : convoys) {
+            for (var aboard : convoy.aboard()) {
+                usage.ofUnit(aboard.option(), (limit, index, amount) -> {
+                    if (limit == Limit.YARD_IN || limit == Limit.YARD_OUT) {
+                        change[index] += (limit == Limit.YARD_IN ? amount : -amount) * aboard.units();
+                    }
+                });
+            }
+        }
+        for (int c = 0; c < crossings.size(); c++) {
+            double inside = 0;
+            for (int k = 0; k < slots; k++) {
+                inside += change[c * slots + k];
+                if (inside > crossings.get(c).yardRoomKilograms()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** Units of a stock that no convoy has taken. */
     long stockLeft(int stock) {
         return stockLeft[stock];

@@ -37,10 +37,12 @@ final class Loading {
      * Loads the vehicles.
      *
      * @param reserved what hand-overs and the vehicles themselves use
+     * @param yardShare share of the yards' room that may be used
      */
-    static Result load(Problem problem, Relaxation relaxation, List<Placing.Placed> placed, SolutionLoad reserved) {
+    static Result load(
+            Problem problem, Relaxation relaxation, List<Placing.Placed> placed, SolutionLoad reserved, double yardShare) {
         var usage = new Usage(problem);
-        try (var programme = new Programme(problem, new GlopProgram(), reserved, 0.999, 1, false)) {
+        try (var programme = new Programme(problem, new GlopProgram(), reserved, yardShare, 1, false)) {
             programme.needs().releaseAs(relaxation.programme().needs());
             programme.countWorth(true);
             programme.needs().wish(relaxation.programme().needs().held(), 10 * Math.max(1, Math.abs(relaxation.value())));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.respite.planner.master.Relaxation;
 import org.respite.planner.master.SolutionLoad;
 import org.respite.planner.pricing.TripShifts;
 import org.respite.planner.problem.Kind;
@@ -106,7 +105,8 @@ final class Placing {
         if (way.kind().passengers() && way.sink().isCrossing()) {
             usage.ofUnit(way, (limit, index, amount) -> {
                 if (limit == Limit.EXITING) {
-                    use.add(limit, index, amount * way.kind().unitsPerVehicle());
+                    double slot = Math.floor(problem.limits().of(limit)[index]);
+                    use.add(limit, index, amount * Math.min(way.kind().unitsPerVehicle(), slot));
                 }
             });
         }
@@ -114,7 +114,7 @@ final class Placing {
 
     /** Shifts to try, the smallest first: what others bring is not taken before its bin, nor brought after it. */
     private int[] offsets(Trip way) {
-        int grain = Relaxation.grain(problem);
+        int grain = WholeVehicles.grain(problem);
         return IntStream.rangeClosed(0, 4 * grain)
                 .flatMap(i -> IntStream.of(i, -i))
                 .distinct()

@@ -16,6 +16,9 @@ import org.respite.planner.problem.Usage;
 /** From the fractional plan to a whole one: hand-overs, vehicles, loads, families, distributions. */
 public final class Rounding {
 
+    /** A little less than all, for loads that lose a unit when they are made whole. */
+    private static final double YARD_SHARE = 0.999;
+
     private final Problem problem;
     private final VehicleRoster[] rosters;
     private final HandOvers handOvers;
@@ -44,10 +47,11 @@ public final class Rounding {
     public Rounded round(Relaxation relaxation, String digest, long seed, PlannerControl control) {
         var driven = new WholeVehicles(problem, relaxation, handOvers.reserved(), control).solve();
         var placed = new Placing(problem, handOvers.reserved(), rosters).place(driven);
-        var whole = Loading.load(problem, relaxation, placed, used(placed));
-        var families = new FamilyPool(problem);
-        var dispatch = new Dispatch(problem, families);
-        var convoys = dispatch.dispatch(whole.drives());
+        var dispatched = dispatch(relaxation, placed);
+        var whole = dispatched.loads();
+        var dispatch = dispatched.dispatch();
+        var families = dispatched.families();
+        var convoys = dispatched.convoys();
         var load = new SolutionLoad(problem);
         load.add(handOvers.reserved());
         convoys.forEach(c -> count(c, load));
@@ -65,6 +69,22 @@ public final class Rounding {
                 relaxation.bound());
         var plan = new Plan(problem.world().scenario.name(), digest, seed, named, distributions, claims);
         return new Rounded(plan, counting.floorOf(n -> relaxation.programme().needs().isLifted(n.index())).orElse(0));
+    }
+
+    private record Dispatched(
+            Loading.Result loads, Dispatch dispatch, FamilyPool families, List<Dispatch.Convoy> convoys) {}
+
+    /** Whole loads; where less is taken from a yard than was meant and it overflows, once more with less room. */
+    private Dispatched dispatch(Relaxation relaxation, List<Placing.Placed> placed) {
+        for (double share = YARD_SHARE; ; share *= 0.8) {
+            var loads = Loading.load(problem, relaxation, placed, used(placed), share);
+            var families = new FamilyPool(problem);
+            var dispatch = new Dispatch(problem, families);
+            var convoys = dispatch.dispatch(loads.drives());
+            if (dispatch.fitsYards() || share < 0.01) {
+                return new Dispatched(loads, dispatch, families, convoys);
+            }
+        }
     }
 
     private SolutionLoad used(List<Placing.Placed> placed) {

@@ -54,10 +54,10 @@ final class WholeVehicles {
         this.reserved = reserved;
         this.control = control;
         this.bound = relaxation.bound();
-        this.bins = new Bins(problem, Relaxation.grain(problem));
+        this.bins = new Bins(problem, grain(problem));
         this.drives = Drives.of(problem, withLater(relaxation.usedTrips()));
         this.waves = relaxation.usedWaves();
-        this.programme = new Programme(problem, new GlopProgram(), reserved, 1, Relaxation.grain(problem), true);
+        this.programme = new Programme(problem, new GlopProgram(), reserved, 1, grain(problem), true);
         programme.needs().releaseAs(relaxation.programme().needs());
         programme.countWorth(true);
         programme.needs().wish(relaxation.programme().needs().held(), 10 * Math.max(1, Math.abs(relaxation.value())));
@@ -72,13 +72,18 @@ final class WholeVehicles {
                 .toArray();
     }
 
+    /** Slots that share a row while vehicles are made whole: half of those of the relaxation. */
+    static int grain(Problem problem) {
+        return Math.max(1, Relaxation.grain(problem) / 2);
+    }
+
     /** The trips, and each that takes what others bring once more a bin later. */
     private List<Trip> withLater(List<Trip> trips) {
         var shifts = new TripShifts(problem);
         var all = new ArrayList<>(trips);
         for (var trip : trips) {
             if (trip.source().origin() == Kind.Origin.INVENTORY) {
-                shifts.shift(trip, Relaxation.grain(problem)).ifPresent(all::add);
+                shifts.shift(trip, grain(problem)).ifPresent(all::add);
             }
         }
         return all;
@@ -153,7 +158,7 @@ final class WholeVehicles {
         }
         open.sort(Comparator.<Integer>comparingDouble(d -> value[d] - low[d]).reversed().thenComparing(d -> d));
         int raised = raiseFirst(open, low, closed, load);
-        int wanted = raised > 0 ? 0 : Math.max(1, open.size() / 5);
+        int wanted = raised > 0 ? 0 : Math.max(1, open.size() / 10);
         raised = 0;
         for (int d : open) {
             if (closed[d] || (raised >= wanted && value[d] - low[d] < 0.8)) {
@@ -167,7 +172,10 @@ final class WholeVehicles {
         return !open.isEmpty();
     }
 
-    /** A first vehicle for every load and sink that has none yet: small needs must not wait for large fractions. */
+    /**
+     * One more vehicle for every sink that something is brought to which no whole vehicle brings yet: small needs must not
+     * wait for large fractions. One at a time, for the next solution may put the rest aboard of it.
+     */
     private int raiseFirst(List<Integer> open, int[] low, boolean[] closed, SolutionLoad load) {
         var served = new HashSet<List<Object>>();
         for (int d = 0; d < low.length; d++) {
@@ -175,14 +183,14 @@ final class WholeVehicles {
                 served.addAll(serves(d));
             }
         }
-        int raised = 0;
+        var visited = new HashSet<Kind.Sink>();
         for (int d : open) {
-            if (low[d] == 0 && !served.containsAll(serves(d)) && raiseOne(d, low, closed, load)) {
-                served.addAll(serves(d));
-                raised++;
+            var sink = drives.get(d).way().sink();
+            if (low[d] == 0 && !visited.contains(sink) && !served.containsAll(serves(d)) && raiseOne(d, low, closed, load)) {
+                visited.add(sink);
             }
         }
-        return raised;
+        return visited.size();
     }
 
     /** What the drive brings where in the last solution. */

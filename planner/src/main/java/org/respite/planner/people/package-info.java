@@ -1,5 +1,0 @@
-/** Mass movement of people by earliest arrival. */
-@NullMarked
-package org.respite.planner.people;
-
-import org.jspecify.annotations.NullMarked;
