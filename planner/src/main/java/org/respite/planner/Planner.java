@@ -25,30 +25,34 @@ public final class Planner {
      */
     public static PlanningResult plan(Scenario scenario, String digest, PlannerOptions options, PlannerControl control) {
         var problem = ProblemBuilder.build(new World(scenario));
-        var rounding = new Rounding(problem);
         try (var relaxation = new Relaxation(problem, control)) {
             relaxation.solve(options.gap());
-            var plan = rounding.round(relaxation, digest, options.seed(), control);
-            var bottlenecks = Bottlenecks.of(problem, relaxation.programme());
-            relaxation.keepFloor(plan.claims().survivalFloor().orElse(0), options.gap());
-            return new PlanningResult(bounded(plan, relaxation.bound()), bottlenecks, notes(rounding));
+            var first = new Rounding(problem);
+            var best = first.round(relaxation, digest, options.seed(), control);
+            if (best.floor() < relaxation.programme().needs().held()) {
+                relaxation.holdFloor(best.floor(), options.gap());
+                var again = new Rounding(problem).round(relaxation, digest, options.seed(), control);
+                boolean better = again.floor() >= best.floor()
+                        && again.plan().claims().worth() > best.plan().claims().worth();
+                best = better ? again : best;
+            }
+            double claimed = best.plan().claims().survivalFloor().orElse(0);
+            if (claimed < relaxation.programme().needs().held()) {
+                relaxation.holdFloor(claimed, options.gap());
+            }
+            return new PlanningResult(
+                    claiming(best.plan(), relaxation), Bottlenecks.of(problem, relaxation.programme()), notes(first));
         }
     }
 
-    private static Plan bounded(Plan plan, double bound) {
+    /** The plan with the relaxation's last word on value and bound. */
+    private static Plan claiming(Plan plan, Relaxation relaxation) {
         var claims = plan.claims();
         return new Plan(
-                plan.scenario(),
-                plan.scenarioDigest(),
-                plan.seed(),
-                plan.movements(),
-                plan.distributions(),
+                plan.scenario(), plan.scenarioDigest(), plan.seed(), plan.movements(), plan.distributions(),
                 new Claims(
-                        claims.survivalFloor(),
-                        claims.worth(),
-                        claims.handOversMade(),
-                        claims.relaxedWorth(),
-                        bound));
+                        claims.survivalFloor(), claims.worth(), claims.handOversMade(), relaxation.value(),
+                        relaxation.bound()));
     }
 
     private static List<String> notes(Rounding rounding) {

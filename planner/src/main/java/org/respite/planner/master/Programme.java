@@ -37,13 +37,14 @@ public final class Programme implements AutoCloseable {
      * @param reserved what is used already and cannot be planned again
      * @param yardShare share of the yards' room that may be used
      * @param grain slots that share a row; with more than one the programme is a relaxation
+     * @param cautious whether loads count before the slots that share a row
      */
-    public Programme(Problem problem, LinearProgram program, SolutionLoad reserved, double yardShare, int grain) {
+    public Programme(Problem problem, LinearProgram program, SolutionLoad reserved, double yardShare, int grain, boolean cautious) {
         this.problem = problem;
         this.program = program;
         this.reserved = reserved;
         this.yardShare = yardShare;
-        this.rows = new Rows(problem, grain);
+        this.rows = new Rows(problem, grain, cautious);
         this.filler = new RowFiller(problem, rows, program);
         this.needColumns = new NeedColumns(problem, program);
         addStandingRows();
@@ -166,7 +167,7 @@ public final class Programme implements AutoCloseable {
         for (var column : columns) {
             double value = program.value(column.index());
             if (value > 1e-9) {
-                column.uses().accept((limit, index, amount) -> load.add(limit, index, amount * value));
+                column.uses().accept((limit, index, amount) -> load.add(limit, counted(limit, index), amount * value));
             }
         }
         needColumns.forEachArrival((index, amount) -> load.add(Limit.ARRIVAL, index, amount));
@@ -179,6 +180,11 @@ public final class Programme implements AutoCloseable {
             refill(from);
         }
         return program.rows() - from;
+    }
+
+    private int counted(Limit limit, int index) {
+        int slot = index % problem.slots();
+        return limit == Limit.DEPARTURE ? index - slot + rows.countedFrom(slot) : index;
     }
 
     private void addStandingRows() {

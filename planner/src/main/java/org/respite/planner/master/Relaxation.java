@@ -28,7 +28,8 @@ public final class Relaxation implements AutoCloseable {
 
     private static final double FIRST_GAP = 0.02;
     private static final double FLOOR_GAP = 0.005;
-    private static final double GRAIN_HOURS = Double.parseDouble(System.getProperty("grain","2"));
+    private static final long SMALL_PROBLEM = 20_000;
+    private static final double GRAIN_HOURS = 2;
     private static final double SMOOTHING = 0.7;
     private static final double STALL = 0.002;
     private static final int MOST_ROWS_AT_ONCE = 400;
@@ -53,7 +54,7 @@ public final class Relaxation implements AutoCloseable {
         this.problem = problem;
         this.control = control;
         this.usage = new Usage(problem);
-        this.programme = new Programme(problem, new GlopProgram(), new SolutionLoad(problem), 1, grain(problem));
+        this.programme = new Programme(problem, new GlopProgram(), new SolutionLoad(problem), 1, grain(problem), false);
         this.tripPricers = problem.fleets().stream().map(f -> new TripPricer(problem, f)).toList();
         for (var group : problem.groups()) {
             for (int way = 0; way < group.ways().size(); way++) {
@@ -63,9 +64,17 @@ public final class Relaxation implements AutoCloseable {
         }
     }
 
-    /** Slots whose capacities are summed: far fewer limits, and the bound holds for all plans slot by slot. */
+    /**
+     * Slots whose capacities are summed: in a large problem two hours, for that leaves far fewer limits, and the bound
+     * holds for all plans slot by slot; in a small one a single slot.
+     */
     public static int grain(Problem problem) {
-        return Math.max(1, (int) (GRAIN_HOURS / problem.world().grid.slotHours()));
+        long ways = problem.fleets().stream()
+                .flatMap(f -> f.kinds().stream())
+                .mapToLong(k -> (long) k.sources().size() * k.sinks().size())
+                .sum();
+        boolean small = ways * problem.slots() <= SMALL_PROBLEM;
+        return small ? 1 : Math.max(1, (int) (GRAIN_HOURS / problem.world().grid.slotHours()));
     }
 
     /** Worth first for good columns, then the floor, then worth with the floor held, until the gap or a stop. */
@@ -78,15 +87,10 @@ public final class Relaxation implements AutoCloseable {
         improve("worth", gap, 0);
     }
 
-    /**
-     * Lowers the held floor to one that a plan keeps, where it is higher, and bounds worth anew. The held floor may be
-     * out of reach, slot by slot or for whole vehicles; a bound that rests on it would be below what such a plan is worth.
-     */
-    public void keepFloor(double kept, double gap) {
-        if (kept < programme.needs().held()) {
-            programme.needs().hold(kept);
-            improve("worth at the plan's floor", gap, 0);
-        }
+    /** Holds the floor lower, at what whole vehicles reach, and raises worth again. */
+    public void holdFloor(double floor, double gap) {
+        programme.needs().hold(floor);
+        improve("worth with the floor reached", gap, 0);
     }
 
     private void raiseFloor() {
@@ -195,7 +199,7 @@ public final class Relaxation implements AutoCloseable {
         return programme.objective();
     }
 
-    /** No plan on the grid that keeps the held floor, {@code needs().held()}, is worth more. */
+    /** No plan on the grid that keeps the held floor is worth more. */
     public double bound() {
         return bound;
     }

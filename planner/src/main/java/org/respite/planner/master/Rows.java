@@ -27,14 +27,17 @@ final class Rows {
 
     private final Problem problem;
     private final int grain;
+    private final boolean cautious;
 
     /**
      * No rows yet.
      *
      * @param grain slots that share one row: a row then limits their sum, and running sums are looked at only at the end
      *     of the last of them
+     * @param cautious whether what is loaded counts before the slots that share a row, so that it can be moved within them
      */
-    Rows(Problem problem, int grain) {
+    Rows(Problem problem, int grain, boolean cautious) {
+        this.cautious = cautious;
         this.problem = problem;
         this.grain = grain;
         for (var limit : Limit.values()) {
@@ -67,6 +70,11 @@ final class Rows {
             return 1;
         }
         return Math.min(grain, problem.slots() - first(limit, index) % problem.slots());
+    }
+
+    /** The slot from which what is loaded in a slot counts. */
+    int countedFrom(int slot) {
+        return cautious && grain > 1 ? Math.max(0, slot - slot % grain - 1) : slot;
     }
 
     /** Whether running sums are looked at after this slot. */

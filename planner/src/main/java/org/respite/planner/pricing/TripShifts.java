@@ -25,10 +25,41 @@ public final class TripShifts {
         if (slots == 0) {
             return Optional.of(trip);
         }
-        var costs = costsOf.computeIfAbsent(
-                trip.fleet().index(), f -> new TripCosts(problem, trip.fleet(), Prices.none(problem)));
         var shifted = shifted(trip, slots * problem.world().grid.ticksPerSlot());
-        return isPossible(shifted, costs) ? Optional.of(shifted) : Optional.empty();
+        return isPossible(shifted, costs(trip)) ? Optional.of(shifted) : Optional.empty();
+    }
+
+    /**
+     * The trip with waits so that its first inspection and its drop begin with a slot: then a slot's capacity is not
+     * lost to parts of vehicles. Empty where it waits nowhere or may not.
+     */
+    public Optional<Trip> aligned(Trip trip) {
+        int perSlot = problem.world().grid.ticksPerSlot();
+        int inspect = trip.inspectionTicks().length == 0 ? 0 : missing(trip.inspectionTicks()[0], perSlot);
+        int drop = inspect + missing(trip.dropTick() + inspect, perSlot);
+        if (drop == 0) {
+            return Optional.empty();
+        }
+        int[] enters = trip.enters().clone();
+        for (int i = 0; i < enters.length; i++) {
+            boolean inspected = inspect > 0 && i >= trip.loaded() && enters[i] >= trip.inspectionTicks()[0];
+            enters[i] += i >= trip.dropped() ? drop : inspected ? inspect : 0;
+        }
+        var aligned = new Trip(
+                trip.fleet(), trip.kind(), trip.source(), trip.sink(), trip.roads(), enters, trip.loaded(), trip.dropped(),
+                trip.loadTick(), Arrays.stream(trip.inspectionTicks()).map(t -> t + inspect).toArray(),
+                trip.dropTick() + drop, trip.start(), trip.end() + drop);
+        boolean withinDuty = aligned.end() + trip.fleet().passage().spread - aligned.start() <= trip.fleet().longest();
+        return withinDuty && isPossible(aligned, costs(trip)) ? Optional.of(aligned) : Optional.empty();
+    }
+
+    private static int missing(int tick, int perSlot) {
+        return (perSlot - tick % perSlot) % perSlot;
+    }
+
+    private TripCosts costs(Trip trip) {
+        return costsOf.computeIfAbsent(
+                trip.fleet().index(), f -> new TripCosts(problem, trip.fleet(), Prices.none(problem)));
     }
 
     /** The wave so many slots later, or earlier where negative; empty where it is not possible. */

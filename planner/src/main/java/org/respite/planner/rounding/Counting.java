@@ -3,6 +3,7 @@ package org.respite.planner.rounding;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Distribution;
 import org.respite.model.plan.Movement;
@@ -38,8 +39,13 @@ final class Counting {
     }
 
     OptionalDouble survivalFloor() {
+        return floorOf(n -> true);
+    }
+
+    /** The lowest survival coverage among some of the needs that can be reached. */
+    OptionalDouble floorOf(Predicate<NeedModel> counted) {
         return problem.needs().stream()
-                .filter(n -> n.reachable() && n.survival() > 0)
+                .filter(n -> n.reachable() && n.survival() > 0 && counted.test(n))
                 .mapToDouble(this::coverage)
                 .min();
     }

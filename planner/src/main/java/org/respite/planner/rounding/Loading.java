@@ -40,7 +40,7 @@ final class Loading {
      */
     static Result load(Problem problem, Relaxation relaxation, List<Placing.Placed> placed, SolutionLoad reserved) {
         var usage = new Usage(problem);
-        try (var programme = new Programme(problem, new GlopProgram(), reserved, 0.999, 1)) {
+        try (var programme = new Programme(problem, new GlopProgram(), reserved, 0.999, 1, false)) {
             programme.needs().releaseAs(relaxation.programme().needs());
             programme.countWorth(true);
             programme.needs().wish(relaxation.programme().needs().held(), 10 * Math.max(1, Math.abs(relaxation.value())));

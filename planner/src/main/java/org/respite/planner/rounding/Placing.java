@@ -3,14 +3,18 @@ package org.respite.planner.rounding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.respite.planner.master.Relaxation;
 import org.respite.planner.master.SolutionLoad;
 import org.respite.planner.pricing.TripShifts;
 import org.respite.planner.problem.Kind;
+import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Trip;
 import org.respite.planner.problem.Usage;
+import org.respite.planner.problem.Use;
 
 /**
  * Places whole vehicles slot by slot: each drive goes at its own time where every limit has room, or some slots earlier
@@ -62,38 +66,65 @@ final class Placing {
             }
             var shifted = shifts.shift(way, by);
             if (shifted.isPresent()) {
-                var options = driven.drive().options().stream()
-                        .flatMap(o -> shifts.shift(o, by).stream())
-                        .toList();
-                var vehicles = take(shifted.get(), left);
-                left -= vehicles.size();
-                int largest = way.fleet().fleet().largestConvoy();
-                for (int from = 0; from < vehicles.size(); from += largest) {
-                    var convoy = List.copyOf(vehicles.subList(from, Math.min(vehicles.size(), from + largest)));
-                    placed.add(new Placed(new Drive(options), convoy));
+                left -= place(driven.drive(), shifted.get(), left, o -> shifts.shift(o, by), placed);
+                var aligned = left > 0 ? shifts.aligned(shifted.get()) : Optional.<Trip>empty();
+                if (aligned.isPresent()) {
+                    left -= place(driven.drive(), aligned.get(), left, o -> shifts.shift(o, by).flatMap(shifts::aligned), placed);
                 }
             }
         }
     }
 
+    /** Places as many vehicles as fit on the way; answers how many. */
+    private int place(
+            Drive drive, Trip way, int wanted, Function<Trip, Optional<Trip>> moved, List<Placed> placed) {
+        var vehicles = take(way, wanted);
+        var options = drive.options().stream().flatMap(o -> moved.apply(o).stream()).toList();
+        int largest = way.fleet().fleet().largestConvoy();
+        for (int from = 0; from < vehicles.size(); from += largest) {
+            var convoy = List.copyOf(vehicles.subList(from, Math.min(vehicles.size(), from + largest)));
+            placed.add(new Placed(new Drive(options), convoy));
+        }
+        return vehicles.size();
+    }
+
     private List<Integer> take(Trip way, int wanted) {
         int fitting = 0;
-        while (fitting < wanted && bins.addIfFits(load, use -> usage.ofVehicle(way, use))) {
+        while (fitting < wanted && bins.addIfFits(load, use -> full(way, use))) {
             fitting++;
         }
         var vehicles = rosters[way.fleet().index()].take(way.start(), way.end(), fitting);
         for (int i = vehicles.size(); i < fitting; i++) {
-            usage.ofVehicle(way, (limit, index, amount) -> load.add(limit, index, -amount));
+            full(way, (limit, index, amount) -> load.add(limit, index, -amount));
         }
         return vehicles;
     }
 
+    /** What a vehicle uses, and the processing that its passengers need when they leave by a crossing. */
+    private void full(Trip way, Use use) {
+        usage.ofVehicle(way, use);
+        if (way.kind().passengers() && way.sink().isCrossing()) {
+            usage.ofUnit(way, (limit, index, amount) -> {
+                if (limit == Limit.EXITING) {
+                    use.add(limit, index, amount * way.kind().unitsPerVehicle());
+                }
+            });
+        }
+    }
+
+    /** Shifts to try, the smallest first: what others bring is not taken before its bin, nor brought after it. */
     private int[] offsets(Trip way) {
-        int most = Relaxation.grain(problem);
-        int first = way.source().origin() == Kind.Origin.INVENTORY ? 1 : -1;
-        return IntStream.concat(
-                        IntStream.rangeClosed(0, most).map(i -> first * i),
-                        IntStream.rangeClosed(1, most).map(i -> -first * i))
+        int grain = Relaxation.grain(problem);
+        return IntStream.rangeClosed(0, 4 * grain)
+                .flatMap(i -> IntStream.of(i, -i))
+                .distinct()
+                .filter(by -> way.source().origin() == Kind.Origin.INVENTORY
+                        ? slot(way.loadTick()) + by >= slot(way.loadTick()) / grain * grain
+                        : !way.sink().isCrossing() || slot(way.dropTick()) + by < (slot(way.dropTick()) / grain + 1) * grain)
                 .toArray();
+    }
+
+    private int slot(int tick) {
+        return problem.world().grid.slotOf(tick);
     }
 }

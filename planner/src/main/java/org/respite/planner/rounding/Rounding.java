@@ -34,10 +34,16 @@ public final class Rounding {
         return handOvers.missed().stream().map(h -> h.id()).toList();
     }
 
-    public Plan round(Relaxation relaxation, String digest, long seed, PlannerControl control) {
+    /**
+     * A whole plan, and what the relaxation must hold so that its bound is a bound for the plan.
+     *
+     * @param floor lowest survival coverage among the needs that the relaxation counts
+     */
+    public record Rounded(Plan plan, double floor) {}
+
+    public Rounded round(Relaxation relaxation, String digest, long seed, PlannerControl control) {
         var driven = new WholeVehicles(problem, relaxation, handOvers.reserved(), control).solve();
         var placed = new Placing(problem, handOvers.reserved(), rosters).place(driven);
-        System.err.println("DRIVEN " + driven.stream().mapToInt(d -> d.vehicles()).sum() + " PLACED " + placed.stream().mapToInt(d -> d.vehicles().size()).sum());
         var whole = Loading.load(problem, relaxation, placed, used(placed));
         var families = new FamilyPool(problem);
         var dispatch = new Dispatch(problem, families);
@@ -57,7 +63,8 @@ public final class Rounding {
         var claims = new Claims(
                 counting.survivalFloor(), counting.worth(named), handOvers.made().size(), relaxation.value(),
                 relaxation.bound());
-        return new Plan(problem.world().scenario.name(), digest, seed, named, distributions, claims);
+        var plan = new Plan(problem.world().scenario.name(), digest, seed, named, distributions, claims);
+        return new Rounded(plan, counting.floorOf(n -> relaxation.programme().needs().isLifted(n.index())).orElse(0));
     }
 
     private SolutionLoad used(List<Placing.Placed> placed) {

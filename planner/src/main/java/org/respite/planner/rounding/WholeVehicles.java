@@ -13,6 +13,8 @@ import org.respite.planner.master.Programme;
 import org.respite.planner.master.Relaxation;
 import org.respite.planner.master.SolutionLoad;
 import org.respite.planner.master.Worths;
+import org.respite.planner.pricing.TripShifts;
+import org.respite.planner.problem.Kind;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Trip;
 import org.respite.planner.problem.Usage;
@@ -53,9 +55,9 @@ final class WholeVehicles {
         this.control = control;
         this.bound = relaxation.bound();
         this.bins = new Bins(problem, Relaxation.grain(problem));
-        this.drives = Drives.of(problem, relaxation.usedTrips());
+        this.drives = Drives.of(problem, withLater(relaxation.usedTrips()));
         this.waves = relaxation.usedWaves();
-        this.programme = new Programme(problem, new GlopProgram(), reserved, 1, Relaxation.grain(problem));
+        this.programme = new Programme(problem, new GlopProgram(), reserved, 1, Relaxation.grain(problem), true);
         programme.needs().releaseAs(relaxation.programme().needs());
         programme.countWorth(true);
         programme.needs().wish(relaxation.programme().needs().held(), 10 * Math.max(1, Math.abs(relaxation.value())));
@@ -68,6 +70,18 @@ final class WholeVehicles {
                 .mapToInt(w -> programme.add(
                         Double.POSITIVE_INFINITY, Worths.ofWave(problem, w), use -> usage.ofPerson(w, use)))
                 .toArray();
+    }
+
+    /** The trips, and each that takes what others bring once more a bin later. */
+    private List<Trip> withLater(List<Trip> trips) {
+        var shifts = new TripShifts(problem);
+        var all = new ArrayList<>(trips);
+        for (var trip : trips) {
+            if (trip.source().origin() == Kind.Origin.INVENTORY) {
+                shifts.shift(trip, Relaxation.grain(problem)).ifPresent(all::add);
+            }
+        }
+        return all;
     }
 
     private void addDrive(int d) {
