@@ -42,7 +42,7 @@ final class RandomWorld {
 
     private Scenario build() {
         world.hours(HOURS)
-                .slot(Duration.ofMinutes(60))
+                .slot(Duration.ofHours(change.slotHours()))
                 .tick(Duration.ofMinutes(15))
                 .dutyDayStart("06:00")
                 .rules(r -> r.safetyMargin(Duration.ofMinutes(15)));
