@@ -122,24 +122,30 @@ final class Dispatch {
         return balance;
     }
 
-    /** Whether every yard has room for what stands in it, slot by slot. */
+    /** Whether every yard has room for what stands in it, slot by slot. What was unloaded there does not count. */
     boolean fitsYards() {
         var crossings = problem.world().scenario.network().crossings();
-        double[] change = new double[crossings.size() * slots];
+        int items = problem.world().scenario.supply().items().size();
+        double[][] in = new double[items][crossings.size() * slots];
+        double[][] out = new double[items][crossings.size() * slots];
         for (var convoy : convoys) {
             for (var aboard : convoy.aboard()) {
                 usage.ofUnit(aboard.option(), (limit, index, amount) -> {
-                    if (limit == Limit.YARD_IN || limit == Limit.YARD_OUT) {
-                        change[index] += (limit == Limit.YARD_IN ? amount : -amount) * aboard.units();
+                    if (limit == Limit.YARD_IN) {
+                        in[aboard.option().kind().subject()][index] += amount * aboard.units();
+                    } else if (limit == Limit.YARD_OUT) {
+                        out[aboard.option().kind().subject()][index] += amount * aboard.units();
                     }
                 });
             }
         }
         for (int c = 0; c < crossings.size(); c++) {
-            double inside = 0;
-            for (int k = 0; k < slots; k++) {
-                inside += change[c * slots + k];
-                if (inside > crossings.get(c).yardRoomKilograms()) {
+            double[] inside = new double[items];
+            for (int k = c * slots; k < (c + 1) * slots; k++) {
+                for (int i = 0; i < items; i++) {
+                    inside[i] = Math.max(0, inside[i] - out[i][k]) + in[i][k];
+                }
+                if (Arrays.stream(inside).sum() > crossings.get(c).yardRoomKilograms()) {
                     return false;
                 }
             }
