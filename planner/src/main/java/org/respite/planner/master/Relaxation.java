@@ -124,7 +124,7 @@ public final class Relaxation implements AutoCloseable {
             control.progress(new Progress(phase, value, bound));
             idle = value > settled + STALL * Math.abs(value) ? 0 : idle + 1;
             settled = Math.max(settled, value);
-            boolean close = bound - value <= gap * Math.abs(bound);
+            boolean close = violated == 0 && bound - value <= gap * Math.abs(bound);
             boolean stalled = gap >= FLOOR_GAP && idle >= 3 && value > 0;
             if (added == 0 || close || stalled || control.stopRequested()) {
                 return;
