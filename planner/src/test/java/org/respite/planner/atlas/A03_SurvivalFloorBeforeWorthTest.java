@@ -16,7 +16,8 @@ class A03_SurvivalFloorBeforeWorthTest {
      * </pre>
      *
      * By worth alone all 100 kg go to the large town, a hundred times as many persons. The floor comes first: the highest
-     * lowest coverage is one half, held at 0.99 of it, so each town is brought at least 49 of its 100 kg. A kilogram may be lost to whole units.
+     * lowest coverage is one half, held at 0.99 of it, so each town is brought at least 49 of its 100 kg. A kilogram may be lost to
+     * whole units.
      */
     @Test
     void theSmallTownIsNotLeftBehind() {

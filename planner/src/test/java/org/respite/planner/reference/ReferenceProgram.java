@@ -115,7 +115,8 @@ public final class ReferenceProgram implements AutoCloseable {
                 var stock = scenario.supply().stocks().get(s);
                 if (stock.place().equals(need.place()) && stock.item().equals(need.item())) {
                     var local = solver.makeNumVar(0, stock.quantity(), "");
-                    bring(need.place(), need.item(), Math.toIntExact(Math.ceilDiv(stock.available().second(), (long) rules.tickSeconds)), local, 1);
+                    long tick = Math.ceilDiv(stock.available().second(), (long) rules.tickSeconds);
+                    bring(need.place(), need.item(), Math.toIntExact(tick), local, 1);
                     rows.add("stock " + stock.id(), stock.quantity(), local, 1);
                 }
             }
