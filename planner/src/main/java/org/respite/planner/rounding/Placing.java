@@ -21,6 +21,9 @@ import org.respite.planner.problem.Use;
  */
 final class Placing {
 
+    private static final int MORE_TO_CROSSINGS = 10;
+    private static final int MORE_INSIDE = 4;
+
     private final Problem problem;
     private final Usage usage;
     private final TripShifts shifts;
@@ -53,7 +56,23 @@ final class Placing {
         for (var drive : byStart) {
             place(drive, placed);
         }
+        fill(byStart, placed);
         return placed;
+    }
+
+    /**
+     * Sends vehicles that are still free once more on ways that are used: first to the crossings, then inside. What none
+     * of them finds a load for stays at its base.
+     */
+    private void fill(List<WholeVehicles.Driven> driven, List<Placed> placed) {
+        for (boolean crossing : new boolean[] {true, false}) {
+            for (var drive : driven) {
+                var way = drive.drive().way();
+                if (way.sink().isCrossing() == crossing && !way.kind().passengers()) {
+                    place(new WholeVehicles.Driven(drive.drive(), crossing ? MORE_TO_CROSSINGS : MORE_INSIDE), placed);
+                }
+            }
+        }
     }
 
     private void place(WholeVehicles.Driven driven, List<Placed> placed) {
