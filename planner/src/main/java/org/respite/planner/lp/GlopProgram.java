@@ -56,11 +56,6 @@ public final class GlopProgram implements LinearProgram {
     }
 
     @Override
-    public void setRowBounds(int row, double low, double high) {
-        rows.get(row).setBounds(bound(low), bound(high));
-    }
-
-    @Override
     public void setColumnBounds(int column, double low, double high) {
         columns.get(column).setBounds(bound(low), bound(high));
     }

@@ -16,8 +16,6 @@ public interface LinearProgram extends AutoCloseable {
 
     void setCoefficient(int row, int column, double value);
 
-    void setRowBounds(int row, double low, double high);
-
     void setColumnBounds(int column, double low, double high);
 
     void setObjective(int column, double value);

@@ -113,14 +113,11 @@ public final class Programme implements AutoCloseable {
         }
     }
 
-    /** Solves, adding violated limits until none is left; answers false where the solver found no optimum. */
-    public boolean solve(int mostAtOnce) {
+    /** Solves, adding violated limits until none is left. */
+    public void solve(int mostAtOnce) {
         do {
-            if (!program.solve()) {
-                return false;
-            }
+            solveOnce();
         } while (separate(mostAtOnce) > 0);
-        return true;
     }
 
     public Prices prices() {

@@ -58,7 +58,7 @@ public final class TripPricer {
     /**
      * What a pricing found.
      *
-     * @param trips those that gain, the best of each load, sink and quarter of a day, the best first
+     * @param trips those that gain, the best of each load, sink and day, and of each slot, the best first
      * @param gain all vehicles of the fleet together cannot gain more than this with any trips
      */
     public record Priced(List<Trip> trips, double gain) {}

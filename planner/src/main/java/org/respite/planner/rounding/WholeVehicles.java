@@ -115,7 +115,7 @@ final class WholeVehicles {
         int[] low = new int[drives.size()];
         boolean[] closed = new boolean[drives.size()];
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            solveOnce();
+            programme.solve(MOST_ROWS_AT_ONCE);
             control.progress(new Progress("whole vehicles", programme.objective() - wishWorth(), bound));
             if (!raise(low, closed)) {
                 break;
@@ -133,12 +133,6 @@ final class WholeVehicles {
 
     private double wishWorth() {
         return programme.needs().floor() * programme.needs().wishPrice();
-    }
-
-    private void solveOnce() {
-        if (!programme.solve(MOST_ROWS_AT_ONCE)) {
-            throw new IllegalStateException("the solver found no optimum while rounding");
-        }
     }
 
     /** Fixes what is whole, raises some of the rest; answers whether anything is still open. */
