@@ -71,11 +71,6 @@ public final class GlopProgram implements LinearProgram {
     }
 
     @Override
-    public int columns() {
-        return columns.size();
-    }
-
-    @Override
     public boolean solve() {
         if (solver.solve(parameters) != MPSolver.ResultStatus.OPTIMAL && !solveAfresh()) {
             return false;

@@ -22,8 +22,6 @@ public interface LinearProgram extends AutoCloseable {
 
     int rows();
 
-    int columns();
-
     /** Solves; answers false where no optimum was found. */
     boolean solve();
 

@@ -3,7 +3,6 @@ package org.respite.planner.master;
 import java.util.EnumMap;
 import java.util.Map;
 import org.respite.planner.problem.Limit;
-import org.respite.planner.problem.Limits;
 import org.respite.planner.problem.Problem;
 
 /** How much of every limit a solution uses, whether it stands in the programme or not. */

@@ -67,6 +67,22 @@ public final class Passage {
         return !enter[road].isEmpty();
     }
 
+    /** All places to which usable roads lead from {@code start}, itself included. */
+    public BitSet placesFrom(int start) {
+        var reached = new BitSet();
+        reached.set(start);
+        for (boolean grown = true; grown; ) {
+            grown = false;
+            for (int r = 0; r < roadTicks.length; r++) {
+                if (isUsable(r) && reached.get(world.roadFrom[r]) && !reached.get(world.roadTo[r])) {
+                    reached.set(world.roadTo[r]);
+                    grown = true;
+                }
+            }
+        }
+        return reached;
+    }
+
     /** Whether the first of a movement may be at the place in {@code [from, to)}, the others following. */
     public boolean mayStay(int place, int from, int to) {
         return to + spread <= world.grid.ticks() && (stay[place] == null || stay[place].covers(from, to + spread));

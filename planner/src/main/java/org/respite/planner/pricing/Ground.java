@@ -2,7 +2,6 @@ package org.respite.planner.pricing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.respite.planner.master.Prices;
 import org.respite.planner.network.Passage;
@@ -22,18 +21,7 @@ final class Ground {
     Ground(World world, Passage passage, double roadUnits, int start) {
         this.passage = passage;
         this.roadUnits = roadUnits;
-        var near = new BitSet();
-        near.set(start);
-        for (boolean grown = true; grown; ) {
-            grown = false;
-            for (int r = 0; r < world.roads.size(); r++) {
-                if (passage.isUsable(r) && near.get(world.roadFrom[r]) && !near.get(world.roadTo[r])) {
-                    near.set(world.roadTo[r]);
-                    grown = true;
-                }
-            }
-        }
-        places = near.stream().toArray();
+        places = passage.placesFrom(start).stream().toArray();
         nodeOf = new int[world.places.size()];
         Arrays.fill(nodeOf, -1);
         for (int i = 0; i < places.length; i++) {

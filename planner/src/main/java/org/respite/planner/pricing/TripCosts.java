@@ -11,6 +11,7 @@ import org.respite.planner.problem.FleetModel;
 import org.respite.planner.problem.Kind;
 import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Problem;
+import org.respite.planner.problem.Usage;
 
 /** What a fleet's trips may do when, and what each part of a trip costs one full vehicle at given prices. */
 final class TripCosts {
@@ -48,7 +49,7 @@ final class TripCosts {
     }
 
     double endCost(int tick) {
-        int free = Math.min(problem.slots(), grid.slotFrom(tick + spread + fleet.turnaround()));
+        int free = Math.min(problem.slots(), Usage.freeFrom(grid, fleet, tick));
         return fleetSums[free] + crewSums[Math.min(grid.ticks(), tick + spread)];
     }
 

@@ -82,7 +82,7 @@ public final class ProblemBuilder {
         int spread = Math.clamp(grid.ticksFor(rules.convoySpread()), 1, grid.ticksPerSlot());
         var passage = new Passage(world, fleet.mode(), spread, first);
         int base = world.indexOf(fleet.base());
-        var near = around(passage, base);
+        var near = passage.placesFrom(base);
         var kinds = new ArrayList<Kind>();
         for (int item = 0; item < items; item++) {
             if (fleet.items().contains(world.scenario.supply().items().get(item).id())) {
@@ -194,21 +194,5 @@ public final class ProblemBuilder {
             }
         }
         return new GroupModel(index, group, world.indexOf(group.home()), List.copyOf(ways), List.copyOf(sinks(group)));
-    }
-
-    /** Places to which usable roads lead from the base. */
-    private BitSet around(Passage passage, int base) {
-        var reached = new BitSet();
-        reached.set(base);
-        for (boolean grown = true; grown; ) {
-            grown = false;
-            for (int r = 0; r < world.roads.size(); r++) {
-                if (passage.isUsable(r) && reached.get(world.roadFrom[r]) && !reached.get(world.roadTo[r])) {
-                    reached.set(world.roadTo[r]);
-                    grown = true;
-                }
-            }
-        }
-        return reached;
     }
 }

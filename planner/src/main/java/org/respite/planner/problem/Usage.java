@@ -27,7 +27,7 @@ public final class Usage {
     public void ofVehicle(Trip trip, Use use) {
         var fleet = trip.fleet();
         int spread = fleet.passage().spread;
-        roads(trip.roads(), trip.enters(), spread, fleet.roadUnits(), use);
+        ofRoads(fleet, trip.roads(), trip.enters(), use);
         if (!trip.kind().passengers()) {
             begin(Limit.LOADING, trip.source().place(), trip.loadTick(), spread, use);
             var inspections = trip.kind().inspections();
@@ -41,21 +41,32 @@ public final class Usage {
                 begin(Limit.UNLOADING, trip.sink().place(), trip.dropTick(), spread, use);
             }
         }
-        int last = Math.min(slots, freeFrom(trip));
-        for (int slot = grid.slotOf(trip.start()); slot < last; slot++) {
+        ofAbsence(fleet, trip.start(), trip.end(), use);
+    }
+
+    /** What a way takes of its roads: one vehicle of the fleet. */
+    public void ofRoads(FleetModel fleet, int[] roads, int[] enters, Use use) {
+        roads(roads, enters, fleet.passage().spread, fleet.roadUnits(), use);
+    }
+
+    /** What a vehicle of the fleet that is away from tick to tick takes of the fleet and its crews. */
+    public void ofAbsence(FleetModel fleet, int start, int end, Use use) {
+        int last = Math.min(slots, freeFrom(grid, fleet, end));
+        for (int slot = grid.slotOf(start); slot < last; slot++) {
             use.add(Limit.FLEET, fleet.index() * slots + slot, 1);
         }
         for (int day = 0; day < dutyDays.size(); day++) {
-            long seconds = dutyDays.get(day).overlapSeconds(grid.moment(trip.start()), grid.moment(trip.end() + spread));
+            long seconds = dutyDays.get(day)
+                    .overlapSeconds(grid.moment(start), grid.moment(end + fleet.passage().spread));
             if (seconds > 0) {
                 use.add(Limit.CREW, fleet.index() * dutyDays.size() + day, (double) seconds / grid.tickSeconds());
             }
         }
     }
 
-    /** The first slot in which the vehicle can start again. */
-    public int freeFrom(Trip trip) {
-        return grid.slotFrom(trip.end() + trip.fleet().passage().spread + trip.fleet().turnaround());
+    /** The first slot in which a vehicle that is back at {@code end} can start again. */
+    public static int freeFrom(Grid grid, FleetModel fleet, int end) {
+        return grid.slotFrom(end + fleet.passage().spread + fleet.turnaround());
     }
 
     /** What one unit of cargo, or one passenger, uses. */

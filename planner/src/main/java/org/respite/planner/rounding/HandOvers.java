@@ -8,9 +8,8 @@ import org.respite.model.scenario.HandOver;
 import org.respite.planner.master.SolutionLoad;
 import org.respite.planner.network.World;
 import org.respite.planner.problem.FleetModel;
-import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Problem;
-import org.respite.planner.problem.Spread;
+import org.respite.planner.problem.Usage;
 import org.respite.planner.problem.Use;
 
 /**
@@ -32,6 +31,7 @@ public final class HandOvers {
     private final Problem problem;
     private final World world;
     private final SolutionLoad reserved;
+    private final Usage usage;
     private final VehicleRoster[] rosters;
     private final List<Made> made = new ArrayList<>();
     private final List<HandOver> missed = new ArrayList<>();
@@ -41,6 +41,7 @@ public final class HandOvers {
         this.world = problem.world();
         this.rosters = rosters;
         this.reserved = new SolutionLoad(problem);
+        this.usage = new Usage(problem);
         var order = new ArrayList<>(world.scenario.people().handOvers());
         order.sort(Comparator.comparing((HandOver h) -> h.window().to()).thenComparing(h -> h.id()));
         for (var handOver : order) {
@@ -106,21 +107,8 @@ public final class HandOvers {
     }
 
     private void use(Made way, int vehicles, Use use) {
-        var fleet = way.fleet();
-        var grid = world.grid;
-        int spread = fleet.passage().spread;
-        for (int i = 0; i < way.roads().length; i++) {
-            Spread.over(way.enters()[i], spread, grid.ticksPerSlot(), Limit.ROAD, way.roads()[i] * problem.slots(),
-                    fleet.roadUnits() * vehicles, use);
-        }
-        int free = Math.min(problem.slots(), grid.slotFrom(way.end() + spread + fleet.turnaround()));
-        for (int slot = grid.slotOf(way.start()); slot < free; slot++) {
-            use.add(Limit.FLEET, fleet.index() * problem.slots() + slot, vehicles);
-        }
-        var days = world.scenario.calendar().dutyDays();
-        for (int d = 0; d < days.size(); d++) {
-            long seconds = days.get(d).overlapSeconds(grid.moment(way.start()), grid.moment(way.end() + spread));
-            use.add(Limit.CREW, fleet.index() * days.size() + d, (double) seconds / grid.tickSeconds() * vehicles);
-        }
+        Use ofAll = (limit, index, amount) -> use.add(limit, index, amount * vehicles);
+        usage.ofRoads(way.fleet(), way.roads(), way.enters(), ofAll);
+        usage.ofAbsence(way.fleet(), way.start(), way.end(), ofAll);
     }
 }
