@@ -16,6 +16,9 @@ import org.respite.planner.rounding.Rounding;
  */
 public final class Planner {
 
+    /** A floor that is missed by less is no reason to plan once more. */
+    private static final double ALMOST = 0.99;
+
     private Planner() {}
 
     /**
@@ -29,16 +32,12 @@ public final class Planner {
             relaxation.solve(options.gap());
             var first = new Rounding(problem);
             var best = first.round(relaxation, digest, options.seed(), control);
-            if (best.floor() < relaxation.programme().needs().held()) {
+            if (best.floor() < ALMOST * relaxation.programme().needs().held() && !control.stopRequested()) {
                 relaxation.holdFloor(best.floor(), options.gap());
                 var again = new Rounding(problem).round(relaxation, digest, options.seed(), control);
                 boolean better = again.floor() >= best.floor()
                         && again.plan().claims().worth() > best.plan().claims().worth();
                 best = better ? again : best;
-            }
-            double claimed = best.plan().claims().survivalFloor().orElse(0);
-            if (claimed < relaxation.programme().needs().held()) {
-                relaxation.holdFloor(claimed, options.gap());
             }
             return new PlanningResult(
                     claiming(best.plan(), relaxation), Bottlenecks.of(problem, relaxation.programme()), notes(first));
@@ -48,11 +47,13 @@ public final class Planner {
     /** The plan with the relaxation's last word on value and bound. */
     private static Plan claiming(Plan plan, Relaxation relaxation) {
         var claims = plan.claims();
+        double held = relaxation.programme().needs().held();
+        double floor = Math.min(held, claims.survivalFloor().orElse(held));
         return new Plan(
                 plan.scenario(), plan.scenarioDigest(), plan.seed(), plan.movements(), plan.distributions(),
                 new Claims(
                         claims.survivalFloor(), claims.worth(), claims.handOversMade(), relaxation.value(),
-                        relaxation.bound()));
+                        relaxation.boundAt(floor)));
     }
 
     private static List<String> notes(Rounding rounding) {

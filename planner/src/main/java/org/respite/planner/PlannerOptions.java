@@ -8,7 +8,7 @@ package org.respite.planner;
  */
 public record PlannerOptions(long seed, double gap) {
 
-    public static final PlannerOptions DEFAULT = new PlannerOptions(1, 0.0005);
+    public static final PlannerOptions DEFAULT = new PlannerOptions(1, 0.002);
 
     public PlannerOptions {
         if (!(gap > 0 && gap < 1)) {

@@ -152,6 +152,11 @@ public final class NeedColumns {
         }
     }
 
+    /** What a unit more of held floor adds to the bound at the last prices; seldom above 0. */
+    double floorSlope() {
+        return program.reducedCost(floor);
+    }
+
     public double held() {
         return held;
     }
@@ -217,6 +222,11 @@ public final class NeedColumns {
             sum += program.value(column);
         }
         return sum;
+    }
+
+    /** What a unit of survival of the need is worth because the floor rises with it. */
+    public double floorWorth(int need) {
+        return floorRow[need] < 0 ? 0 : Math.max(0, program.price(floorRow[need])) / problem.needs().get(need).survival();
     }
 
     /** Units of a stock at its own place that are distributed there, as arrivals in its inventory. */

@@ -2,17 +2,23 @@ package org.respite.planner.master;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.respite.model.scenario.Quota;
 import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Limits;
 import org.respite.planner.problem.Problem;
+import org.respite.planner.problem.Use;
 
 /** What each use of a limit costs at the programme's prices; gains are negative costs. */
 public final class Prices {
 
+    private static final double PROHIBITIVE = 1e12;
+    private static final double LEAST_OF_ABSENCE = 1e-9;
+
     private final Problem problem;
+    private double ofAbsence = LEAST_OF_ABSENCE;
     private final Map<Limit, double[]> costs = new EnumMap<>(Limit.class);
     private final double[] @Nullable [] roadCosts;
 
@@ -37,8 +43,9 @@ public final class Prices {
     }
 
     /** Reads the prices of the rows. */
-    static Prices read(Problem problem, Rows rows, IntToDoubleFunction priceOfRow) {
+    static Prices read(Problem problem, Rows rows, double ofAbsence, IntToDoubleFunction priceOfRow) {
         var prices = new Prices(problem);
+        prices.ofAbsence = Math.max(LEAST_OF_ABSENCE, ofAbsence);
         for (var limit : Limit.values()) {
             if (Limits.isDirect(limit)) {
                 double[] costs = prices.costs.get(limit);
@@ -63,9 +70,45 @@ public final class Prices {
         return prices;
     }
 
+    /** These prices, and one that nobody pays wherever one more vehicle has no room beside the load. */
+    public Prices closedWhereFull(SolutionLoad load) {
+        var closed = blend(this, 0);
+        closed.costs.forEach((limit, cost) -> {
+            if ((Limits.isBySlot(limit) && limit != Limit.EXITING) || limit == Limit.QUOTA) {
+                double[] most = problem.limits().of(limit);
+                for (int i = 0; i < cost.length; i++) {
+                    if (most[i] - load.of(limit)[i] < 1 - 1e-6) {
+                        cost[i] = PROHIBITIVE;
+                    }
+                }
+            }
+        });
+        closed.sumRoads();
+        return closed;
+    }
+
+    /** These prices, but arriving gains what {@code gain} tells, by inventory and slot, unless it is not a number. */
+    public Prices withArrivals(IntToDoubleFunction gain) {
+        var other = blend(this, 0);
+        double[] cost = other.costs.get(Limit.ARRIVAL);
+        for (int i = 0; i < cost.length; i++) {
+            double known = gain.applyAsDouble(i);
+            cost[i] = Double.isNaN(known) ? cost[i] : -known;
+        }
+        return other;
+    }
+
+    /** What the uses cost together. */
+    public double of(Consumer<Use> uses) {
+        double[] sum = {0};
+        uses.accept((limit, index, amount) -> sum[0] += amount * of(limit, index));
+        return sum[0];
+    }
+
     /** Between these prices and others: {@code share} of the others. */
     Prices blend(Prices other, double share) {
         var blend = new Prices(problem);
+        blend.ofAbsence = ofAbsence;
         costs.forEach((limit, mine) -> {
             double[] theirs = other.costs.get(limit);
             double[] mixed = blend.costs.get(limit);
@@ -75,6 +118,11 @@ public final class Prices {
         });
         blend.sumRoads();
         return blend;
+    }
+
+    /** The cost of a vehicle that is away for one tick: so little that it only breaks ties for the quicker way. */
+    public double ofAbsence() {
+        return ofAbsence;
     }
 
     /** The cost of one unit of use. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.respite.planner.lp.LinearProgram;
+import org.respite.planner.problem.Binning;
 import org.respite.planner.problem.Inventory;
 import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Limits;
@@ -36,15 +37,14 @@ public final class Programme implements AutoCloseable {
      *
      * @param reserved what is used already and cannot be planned again
      * @param yardShare share of the yards' room that may be used
-     * @param grain slots that share a row; with more than one the programme is a relaxation
-     * @param cautious whether loads count before the slots that share a row
+     * @param binning slots that share a row; with more than one the programme is a relaxation
      */
-    public Programme(Problem problem, LinearProgram program, SolutionLoad reserved, double yardShare, int grain, boolean cautious) {
+    public Programme(Problem problem, LinearProgram program, SolutionLoad reserved, double yardShare, Binning binning) {
         this.problem = problem;
         this.program = program;
         this.reserved = reserved;
         this.yardShare = yardShare;
-        this.rows = new Rows(problem, grain, cautious);
+        this.rows = new Rows(problem, binning);
         this.filler = new RowFiller(problem, rows, program);
         this.needColumns = new NeedColumns(problem, program);
         addStandingRows();
@@ -121,7 +121,7 @@ public final class Programme implements AutoCloseable {
     }
 
     public Prices prices() {
-        return Prices.read(problem, rows, program::price);
+        return Prices.read(problem, rows, worthCounts ? problem.absenceCost() : 0, program::price);
     }
 
     /** Σ price × limit + what bounded columns gain at the prices: an upper bound if no further column gains anything. */
@@ -164,7 +164,7 @@ public final class Programme implements AutoCloseable {
         for (var column : columns) {
             double value = program.value(column.index());
             if (value > 1e-9) {
-                column.uses().accept((limit, index, amount) -> load.add(limit, counted(limit, index), amount * value));
+                column.uses().accept((limit, index, amount) -> load.add(limit, index, amount * value));
             }
         }
         needColumns.forEachArrival((index, amount) -> load.add(Limit.ARRIVAL, index, amount));
@@ -177,11 +177,6 @@ public final class Programme implements AutoCloseable {
             refill(from);
         }
         return program.rows() - from;
-    }
-
-    private int counted(Limit limit, int index) {
-        int slot = index % problem.slots();
-        return limit == Limit.DEPARTURE ? index - slot + rows.countedFrom(slot) : index;
     }
 
     private void addStandingRows() {

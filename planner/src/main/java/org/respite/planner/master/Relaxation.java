@@ -10,6 +10,7 @@ import org.respite.planner.PlannerControl;
 import org.respite.planner.Progress;
 import org.respite.planner.lp.GlopProgram;
 import org.respite.planner.pricing.TripPricer;
+import org.respite.planner.pricing.TripRules;
 import org.respite.planner.pricing.WavePricer;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Trip;
@@ -24,16 +25,17 @@ import org.respite.planner.problem.Wave;
 public final class Relaxation implements AutoCloseable {
 
     /** The floor is held at this share of the highest, to leave room for whole vehicles. */
-    private static final double HELD_SHARE = 0.99;
+    private static final double HELD_SHARE = 0.9;
 
     private static final double FIRST_GAP = 0.02;
     private static final double FLOOR_GAP = 0.005;
-    private static final long SMALL_PROBLEM = 20_000;
-    private static final double GRAIN_HOURS = 2;
     private static final double SMOOTHING = 0.7;
+    /** Smoothed prices find little while the bound is further than this from the value. */
+    private static final double NEAR = 4;
     private static final double STALL = 0.002;
+    private static final int MOST_IDLE = 2;
     private static final int MOST_ROWS_AT_ONCE = 400;
-    private static final int MOST_TRIPS_OF_A_FLEET = 250;
+    private static final int MOST_TRIPS_OF_A_FLEET = 500;
 
     private final Problem problem;
     private final PlannerControl control;
@@ -48,13 +50,14 @@ public final class Relaxation implements AutoCloseable {
     private final List<Integer> waveColumns = new ArrayList<>();
     private final Set<Object> known = new HashSet<>();
     private double bound = Double.POSITIVE_INFINITY;
+    private double slope;
     private double lastGain;
 
     public Relaxation(Problem problem, PlannerControl control) {
         this.problem = problem;
         this.control = control;
         this.usage = new Usage(problem);
-        this.programme = new Programme(problem, new GlopProgram(), new SolutionLoad(problem), 1, grain(problem), false);
+        this.programme = new Programme(problem, new GlopProgram(), new SolutionLoad(problem), 1, problem.binning());
         this.tripPricers = problem.fleets().stream().map(f -> new TripPricer(problem, f)).toList();
         for (var group : problem.groups()) {
             for (int way = 0; way < group.ways().size(); way++) {
@@ -62,19 +65,6 @@ public final class Relaxation implements AutoCloseable {
                 waveGroup.add(group.index());
             }
         }
-    }
-
-    /**
-     * Slots whose capacities are summed: in a large problem two hours, for that leaves far fewer limits, and the bound
-     * holds for all plans slot by slot; in a small one a single slot.
-     */
-    public static int grain(Problem problem) {
-        long ways = problem.fleets().stream()
-                .flatMap(f -> f.kinds().stream())
-                .mapToLong(k -> (long) k.sources().size() * k.sinks().size())
-                .sum();
-        boolean small = ways * problem.slots() <= SMALL_PROBLEM;
-        return small ? 1 : Math.max(1, (int) (GRAIN_HOURS / problem.world().grid.slotHours()));
     }
 
     /** Worth first for good columns, then the floor, then worth with the floor held, until the gap or a stop. */
@@ -115,17 +105,24 @@ public final class Relaxation implements AutoCloseable {
         while (true) {
             int violated = programme.solveRound(MOST_ROWS_AT_ONCE);
             double value = programme.objective();
+            double threshold = Math.max(least, 1e-9 * Math.abs(value));
             var sharp = programme.prices();
             smooth = smooth == null ? sharp : sharp.blend(smooth, SMOOTHING);
             int added = violated;
-            added += price(smooth, Math.max(least, 1e-9 * Math.abs(value)));
-            added += price(sharp, Math.max(least, 1e-9 * Math.abs(value)));
-            bound = Math.min(bound, programme.dualBound() + lastGain);
+            if (idle > 0 || bound < NEAR * value) {
+                added += price(smooth, threshold);
+            }
+            added += price(sharp, threshold);
+            double proven = programme.dualBound() + lastGain + problem.mostAbsenceCost();
+            if (proven < bound) {
+                bound = proven;
+                slope = programme.needs().floorSlope();
+            }
             control.progress(new Progress(phase, value, bound));
             idle = value > settled + STALL * Math.abs(value) ? 0 : idle + 1;
             settled = Math.max(settled, value);
             boolean close = violated == 0 && bound - value <= gap * Math.abs(bound);
-            boolean stalled = gap >= FLOOR_GAP && idle >= 3 && value > 0;
+            boolean stalled = gap >= FLOOR_GAP && idle >= MOST_IDLE && value > 0;
             if (added == 0 || close || stalled || control.stopRequested()) {
                 return;
             }
@@ -204,11 +201,21 @@ public final class Relaxation implements AutoCloseable {
         return bound;
     }
 
-    /** Trips of the fractional plan. */
+    /**
+     * No plan on the grid that keeps a floor a little below the held one is worth more: the bound at the same prices.
+     * The further below, the weaker.
+     */
+    public double boundAt(double floor) {
+        return bound + (floor - programme.needs().held()) * slope;
+    }
+
+    /** Trips of the fractional plan that crews and vehicles can make. */
     public List<Trip> usedTrips() {
+        var rules = new TripRules(problem);
         return IntStream.range(0, trips.size())
                 .filter(i -> programme.value(tripColumns.get(i)) > 1e-7)
                 .mapToObj(trips::get)
+                .filter(rules::isAllowed)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.respite.planner.problem.Binning;
 import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Limits;
 import org.respite.planner.problem.Problem;
@@ -26,20 +27,12 @@ final class Rows {
     private final List<List<Running>> yards = new ArrayList<>();
 
     private final Problem problem;
-    private final int grain;
-    private final boolean cautious;
+    private final Binning binning;
 
-    /**
-     * No rows yet.
-     *
-     * @param grain slots that share one row: a row then limits their sum, and running sums are looked at only at the end
-     *     of the last of them
-     * @param cautious whether what is loaded counts before the slots that share a row, so that it can be moved within them
-     */
-    Rows(Problem problem, int grain, boolean cautious) {
-        this.cautious = cautious;
+    /** No rows yet. Running sums are looked at only at the end of a bin. */
+    Rows(Problem problem, Binning binning) {
         this.problem = problem;
-        this.grain = grain;
+        this.binning = binning;
         for (var limit : Limit.values()) {
             if (Limits.isDirect(limit)) {
                 int[] none = new int[problem.limits().of(limit).length];
@@ -61,7 +54,7 @@ final class Rows {
             return index;
         }
         int slot = index % problem.slots();
-        return index - slot % grain;
+        return index - slot % binning.of(limit);
     }
 
     /** Slots that share the row of {@code index}. */
@@ -69,17 +62,12 @@ final class Rows {
         if (!Limits.isBySlot(limit)) {
             return 1;
         }
-        return Math.min(grain, problem.slots() - first(limit, index) % problem.slots());
-    }
-
-    /** The slot from which what is loaded in a slot counts. */
-    int countedFrom(int slot) {
-        return cautious && grain > 1 ? Math.max(0, slot - slot % grain - 1) : slot;
+        return Math.min(binning.of(limit), problem.slots() - first(limit, index) % problem.slots());
     }
 
     /** Whether running sums are looked at after this slot. */
     boolean looksAfter(int slot) {
-        return (slot + 1) % grain == 0 || slot + 1 == problem.slots();
+        return (slot + 1) % binning.others() == 0 || slot + 1 == problem.slots();
     }
 
     int[] all(Limit limit) {

@@ -14,7 +14,12 @@ public final class Worths {
 
     /** Worth of one full vehicle. */
     public static double ofTrip(Problem problem, Trip trip) {
-        return ofUnit(problem, trip) * trip.kind().unitsPerVehicle();
+        return ofUnit(problem, trip) * trip.kind().unitsPerVehicle() + ofVehicle(problem, trip);
+    }
+
+    /** Worth of a vehicle itself: the little that its absence costs. */
+    public static double ofVehicle(Problem problem, Trip trip) {
+        return -problem.absenceCost() * (trip.end() - trip.start());
     }
 
     /** Worth of one unit or passenger. */

@@ -16,9 +16,6 @@ import org.respite.planner.problem.Usage;
 /** What a fleet's trips may do when, and what each part of a trip costs one full vehicle at given prices. */
 final class TripCosts {
 
-    /** Breaks ties for the quicker way; too small to count. */
-    private static final double PATIENCE = 1e-9;
-
     private final Problem problem;
     private final World world;
     private final Grid grid;
@@ -41,7 +38,7 @@ final class TripCosts {
     }
 
     double patience(int ticks) {
-        return PATIENCE * ticks;
+        return prices.ofAbsence() * ticks;
     }
 
     double startGain(int tick) {

@@ -23,8 +23,8 @@ import org.respite.planner.problem.Trip;
  * home. Labels in time order on a time-expanded network, as in Ford and Fulkerson (1958); as a pricing problem, see
  * Desrosiers and Lübbecke (2005).
  *
- * <p>Not supported inside the sweep: the longest duty and the range of one trip. Trips that break them are left out
- * after the fact, and the value of the best trip stays a bound.
+ * <p>Not supported: the longest duty and the range of one trip. Trips that break them are found as well; they belong to
+ * the relaxation, and {@link TripRules} tells them from the others.
  */
 public final class TripPricer {
 
@@ -79,10 +79,7 @@ public final class TripPricer {
             if (trips.size() >= most || candidate.profit() <= least) {
                 break;
             }
-            var trip = new TripTrace(fleet, ground, sweep, home).trace(candidate.kind(), candidate.sink(), candidate.tick());
-            if (isAllowed(trip)) {
-                trips.add(trip);
-            }
+            trips.add(new TripTrace(fleet, ground, sweep, home).trace(candidate.kind(), candidate.sink(), candidate.tick()));
         }
         return new Priced(trips, mostGain(candidates));
     }
@@ -127,7 +124,7 @@ public final class TripPricer {
                         if (around == Field.UNREACHED) {
                             continue;
                         }
-                        double profit = around + gains.at(t);
+                        double profit = around + gains.at(t) - costs.patience(dropTicks);
                         var known = bySlot[grid.slotOf(t)];
                         if (profit > 0 && (known == null || profit > known.profit())) {
                             bySlot[grid.slotOf(t)] = new Candidate(k, sink, t, profit);
@@ -166,18 +163,6 @@ public final class TripPricer {
             }
             return may;
         });
-    }
-
-    private boolean isAllowed(Trip trip) {
-        long metres = 0;
-        boolean guarded = false;
-        for (int road : trip.roads()) {
-            metres += world.roads.get(road).metres();
-            guarded |= world.isGuarded(road);
-        }
-        return metres <= fleet.fleet().rangeMetres()
-                && trip.end() + spread - trip.start() <= fleet.longest()
-                && (!guarded || trip.start() >= fleet.firstStart());
     }
 
     /** From all starts outward, empty and laden. */

@@ -1,10 +1,7 @@
 package org.respite.planner.pricing;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.respite.planner.master.Prices;
 import org.respite.planner.network.Passage;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Trip;
@@ -14,10 +11,11 @@ import org.respite.planner.problem.Wave;
 public final class TripShifts {
 
     private final Problem problem;
-    private final Map<Integer, TripCosts> costsOf = new HashMap<>();
+    private final TripRules rules;
 
     public TripShifts(Problem problem) {
         this.problem = problem;
+        this.rules = new TripRules(problem);
     }
 
     /** The trip so many slots later, or earlier where negative; empty where it is not possible. */
@@ -49,8 +47,7 @@ public final class TripShifts {
                 trip.fleet(), trip.kind(), trip.source(), trip.sink(), trip.roads(), enters, trip.loaded(), trip.dropped(),
                 trip.loadTick(), Arrays.stream(trip.inspectionTicks()).map(t -> t + inspect).toArray(),
                 trip.dropTick() + drop, trip.start(), trip.end() + drop);
-        boolean withinDuty = aligned.end() + trip.fleet().passage().spread - aligned.start() <= trip.fleet().longest();
-        return withinDuty && isPossible(aligned, costs(trip)) ? Optional.of(aligned) : Optional.empty();
+        return rules.isAllowed(aligned) && isPossible(aligned, costs(trip)) ? Optional.of(aligned) : Optional.empty();
     }
 
     private static int missing(int tick, int perSlot) {
@@ -58,8 +55,7 @@ public final class TripShifts {
     }
 
     private TripCosts costs(Trip trip) {
-        return costsOf.computeIfAbsent(
-                trip.fleet().index(), f -> new TripCosts(problem, trip.fleet(), Prices.none(problem)));
+        return rules.costs(trip.fleet());
     }
 
     /** The wave so many slots later, or earlier where negative; empty where it is not possible. */
@@ -80,7 +76,7 @@ public final class TripShifts {
         int tick = wave.start();
         int place = wave.group().home();
         for (int i = 0; i < wave.roads().length; i++) {
-            if (!mayWait(passage, place, tick, wave.enters()[i]) || !passage.mayEnter(wave.roads()[i], wave.enters()[i])) {
+            if (!TripRules.mayWait(passage, place, tick, wave.enters()[i]) || !passage.mayEnter(wave.roads()[i], wave.enters()[i])) {
                 return false;
             }
             tick = wave.enters()[i] + passage.ticks(wave.roads()[i]);
@@ -90,7 +86,7 @@ public final class TripShifts {
             return true;
         }
         var hours = world.open(world.scenario.network().crossings().get(wave.sink().crossing()).peopleHours());
-        return mayWait(passage, place, tick, wave.arrive())
+        return TripRules.mayWait(passage, place, tick, wave.arrive())
                 && passage.mayBeServed(wave.sink().place(), hours, wave.arrive(), wave.end());
     }
 
@@ -129,13 +125,13 @@ public final class TripShifts {
         for (int i = 0; i <= trip.roads().length; i++) {
             int then = i < trip.roads().length ? trip.enters()[i] : trip.end();
             while (served < services.length && services[served][0] <= then && services[served][2] <= i) {
-                if (!mayWait(passage, place, tick, services[served][0])) {
+                if (!TripRules.mayWait(passage, place, tick, services[served][0])) {
                     return false;
                 }
                 tick = services[served][1];
                 served++;
             }
-            if (!mayWait(passage, place, tick, then)) {
+            if (!TripRules.mayWait(passage, place, tick, then)) {
                 return false;
             }
             if (i < trip.roads().length) {
@@ -149,15 +145,6 @@ public final class TripShifts {
             }
         }
         return !guarded || trip.start() >= trip.fleet().firstStart();
-    }
-
-    private static boolean mayWait(Passage passage, int place, int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (!passage.mayWait(place, t)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Begin and end of each service, and the roads driven before it at least. */

@@ -1,5 +1,6 @@
 package org.respite.planner.problem;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.respite.planner.network.World;
@@ -7,6 +8,7 @@ import org.respite.planner.network.World;
 /**
  * All that is to be planned, resolved: fleets and what they carry, groups, needs, inventories and the limits.
  *
+ * @param binning in which the relaxation counts capacities
  * @param inventoryAt index of the inventory of an item at a place, by {@code place × items + item}; negative: none
  */
 public record Problem(
@@ -17,7 +19,12 @@ public record Problem(
         List<NeedModel> needs,
         List<Inventory> inventories,
         int[] inventoryAt,
-        Limits limits) {
+        Limits limits,
+        Binning binning) {
+
+    /** All vehicles away all the time cost this share of the most that a plan could be worth. */
+    private static final double ABSENCE_SHARE = 1e-4;
+
 
     public int slots() {
         return world.grid.slots();
@@ -27,6 +34,31 @@ public record Problem(
     public @Nullable Inventory inventory(int place, int item) {
         int index = inventoryAt[place * world.scenario.supply().items().size() + item];
         return index < 0 ? null : inventories.get(index);
+    }
+
+    /**
+     * What the absence of a vehicle costs for one tick: next to nothing, so that of plans that are worth the same the one
+     * with the shorter trips is chosen. Small problems have no need of it.
+     */
+    public double absenceCost() {
+        double vehicles = fleets.stream().mapToDouble(f -> f.fleet().count()).sum();
+        return binning.others() == 1 ? 0 : ABSENCE_SHARE * mostWorth() / (Math.max(1, vehicles) * world.grid.ticks());
+    }
+
+    /** What the absence of all vehicles can cost at most: crews are on duty while a vehicle is away. */
+    public double mostAbsenceCost() {
+        return absenceCost() * Arrays.stream(limits.of(Limit.CREW)).sum();
+    }
+
+    private double mostWorth() {
+        double worth = 0;
+        for (var need : needs) {
+            worth += need.need().persons() * need.need().weight() * need.days().size();
+        }
+        for (var group : groups) {
+            worth += group.group().weight() * group.group().goers().persons();
+        }
+        return worth;
     }
 
     /** How worth falls with time: {@code 1 − rate × t / horizon}. */

@@ -34,14 +34,20 @@ public final class Usage {
             for (int i = 0; i < inspections.size(); i++) {
                 begin(Limit.INSPECTION, inspections.get(i), trip.inspectionTicks()[i], spread, use);
             }
-            if (trip.sink().isCrossing()) {
-                begin(Limit.TRANSFER, trip.sink().crossing(), trip.dropTick(), spread, use);
-                quotas(trip.sink().crossing(), trip.dropTick(), new Quota.Trucks(), 1, use);
-            } else {
-                begin(Limit.UNLOADING, trip.sink().place(), trip.dropTick(), spread, use);
-            }
+            ofDrop(trip, use);
         }
         ofAbsence(fleet, trip.start(), trip.end(), use);
+    }
+
+    /** What one vehicle uses where it drops goods. */
+    public void ofDrop(Trip trip, Use use) {
+        int spread = trip.fleet().passage().spread;
+        if (trip.sink().isCrossing()) {
+            begin(Limit.TRANSFER, trip.sink().crossing(), trip.dropTick(), spread, use);
+            quotas(trip.sink().crossing(), trip.dropTick(), new Quota.Trucks(), 1, use);
+        } else {
+            begin(Limit.UNLOADING, trip.sink().place(), trip.dropTick(), spread, use);
+        }
     }
 
     /** What a way takes of its roads: one vehicle of the fleet. */

@@ -2,6 +2,7 @@ package org.respite.planner.rounding;
 
 import java.util.function.Consumer;
 import org.respite.planner.master.SolutionLoad;
+import org.respite.planner.problem.Binning;
 import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Limits;
 import org.respite.planner.problem.Problem;
@@ -13,11 +14,11 @@ final class Bins {
     private static final double TOLERANCE = 1e-9;
 
     private final Problem problem;
-    private final int grain;
+    private final Binning binning;
 
-    Bins(Problem problem, int grain) {
+    Bins(Problem problem, Binning binning) {
         this.problem = problem;
-        this.grain = grain;
+        this.binning = binning;
     }
 
     /** Adds the uses where every limit has room for them all; otherwise leaves the load as it was. */
@@ -40,8 +41,8 @@ final class Bins {
         int last = index + 1;
         if (Limits.isBySlot(limit)) {
             int slot = index % problem.slots();
-            first = index - slot % grain;
-            last = Math.min(first + grain, index - slot + problem.slots());
+            first = index - slot % binning.of(limit);
+            last = Math.min(first + binning.of(limit), index - slot + problem.slots());
         }
         double room = 0;
         double sum = 1;

@@ -22,7 +22,12 @@ final class Dispatch {
     record Aboard(Trip option, long units, Families families) {}
 
     /** A convoy with its vehicles and whole loads. */
-    record Convoy(Trip way, List<Integer> vehicles, List<Aboard> aboard) {}
+    record Convoy(Drive drive, List<Integer> vehicles, List<Aboard> aboard) {
+
+        Trip way() {
+            return drive.way();
+        }
+    }
 
     private final Problem problem;
     private final Grid grid;
@@ -77,7 +82,7 @@ final class Dispatch {
         double full = aboard.stream().mapToDouble(a -> (double) a.units() / a.option().kind().unitsPerVehicle()).sum();
         int needed = (int) Math.min(vehicles.size(), Math.ceil(full - 1e-9));
         if (needed > 0) {
-            convoys.add(new Convoy(loaded.placed().drive().way(), vehicles.subList(0, needed), List.copyOf(aboard)));
+            convoys.add(new Convoy(loaded.placed().drive(), vehicles.subList(0, needed), List.copyOf(aboard)));
         }
     }
 

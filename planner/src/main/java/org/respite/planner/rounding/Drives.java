@@ -19,17 +19,18 @@ final class Drives {
         }
         var drives = new ArrayList<Drive>();
         for (var trip : first.values()) {
-            drives.add(new Drive(options(problem, trip)));
+            drives.add(new Drive(atSource(problem, trip).stream().filter(o -> o.kind().sinks().contains(trip.sink())).toList()));
         }
         return drives;
     }
 
-    private static List<Trip> options(Problem problem, Trip trip) {
+    /** All that could be aboard where and when the trip loads; passengers of one group only. */
+    static List<Trip> atSource(Problem problem, Trip trip) {
         var options = new ArrayList<Trip>();
         for (var kind : trip.fleet().kinds()) {
             if (kind.passengers() != trip.kind().passengers()
-                    || !kind.inspections().equals(trip.kind().inspections())
-                    || !kind.sinks().contains(trip.sink())) {
+                    || (kind.passengers() && kind.subject() != trip.kind().subject())
+                    || !kind.inspections().equals(trip.kind().inspections())) {
                 continue;
             }
             for (var source : kind.sources()) {

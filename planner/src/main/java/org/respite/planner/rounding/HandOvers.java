@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.respite.model.scenario.HandOver;
 import org.respite.planner.master.SolutionLoad;
 import org.respite.planner.network.World;
+import org.respite.planner.problem.Binning;
 import org.respite.planner.problem.FleetModel;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Usage;
@@ -98,7 +99,7 @@ public final class HandOvers {
     private boolean fits(Made way, int vehicles) {
         var load = new SolutionLoad(problem);
         load.add(reserved);
-        return new Bins(problem, 1).addIfFits(load, use -> use(way, vehicles, use));
+        return new Bins(problem, Binning.BY_SLOT).addIfFits(load, use -> use(way, vehicles, use));
     }
 
     private void reserve(Made way) {

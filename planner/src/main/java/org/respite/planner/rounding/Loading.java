@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.respite.planner.lp.GlopProgram;
+import org.respite.planner.master.Prices;
 import org.respite.planner.master.Programme;
 import org.respite.planner.master.Relaxation;
 import org.respite.planner.master.SolutionLoad;
 import org.respite.planner.master.Worths;
 import org.respite.planner.pricing.TripShifts;
+import org.respite.planner.problem.Binning;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Usage;
 import org.respite.planner.problem.Wave;
 
 /** What placed vehicles carry, and who walks: a linear programme slot by slot with all vehicles fixed. */
-final class Loading {
+final class Loading implements AutoCloseable {
 
     private static final int MOST_ROWS_AT_ONCE = 1000;
 
@@ -31,77 +33,91 @@ final class Loading {
     /** What the programme answers. */
     record Result(List<Loaded> drives, List<Walked> waves, double[][] met) {}
 
-    private Loading() {}
+    private final Problem problem;
+    private final Programme programme;
+    private final DriveColumns columns;
+    private final List<Placing.Placed> placed = new ArrayList<>();
+    private final List<Wave> waves;
+    private final int[] waveColumns;
 
     /**
-     * Loads the vehicles.
+     * A programme without vehicles.
      *
-     * @param reserved what hand-overs and the vehicles themselves use
+     * @param reserved what hand-overs use
      * @param yardShare share of the yards' room that may be used
      */
-    static Result load(
-            Problem problem, Relaxation relaxation, List<Placing.Placed> placed, SolutionLoad reserved, double yardShare) {
+    Loading(Problem problem, Relaxation relaxation, SolutionLoad reserved, double yardShare) {
+        this.problem = problem;
         var usage = new Usage(problem);
-        try (var programme = new Programme(problem, new GlopProgram(), reserved, yardShare, 1, false)) {
-            programme.needs().releaseAs(relaxation.programme().needs());
-            programme.countWorth(true);
-            programme.needs().wish(relaxation.programme().needs().held(), 10 * Math.max(1, Math.abs(relaxation.value())));
-            var unitColumns = new ArrayList<int[]>();
-            for (var drive : placed) {
-                unitColumns.add(addDrive(problem, usage, programme, drive));
-            }
-            var waves = waves(problem, relaxation);
-            int[] waveColumns = waves.stream()
-                    .mapToInt(w -> programme.add(
-                            Double.POSITIVE_INFINITY, Worths.ofWave(problem, w), use -> usage.ofPerson(w, use)))
-                    .toArray();
-            programme.solve(MOST_ROWS_AT_ONCE);
-            return read(problem, programme, placed, unitColumns, waves, waveColumns);
-        }
+        this.programme = new Programme(problem, new GlopProgram(), reserved, yardShare, Binning.BY_SLOT);
+        this.columns = new DriveColumns(problem, programme);
+        programme.needs().releaseAs(relaxation.programme().needs());
+        programme.countWorth(true);
+        programme.needs().wish(relaxation.programme().needs().held(), 10 * Math.max(1, Math.abs(relaxation.value())));
+        this.waves = waves(problem, relaxation);
+        this.waveColumns = waves.stream()
+                .mapToInt(w -> programme.add(
+                        Double.POSITIVE_INFINITY, Worths.ofWave(problem, w), use -> usage.ofPerson(w, use)))
+                .toArray();
     }
 
-    private static int[] addDrive(Problem problem, Usage usage, Programme programme, Placing.Placed drive) {
-        var options = drive.drive().options();
-        int[] columns = new int[options.size()];
-        double[] share = new double[columns.length];
-        for (int o = 0; o < columns.length; o++) {
-            var option = options.get(o);
-            columns[o] = programme.add(
-                    Double.POSITIVE_INFINITY, Worths.ofUnit(problem, option), use -> usage.ofUnit(option, use));
-            share[o] = 1.0 / option.kind().unitsPerVehicle();
-        }
-        programme.addLink(drive.vehicles().size(), columns, share);
-        return columns;
+    /** One more drive, with its vehicles. */
+    void add(Placing.Placed drive) {
+        columns.add(drive.drive());
+        placed.add(drive);
+        bound(placed.size() - 1);
     }
 
-    private static List<Wave> waves(Problem problem, Relaxation relaxation) {
-        var shifts = new TripShifts(problem);
-        var waves = new ArrayList<Wave>();
-        var known = new HashSet<Object>();
-        for (var wave : relaxation.usedWaves()) {
-            for (int by = -Relaxation.grain(problem); by <= Relaxation.grain(problem); by++) {
-                shifts.shift(wave, by).filter(w -> known.add(Worths.keyOf(w))).ifPresent(waves::add);
-            }
-        }
-        return waves;
+    /** The drive has other vehicles from now on. */
+    void set(int index, Placing.Placed drive) {
+        placed.set(index, drive);
+        bound(index);
     }
 
-    private static Result read(
-            Problem problem, Programme programme, List<Placing.Placed> placed, List<int[]> unitColumns,
-            List<Wave> waves, int[] waveColumns) {
-        var loaded = new ArrayList<Loaded>();
-        for (int i = 0; i < placed.size(); i++) {
-            int[] columns = unitColumns.get(i);
-            double[] units = new double[columns.length];
-            for (int o = 0; o < units.length; o++) {
-                units[o] = Math.max(0, programme.value(columns[o]));
-            }
-            loaded.add(new Loaded(placed.get(i), units));
+    private void bound(int index) {
+        int vehicles = placed.get(index).vehicles().size();
+        columns.bound(index, vehicles, vehicles);
+    }
+
+    void solve() {
+        programme.solve(MOST_ROWS_AT_ONCE);
+    }
+
+    Prices prices() {
+        return programme.prices();
+    }
+
+    /** Worth of the last solution, and the wish for the floor with it. */
+    double objective() {
+        return programme.objective();
+    }
+
+    /** Worth of the last solution. */
+    double worth() {
+        return programme.objective() - programme.needs().floor() * programme.needs().wishPrice();
+    }
+
+    /** What the last solution leaves unmet. */
+    Shortfall shortfall() {
+        double[] floorWorth = new double[problem.needs().size()];
+        for (int need = 0; need < floorWorth.length; need++) {
+            floorWorth[need] = programme.needs().floorWorth(need);
         }
-        var walked = new ArrayList<Walked>();
-        for (int w = 0; w < waveColumns.length; w++) {
-            walked.add(new Walked(waves.get(w), Math.max(0, programme.value(waveColumns[w]))));
+        return new Shortfall(problem, met(), floorWorth);
+    }
+
+    /** Vehicles that the loads of a drive fill, were they packed. */
+    double filled(int index) {
+        double sum = 0;
+        var options = placed.get(index).drive().options();
+        for (int o = 0; o < options.size(); o++) {
+            sum += columns.units(index, o) / options.get(o).kind().unitsPerVehicle();
         }
+        return sum;
+    }
+
+    /** Units met, by need and day. */
+    private double[][] met() {
         double[][] met = new double[problem.needs().size()][];
         for (var need : problem.needs()) {
             met[need.index()] = new double[need.days().size()];
@@ -109,6 +125,41 @@ final class Loading {
                 met[need.index()][day] = programme.needs().met(need.index(), day);
             }
         }
-        return new Result(loaded, walked, met);
+        return met;
+    }
+
+    @Override
+    public void close() {
+        programme.close();
+    }
+
+    Result result() {
+        var loaded = new ArrayList<Loaded>();
+        for (int i = 0; i < placed.size(); i++) {
+            double[] units = new double[placed.get(i).drive().options().size()];
+            for (int o = 0; o < units.length; o++) {
+                units[o] = columns.units(i, o);
+            }
+            if (!placed.get(i).vehicles().isEmpty()) {
+                loaded.add(new Loaded(placed.get(i), units));
+            }
+        }
+        var walked = new ArrayList<Walked>();
+        for (int w = 0; w < waveColumns.length; w++) {
+            walked.add(new Walked(waves.get(w), Math.max(0, programme.value(waveColumns[w]))));
+        }
+        return new Result(loaded, walked, met());
+    }
+
+    private static List<Wave> waves(Problem problem, Relaxation relaxation) {
+        var shifts = new TripShifts(problem);
+        var waves = new ArrayList<Wave>();
+        var known = new HashSet<Object>();
+        for (var wave : relaxation.usedWaves()) {
+            for (int by = -problem.binning().others(); by <= problem.binning().others(); by++) {
+                shifts.shift(wave, by).filter(w -> known.add(Worths.keyOf(w))).ifPresent(waves::add);
+            }
+        }
+        return waves;
     }
 }

@@ -1,7 +1,9 @@
 package org.respite.planner.rounding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.respite.model.plan.Cargo;
@@ -16,6 +18,7 @@ import org.respite.planner.network.World;
 import org.respite.planner.problem.FleetModel;
 import org.respite.planner.problem.Kind;
 import org.respite.planner.problem.Problem;
+import org.respite.planner.problem.Trip;
 
 /** Writes convoys, walks and hand-overs as movements of a plan. Their ids are given later, in order of time. */
 final class MovementWriter {
@@ -44,9 +47,15 @@ final class MovementWriter {
             writer.drive(way.roads()[i], way.enters()[i]);
         }
         inspect(writer, convoy, inspected, way.dropTick());
-        dropAll(writer, convoy);
-        for (int i = way.dropped(); i < way.roads().length; i++) {
-            writer.drive(way.roads()[i], way.enters()[i]);
+        int driven = way.dropped();
+        for (var drop : convoy.drive().drops()) {
+            for (; driven < drop.dropped(); driven++) {
+                writer.drive(way.roads()[driven], way.enters()[driven]);
+            }
+            dropAll(writer, convoy, drop);
+        }
+        for (; driven < way.roads().length; driven++) {
+            writer.drive(way.roads()[driven], way.enters()[driven]);
         }
         return convoy(fleet, convoy.vehicles(), way.start(), way.roads(), writer.until(way.end()).steps());
     }
@@ -119,14 +128,13 @@ final class MovementWriter {
     private void loadAll(StepWriter writer, Dispatch.Convoy convoy) {
         var way = convoy.way();
         if (!way.kind().passengers()) {
-            var cargo = new ArrayList<Cargo>();
+            var units = new LinkedHashMap<Kind.Source, Map<Id.Item, Long>>();
             for (var aboard : convoy.aboard()) {
-                var source = aboard.option().source();
-                var stock = source.origin() == Kind.Origin.STOCK
-                        ? Optional.of(world.scenario.supply().stocks().get(source.index()).id())
-                        : Optional.<Id.Stock>empty();
-                cargo.add(new Cargo(itemOf(aboard), aboard.units(), stock));
+                units.computeIfAbsent(aboard.option().source(), s -> new LinkedHashMap<>())
+                        .merge(itemOf(aboard), aboard.units(), Long::sum);
             }
+            var cargo = new ArrayList<Cargo>();
+            units.forEach((source, items) -> items.forEach((item, many) -> cargo.add(new Cargo(item, many, stockOf(source)))));
             writer.here(way.loadTick(), way.fleet().loading(),
                     (place, when) -> new Step.Load(place, when.from(), when.to(), cargo));
             return;
@@ -137,26 +145,35 @@ final class MovementWriter {
         }
     }
 
-    private void dropAll(StepWriter writer, Dispatch.Convoy convoy) {
-        var way = convoy.way();
-        int at = way.dropTick();
-        if (way.kind().passengers()) {
-            var aboard = convoy.aboard().getFirst();
-            int ticks = Worths.dropTicks(problem, way.sink(), way.fleet().unloading());
-            writer.here(at, ticks, (place, when) -> way.sink().isCrossing()
-                    ? new Step.Exit(groupOf(aboard), crossing(way.sink()).id(), when.from(), when.to(), aboard.families())
-                    : new Step.Alight(groupOf(aboard), place, when.from(), when.to(), aboard.families()));
+    private Optional<Id.Stock> stockOf(Kind.Source source) {
+        return source.origin() == Kind.Origin.STOCK
+                ? Optional.of(world.scenario.supply().stocks().get(source.index()).id())
+                : Optional.empty();
+    }
+
+    private void dropAll(StepWriter writer, Dispatch.Convoy convoy, Trip drop) {
+        int at = drop.dropTick();
+        var aboard = convoy.aboard().stream().filter(a -> a.option().dropped() == drop.dropped()).toList();
+        if (aboard.isEmpty()) {
+            return;
+        }
+        if (drop.kind().passengers()) {
+            int ticks = Worths.dropTicks(problem, drop.sink(), drop.fleet().unloading());
+            var families = aboard.getFirst();
+            writer.here(at, ticks, (place, when) -> drop.sink().isCrossing()
+                    ? new Step.Exit(groupOf(families), crossing(drop.sink()).id(), when.from(), when.to(), families.families())
+                    : new Step.Alight(groupOf(families), place, when.from(), when.to(), families.families()));
             return;
         }
         var byItem = new TreeMap<Id.Item, Long>();
-        convoy.aboard().forEach(a -> byItem.merge(itemOf(a), a.units(), Long::sum));
+        aboard.forEach(a -> byItem.merge(itemOf(a), a.units(), Long::sum));
         var cargo = byItem.entrySet().stream().map(e -> new Cargo(e.getKey(), e.getValue(), Optional.empty())).toList();
-        if (way.sink().isCrossing()) {
-            var crossing = crossing(way.sink());
+        if (drop.sink().isCrossing()) {
+            var crossing = crossing(drop.sink());
             writer.here(at, world.grid.ticksFor(crossing.transfer()),
                     (place, when) -> new Step.Transfer(crossing.id(), when.from(), when.to(), cargo));
         } else {
-            writer.here(at, way.fleet().unloading(),
+            writer.here(at, drop.fleet().unloading(),
                     (place, when) -> new Step.Unload(place, when.from(), when.to(), cargo));
         }
     }

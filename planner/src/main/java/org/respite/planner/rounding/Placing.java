@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.respite.planner.master.SolutionLoad;
 import org.respite.planner.pricing.TripShifts;
+import org.respite.planner.problem.Binning;
 import org.respite.planner.problem.Kind;
 import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Problem;
@@ -21,22 +22,20 @@ import org.respite.planner.problem.Use;
  */
 final class Placing {
 
-    private static final int MORE_TO_CROSSINGS = 10;
-    private static final int MORE_INSIDE = 4;
-
     private final Problem problem;
     private final Usage usage;
     private final TripShifts shifts;
     private final SolutionLoad load;
     private final VehicleRoster[] rosters;
     private final Bins bins;
+    private final List<Placed> placed = new ArrayList<>();
 
     Placing(Problem problem, SolutionLoad reserved, VehicleRoster[] rosters) {
         this.problem = problem;
         this.usage = new Usage(problem);
         this.shifts = new TripShifts(problem);
         this.rosters = rosters;
-        this.bins = new Bins(problem, 1);
+        this.bins = new Bins(problem, Binning.BY_SLOT);
         this.load = new SolutionLoad(problem);
         load.add(reserved);
     }
@@ -48,79 +47,84 @@ final class Placing {
      */
     record Placed(Drive drive, List<Integer> vehicles) {}
 
-    List<Placed> place(List<WholeVehicles.Driven> driven) {
+    void place(List<WholeVehicles.Driven> driven) {
         var byStart = new ArrayList<>(driven);
         byStart.sort(Comparator.comparingInt((WholeVehicles.Driven d) -> d.drive().way().start())
                 .thenComparingInt(d -> d.drive().way().end()).thenComparingInt(d -> d.drive().way().fleet().index()));
-        var placed = new ArrayList<Placed>();
-        for (var drive : byStart) {
-            place(drive, placed);
+        byStart.forEach(this::place);
+    }
+
+    /** One more vehicle on the drive, at its own time; answers whether there is one and every limit has room. */
+    boolean addOne(Drive drive) {
+        return place(drive, 1) == 1;
+    }
+
+    /** Leaves a placed drive only its first vehicles. */
+    void keep(int index, int vehicles) {
+        var whole = placed.get(index);
+        var way = whole.drive().way();
+        for (int vehicle : whole.vehicles().subList(vehicles, whole.vehicles().size())) {
+            rosters[way.fleet().index()].release(vehicle, way.start(), way.end());
+            full(whole.drive(), (limit, i, amount) -> load.add(limit, i, -amount));
         }
-        fill(byStart, placed);
+        placed.set(index, new Placed(whole.drive(), List.copyOf(whole.vehicles().subList(0, vehicles))));
+    }
+
+    /** All placed drives, in the order of placing; some may have lost their vehicles. */
+    List<Placed> placed() {
         return placed;
     }
 
-    /**
-     * Sends vehicles that are still free once more on ways that are used: first to the crossings, then inside. What none
-     * of them finds a load for stays at its base.
-     */
-    private void fill(List<WholeVehicles.Driven> driven, List<Placed> placed) {
-        for (boolean crossing : new boolean[] {true, false}) {
-            for (var drive : driven) {
-                var way = drive.drive().way();
-                if (way.sink().isCrossing() == crossing && !way.kind().passengers()) {
-                    place(new WholeVehicles.Driven(drive.drive(), crossing ? MORE_TO_CROSSINGS : MORE_INSIDE), placed);
-                }
-            }
-        }
+    /** What hand-overs and placed vehicles use. */
+    SolutionLoad load() {
+        return load;
     }
 
-    private void place(WholeVehicles.Driven driven, List<Placed> placed) {
+    private void place(WholeVehicles.Driven driven) {
         int left = driven.vehicles();
-        var way = driven.drive().way();
-        for (int by : offsets(way)) {
+        for (int by : offsets(driven.drive().way())) {
             if (left == 0) {
                 return;
             }
-            var shifted = shifts.shift(way, by);
-            if (shifted.isPresent()) {
-                left -= place(driven.drive(), shifted.get(), left, o -> shifts.shift(o, by), placed);
-                var aligned = left > 0 ? shifts.aligned(shifted.get()) : Optional.<Trip>empty();
-                if (aligned.isPresent()) {
-                    left -= place(driven.drive(), aligned.get(), left, o -> shifts.shift(o, by).flatMap(shifts::aligned), placed);
-                }
+            left -= place(driven.drive(), o -> shifts.shift(o, by), left);
+            if (driven.drive().drops().size() == 1) {
+                left -= place(driven.drive(), o -> shifts.shift(o, by).flatMap(shifts::aligned), left);
             }
         }
     }
 
-    /** Places as many vehicles as fit on the way; answers how many. */
-    private int place(
-            Drive drive, Trip way, int wanted, Function<Trip, Optional<Trip>> moved, List<Placed> placed) {
-        var vehicles = take(way, wanted);
+    private int place(Drive drive, Function<Trip, Optional<Trip>> moved, int wanted) {
         var options = drive.options().stream().flatMap(o -> moved.apply(o).stream()).toList();
-        int largest = way.fleet().fleet().largestConvoy();
+        return options.size() < drive.options().size() && drive.drops().size() > 1 || options.isEmpty() || wanted == 0 ? 0 : place(new Drive(options), wanted);
+    }
+
+    /** Places as many vehicles as fit on the drive at its own time; answers how many. */
+    private int place(Drive drive, int wanted) {
+        var vehicles = take(drive, wanted);
+        int largest = drive.way().fleet().fleet().largestConvoy();
         for (int from = 0; from < vehicles.size(); from += largest) {
-            var convoy = List.copyOf(vehicles.subList(from, Math.min(vehicles.size(), from + largest)));
-            placed.add(new Placed(new Drive(options), convoy));
+            placed.add(new Placed(drive, List.copyOf(vehicles.subList(from, Math.min(vehicles.size(), from + largest)))));
         }
         return vehicles.size();
     }
 
-    private List<Integer> take(Trip way, int wanted) {
+    private List<Integer> take(Drive drive, int wanted) {
+        var way = drive.way();
         int fitting = 0;
-        while (fitting < wanted && bins.addIfFits(load, use -> full(way, use))) {
+        while (fitting < wanted && bins.addIfFits(load, use -> full(drive, use))) {
             fitting++;
         }
         var vehicles = rosters[way.fleet().index()].take(way.start(), way.end(), fitting);
         for (int i = vehicles.size(); i < fitting; i++) {
-            full(way, (limit, index, amount) -> load.add(limit, index, -amount));
+            full(drive, (limit, index, amount) -> load.add(limit, index, -amount));
         }
         return vehicles;
     }
 
     /** What a vehicle uses, and the processing that its passengers need when they leave by a crossing. */
-    private void full(Trip way, Use use) {
-        usage.ofVehicle(way, use);
+    private void full(Drive drive, Use use) {
+        var way = drive.way();
+        drive.ofVehicle(usage, use);
         if (way.kind().passengers() && way.sink().isCrossing()) {
             usage.ofUnit(way, (limit, index, amount) -> {
                 if (limit == Limit.EXITING) {
@@ -133,7 +137,7 @@ final class Placing {
 
     /** Shifts to try, the smallest first: what others bring is not taken before its bin, nor brought after it. */
     private int[] offsets(Trip way) {
-        int grain = WholeVehicles.grain(problem);
+        int grain = problem.binning().halved().others();
         return IntStream.rangeClosed(0, 4 * grain)
                 .flatMap(i -> IntStream.of(i, -i))
                 .distinct()

@@ -46,8 +46,12 @@ public final class Rounding {
 
     public Rounded round(Relaxation relaxation, String digest, long seed, PlannerControl control) {
         var driven = new WholeVehicles(problem, relaxation, handOvers.reserved(), control).solve();
-        var placed = new Placing(problem, handOvers.reserved(), rosters).place(driven);
-        var dispatched = dispatch(relaxation, placed);
+        var placing = new Placing(problem, handOvers.reserved(), rosters);
+        placing.place(driven);
+        try (var loading = new Loading(problem, relaxation, handOvers.reserved(), YARD_SHARE)) {
+            new MoreTrips(problem, placing, loading, control, relaxation.bound()).send();
+        }
+        var dispatched = dispatch(relaxation, placing.placed());
         var whole = dispatched.loads();
         var dispatch = dispatched.dispatch();
         var families = dispatched.families();
@@ -77,7 +81,12 @@ public final class Rounding {
     /** Whole loads; where less is taken from a yard than was meant and it overflows, once more with less room. */
     private Dispatched dispatch(Relaxation relaxation, List<Placing.Placed> placed) {
         for (double share = YARD_SHARE; ; share *= 0.8) {
-            var loads = Loading.load(problem, relaxation, placed, used(placed), share);
+            Loading.Result loads;
+            try (var loading = new Loading(problem, relaxation, handOvers.reserved(), share)) {
+                placed.forEach(loading::add);
+                loading.solve();
+                loads = loading.result();
+            }
             var families = new FamilyPool(problem);
             var dispatch = new Dispatch(problem, families);
             var convoys = dispatch.dispatch(loads.drives());
@@ -87,21 +96,10 @@ public final class Rounding {
         }
     }
 
-    private SolutionLoad used(List<Placing.Placed> placed) {
-        var usage = new Usage(problem);
-        var load = new SolutionLoad(problem);
-        load.add(handOvers.reserved());
-        for (var drive : placed) {
-            int vehicles = drive.vehicles().size();
-            usage.ofVehicle(drive.drive().way(), (limit, index, amount) -> load.add(limit, index, amount * vehicles));
-        }
-        return load;
-    }
-
     private void count(Dispatch.Convoy convoy, SolutionLoad load) {
         var usage = new Usage(problem);
         int vehicles = convoy.vehicles().size();
-        usage.ofVehicle(convoy.way(), (limit, index, amount) -> load.add(limit, index, amount * vehicles));
+        convoy.drive().ofVehicle(usage, (limit, index, amount) -> load.add(limit, index, amount * vehicles));
         for (var aboard : convoy.aboard()) {
             usage.ofUnit(aboard.option(), (limit, index, amount) -> load.add(limit, index, amount * aboard.units()));
         }

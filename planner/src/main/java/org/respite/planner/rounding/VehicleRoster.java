@@ -46,6 +46,15 @@ final class VehicleRoster {
         return taken;
     }
 
+    /** Takes a trip back from a vehicle. */
+    void release(int vehicle, int start, int end) {
+        var duty = new Duty(grid.moment(start).second(), grid.moment(end + fleet.passage().spread).second());
+        duties.get(vehicle - 1).remove(duty);
+        for (int d = 0; d < dutyDays.size(); d++) {
+            onDuty[vehicle - 1][d] -= seconds(d, start, end);
+        }
+    }
+
     /** Whether so many vehicles could make the trip. */
     boolean canTake(int start, int end, int wanted) {
         long from = grid.moment(start).second();

@@ -1,0 +1,46 @@
+package org.respite.planner.problem;
+
+import java.util.List;
+import org.respite.planner.network.Grid;
+
+/**
+ * How many slots share one bin when capacities are counted. Services at crossings are scarce, and what is not used of
+ * them is lost: they can be counted more finely than the rest.
+ *
+ * @param services of inspections, transfers and people leaving
+ * @param others of everything else that is counted by slot, and of running sums
+ */
+public record Binning(int services, int others) {
+
+    /** Every slot by itself. */
+    public static final Binning BY_SLOT = new Binning(1, 1);
+
+    private static final long SMALL_PROBLEM = 20_000;
+    private static final double WIDE_HOURS = 2;
+
+    /**
+     * For the relaxation: two hours for most limits of a large problem, for that leaves far fewer of them, and what is
+     * allowed slot by slot is allowed still; single slots in a small one.
+     */
+    static Binning of(List<FleetModel> fleets, Grid grid) {
+        long ways = fleets.stream()
+                .flatMap(f -> f.kinds().stream())
+                .mapToLong(k -> (long) k.sources().size() * k.sinks().size())
+                .sum();
+        boolean small = ways * grid.slots() <= SMALL_PROBLEM;
+        return small ? BY_SLOT : new Binning(1, Math.max(1, (int) (WIDE_HOURS / grid.slotHours())));
+    }
+
+    /** Half as wide. */
+    public Binning halved() {
+        return new Binning(Math.max(1, services / 2), Math.max(1, others / 2));
+    }
+
+    public int of(Limit limit) {
+        return switch (limit) {
+            case INSPECTION, TRANSFER, EXITING -> services;
+            case ROAD, LOADING, UNLOADING, FLEET, ARRIVAL, DEPARTURE, YARD_IN, YARD_OUT -> others;
+            case CREW, QUOTA, STOCK, GROUP, ROOM -> 1;
+        };
+    }
+}
