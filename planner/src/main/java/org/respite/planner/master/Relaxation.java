@@ -24,12 +24,14 @@ import org.respite.planner.problem.Wave;
  */
 public final class Relaxation implements AutoCloseable {
 
-    /** The floor is held at this share of the highest, to leave room for whole vehicles. */
-    private static final double HELD_SHARE = 0.9;
+    /** The floor is held at this share of the highest, to leave room for whole vehicles: less where bins are wide. */
+    private static final double HELD_SHARE = 0.99;
+
+    private static final double HELD_SHARE_OF_WIDE = 0.9;
 
     private static final double FIRST_GAP = 0.02;
     private static final double FLOOR_GAP = 0.005;
-    private static final double SMOOTHING = 0.7;
+    private static final double SMOOTHING = 0.5;
     /** Smoothed prices find little while the bound is further than this from the value. */
     private static final double NEAR = 4;
     private static final double STALL = 0.002;
@@ -83,13 +85,17 @@ public final class Relaxation implements AutoCloseable {
         improve("worth with the floor reached", gap, 0);
     }
 
+    private boolean isWide() {
+        return problem.binning().others() > 1;
+    }
+
     private void raiseFloor() {
         while (programme.needs().hasFloor()) {
             programme.countWorth(false);
             improve("survival floor", FLOOR_GAP, 1e-7);
             double floor = programme.needs().floor();
             if (floor > 1e-6 || programme.needs().releaseHopeless() == 0) {
-                programme.needs().hold(HELD_SHARE * floor);
+                programme.needs().hold((isWide() ? HELD_SHARE_OF_WIDE : HELD_SHARE) * floor);
                 return;
             }
         }
@@ -121,7 +127,7 @@ public final class Relaxation implements AutoCloseable {
             control.progress(new Progress(phase, value, bound));
             idle = value > settled + STALL * Math.abs(value) ? 0 : idle + 1;
             settled = Math.max(settled, value);
-            boolean close = violated == 0 && bound - value <= gap * Math.abs(bound);
+            boolean close = (violated == 0 || isWide()) && bound - value <= gap * Math.abs(bound);
             boolean stalled = gap >= FLOOR_GAP && idle >= MOST_IDLE && value > 0;
             if (added == 0 || close || stalled || control.stopRequested()) {
                 return;

@@ -14,8 +14,8 @@ import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Trip;
 
 /**
- * Lengthens drives by further drops on the way home. Only what is dropped inside is divided so; a vehicle must be allowed
- * to wait where it drops before it goes on.
+ * Lengthens drives by further drops on the way home. Only what is dropped inside is divided so, and only where a vehicle
+ * may also wait: nothing may be left to drop there once loads are whole.
  */
 final class MoreDrops {
 
@@ -168,7 +168,8 @@ final class MoreDrops {
         var way = drive.way();
         for (int tick = ways.arrive()[sink.place()]; tick <= latest; tick++) {
             if (rules.mayDrop(way, sink, tick)) {
-                return tick;
+                boolean mayPause = TripRules.mayWait(way.fleet().passage(), sink.place(), tick, tick + way.fleet().unloading());
+                return mayPause ? tick : -1;
             }
             if (!way.fleet().passage().mayWait(sink.place(), tick)) {
                 return -1;

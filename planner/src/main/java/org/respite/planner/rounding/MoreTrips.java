@@ -16,13 +16,13 @@ import org.respite.planner.problem.Trip;
  */
 final class MoreTrips {
 
-    private static final int MOST_ROUNDS = 8;
+    private static final int MOST_ROUNDS = 10;
     private static final int MOST_TRIPS_OF_A_FLEET = 2000;
     private static final int MOST_VEHICLES_AT_ONCE = 3;
     /** A vehicle goes where it gains at least this share of the whole plan's worth. */
     private static final double LEAST_GAIN = 1e-7;
     /** Rounds end when they gain less than this share of the whole plan's worth. */
-    private static final double LEAST_PROGRESS = 1e-3;
+    private static final double LEAST_PROGRESS = 3e-4;
 
     private record Candidate(Drive drive, double gain) {}
 

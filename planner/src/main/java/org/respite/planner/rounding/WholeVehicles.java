@@ -28,7 +28,7 @@ final class WholeVehicles {
     private static final double WHOLE = 1e-6;
     private static final double NEARLY_WHOLE = 0.8;
     /** One in so many of the parts that are still open is raised in a round. */
-    private static final int RAISED_SHARE = 7;
+    private static final int RAISED_SHARE = 10;
     private static final int MOST_ROWS_AT_ONCE = 1000;
     private static final int MOST_ROUNDS = 80;
 
