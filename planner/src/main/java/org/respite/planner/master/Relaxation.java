@@ -31,7 +31,7 @@ public final class Relaxation implements AutoCloseable {
 
     private static final double FIRST_GAP = 0.02;
     private static final double FLOOR_GAP = 0.005;
-    private static final double SMOOTHING = 0.5;
+    private static final double SMOOTHING = 0.6;
     /** Smoothed prices find little while the bound is further than this from the value. */
     private static final double NEAR = 4;
     private static final double STALL = 0.002;
