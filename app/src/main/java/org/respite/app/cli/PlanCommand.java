@@ -50,7 +50,7 @@ final class PlanCommand implements Callable<Integer>, Answering {
     @Option(
             names = "--gap",
             paramLabel = "G",
-            defaultValue = "0.0005",
+            defaultValue = "0.002",
             description = "Share of the bound at which the search ends (default: ${DEFAULT-VALUE}).")
     private double gap;
 
@@ -149,7 +149,7 @@ final class PlanCommand implements Callable<Integer>, Answering {
 
     private void validate() {
         if (!(gap > 0 && gap < 1)) {
-            throw new ParameterException(spec.commandLine(), "--gap is a share between 0 and 1, such as 0.0005; found " + gap);
+            throw new ParameterException(spec.commandLine(), "--gap is a share between 0 and 1, such as 0.002; found " + gap);
         }
         if (timeLimit != null && !(timeLimit > 0 && timeLimit < 1e9)) {
             throw new ParameterException(spec.commandLine(), "--time-limit is a number of seconds above 0; found " + timeLimit);
