@@ -44,6 +44,9 @@ final class PartLoads {
         double share = first.share();
         while (first.share() < ALMOST_WHOLE && share < FULL && together.parts().size() < MOST_DROPS) {
             var next = nearest(together, share, all);
+            if (next == null && together.parts().size() == 1) {
+                next = before(first, all);
+            }
             if (next == null) {
                 break;
             }
@@ -60,8 +63,7 @@ final class PartLoads {
         var visited = together.drive().drops().stream().map(d -> d.sink().place()).toList();
         for (var part : all) {
             var way = part.drive().way();
-            if (part.share() <= 0 || share + part.share() > MORE_THAN_FULL || part.drive().drops().size() > 1
-                    || !areAlike(first, way) || visited.contains(way.sink().place())) {
+            if (!fits(first, share, part) || visited.contains(way.sink().place())) {
                 continue;
             }
             int last = way.dropTick() + HOURS_LATER * ticksPerHour;
@@ -78,8 +80,27 @@ final class PartLoads {
         return best;
     }
 
-    private boolean areAlike(Trip one, Trip other) {
-        return MoreDrops.isDivisible(one) && MoreDrops.isDivisible(other)
+    /** With another part that is dropped before it. */
+    private <P extends Part> @Nullable Together<P> before(P first, List<P> all) {
+        var way = first.drive().way();
+        for (var part : all) {
+            var other = part.drive().way();
+            boolean joins = fits(way, first.share(), part) && other.sink().place() != way.sink().place();
+            var both = joins
+                    ? drops.withDrop(part.drive(), way.sink(), way.dropTick() + HOURS_LATER * ticksPerHour)
+                    : null;
+            if (both != null) {
+                return new Together<>(both, List.of(first, part));
+            }
+        }
+        return null;
+    }
+
+    /** Whether the part goes the way of {@code one} at about its time and has room beside its share. */
+    private boolean fits(Trip one, double share, Part part) {
+        var other = part.drive().way();
+        return part.share() > 0 && share + part.share() <= MORE_THAN_FULL && part.drive().drops().size() == 1
+                && MoreDrops.isDivisible(one) && MoreDrops.isDivisible(other)
                 && one.fleet().index() == other.fleet().index()
                 && one.source().place() == other.source().place()
                 && Math.abs(one.loadTick() - other.loadTick()) <= HOURS_BETWEEN_LOADS * ticksPerHour;

@@ -16,7 +16,7 @@ class A18_SeveralDropsTest {
      * </pre>
      *
      * One truck, three hours. A round to the far town takes 15 + 60 + 15 + 60 + 5 min, one to the near town 95 min: there
-     * is no time for both. One round with two drops takes 15 + 30 + 15 + 30 + 15 + 60 + 5 = 170 min and serves both.
+     * is no time for both. One round with two drops, in either order, takes 15 + 60 + 15 + 15 + 60 + 5 = 170 min.
      */
     @Test
     void oneTruckServesTwoTownsOnOneRound() {
@@ -32,7 +32,7 @@ class A18_SeveralDropsTest {
                 .fleet("trucks", "depot", 1));
 
         assertThat(solved.plan().movements()).hasSize(1);
-        assertThat(solved.steps(Step.Unload.class)).extracting(s -> s.place().toString()).containsExactly("near", "far");
+        assertThat(solved.steps(Step.Unload.class)).extracting(s -> s.place().toString()).containsExactlyInAnyOrder("near", "far");
         assertThat(solved.met(0)).isEqualTo(100);
         assertThat(solved.met(1)).isEqualTo(100);
     }
