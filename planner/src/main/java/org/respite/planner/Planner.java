@@ -39,6 +39,10 @@ public final class Planner {
                         && again.plan().claims().worth() > best.plan().claims().worth();
                 best = better ? again : best;
             }
+            double claimed = best.plan().claims().survivalFloor().orElse(0);
+            if (claimed < ALMOST * relaxation.programme().needs().held()) {
+                relaxation.holdFloor(claimed, options.gap());
+            }
             return new PlanningResult(
                     claiming(best.plan(), relaxation), Bottlenecks.of(problem, relaxation.programme()), notes(first));
         }

@@ -2,7 +2,6 @@ package org.respite.planner.pricing;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.respite.planner.network.Passage;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Trip;
 import org.respite.planner.problem.Wave;
@@ -76,7 +75,8 @@ public final class TripShifts {
         int tick = wave.start();
         int place = wave.group().home();
         for (int i = 0; i < wave.roads().length; i++) {
-            if (!TripRules.mayWait(passage, place, tick, wave.enters()[i]) || !passage.mayEnter(wave.roads()[i], wave.enters()[i])) {
+            int entered = wave.enters()[i];
+            if (!TripRules.mayWait(passage, place, tick, entered) || !passage.mayEnter(wave.roads()[i], entered)) {
                 return false;
             }
             tick = wave.enters()[i] + passage.ticks(wave.roads()[i]);

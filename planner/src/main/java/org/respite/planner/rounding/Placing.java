@@ -95,7 +95,8 @@ final class Placing {
 
     private int place(Drive drive, Function<Trip, Optional<Trip>> moved, int wanted) {
         var options = drive.options().stream().flatMap(o -> moved.apply(o).stream()).toList();
-        return options.size() < drive.options().size() && drive.drops().size() > 1 || options.isEmpty() || wanted == 0 ? 0 : place(new Drive(options), wanted);
+        boolean allDrops = drive.drops().size() == 1 || options.size() == drive.options().size();
+        return options.isEmpty() || !allDrops || wanted == 0 ? 0 : place(new Drive(options), wanted);
     }
 
     /** Places as many vehicles as fit on the drive at its own time; answers how many. */
