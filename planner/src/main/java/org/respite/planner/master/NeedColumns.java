@@ -130,7 +130,7 @@ public final class NeedColumns {
     }
 
     /** The floor is wished for at {@code value} and may be missed at a price. */
-    public void wish(double value, double price) {
+    void wish(double value, double price) {
         held = value;
         program.setColumnBounds(floor, 0, value);
         program.setObjective(floor, price);
@@ -138,12 +138,12 @@ public final class NeedColumns {
     }
 
     /** The worth of a floor of 1 while it is wished for. */
-    public double wishPrice() {
+    double wishPrice() {
         return wishPrice;
     }
 
     /** The needs that are not counted for the floor, as another programme found them. */
-    public void releaseAs(NeedColumns other) {
+    void releaseAs(NeedColumns other) {
         for (int need = lifted.nextSetBit(0); need >= 0; need = lifted.nextSetBit(need + 1)) {
             if (!other.lifted.get(need)) {
                 program.setCoefficient(floorRow[need], floor, 0);

@@ -65,6 +65,21 @@ public final class Programme implements AutoCloseable {
         }
     }
 
+    /**
+     * Counts worth from now on, and wishes for the floor that another programme holds, for the same needs: to miss it
+     * costs ten times what that programme's plan is worth.
+     */
+    public void wishAs(Programme other) {
+        needColumns.releaseAs(other.needColumns);
+        countWorth(true);
+        needColumns.wish(other.needColumns.held(), 10 * Math.max(1, Math.abs(other.objective())));
+    }
+
+    /** Worth of the last solution, without what the wish for the floor counts. */
+    public double worth() {
+        return objective() - needColumns.floor() * needColumns.wishPrice();
+    }
+
     /** A new column with values from 0 up to {@code high}; answers its index. */
     public int add(double high, double worth, Consumer<Use> uses) {
         int index = program.addColumn(0, high, worthCounts ? worth : 0);

@@ -25,7 +25,6 @@ public record Problem(
     /** All vehicles away all the time cost this share of the most that a plan could be worth. */
     private static final double ABSENCE_SHARE = 1e-4;
 
-
     public int slots() {
         return world.grid.slots();
     }

@@ -51,9 +51,7 @@ final class Loading implements AutoCloseable {
         var usage = new Usage(problem);
         this.programme = new Programme(problem, new GlopProgram(), reserved, yardShare, Binning.BY_SLOT);
         this.columns = new DriveColumns(problem, programme);
-        programme.needs().releaseAs(relaxation.programme().needs());
-        programme.countWorth(true);
-        programme.needs().wish(relaxation.programme().needs().held(), 10 * Math.max(1, Math.abs(relaxation.value())));
+        programme.wishAs(relaxation.programme());
         this.waves = waves(problem, relaxation);
         this.waveColumns = waves.stream()
                 .mapToInt(w -> programme.add(
@@ -94,7 +92,7 @@ final class Loading implements AutoCloseable {
 
     /** Worth of the last solution. */
     double worth() {
-        return programme.objective() - programme.needs().floor() * programme.needs().wishPrice();
+        return programme.worth();
     }
 
     /** What the last solution leaves unmet. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.Progress;
+import org.respite.planner.master.Prices;
 import org.respite.planner.pricing.TripPricer;
 import org.respite.planner.pricing.TripRules;
 import org.respite.planner.problem.Problem;
@@ -78,7 +79,7 @@ final class MoreTrips {
         var load = new MixedLoad(problem, prices, shortfall);
         double least = LEAST_GAIN * Math.max(1, Math.abs(loading.objective()));
         int added = 0;
-        for (var candidate : candidates(load, shortfall, least)) {
+        for (var candidate : candidates(prices, load, shortfall, least)) {
             for (int more = 0; more < MOST_VEHICLES_AT_ONCE && load.gain(candidate.drive()) > least; more++) {
                 if (!sendFirst(drops.lengthened(candidate.drive(), load), load)) {
                     break;
@@ -90,8 +91,8 @@ final class MoreTrips {
     }
 
     /** Drives that gain, the best first. */
-    private List<Candidate> candidates(MixedLoad load, Shortfall shortfall, double least) {
-        var open = loading.prices()
+    private List<Candidate> candidates(Prices prices, MixedLoad load, Shortfall shortfall, double least) {
+        var open = prices
                 .withArrivals(i -> {
                     var inventory = problem.inventories().get(i / problem.slots());
                     return Shortfall.isUsedUp(inventory) ? shortfall.next(inventory, i % problem.slots()) : Double.NaN;

@@ -86,9 +86,7 @@ final class WholeVehicles {
         this.bins = new Bins(problem, binning);
         this.programme = new Programme(problem, new GlopProgram(), reserved, 1, binning);
         this.columns = new DriveColumns(problem, programme);
-        programme.needs().releaseAs(relaxation.programme().needs());
-        programme.countWorth(true);
-        programme.needs().wish(relaxation.programme().needs().held(), 10 * Math.max(1, Math.abs(relaxation.value())));
+        programme.wishAs(relaxation.programme());
         Drives.of(problem, withLater(relaxation.usedTrips(), binning.others())).forEach(this::add);
         for (var wave : relaxation.usedWaves()) {
             programme.add(Double.POSITIVE_INFINITY, Worths.ofWave(problem, wave), use -> usage.ofPerson(wave, use));
@@ -117,17 +115,13 @@ final class WholeVehicles {
     List<Driven> solve() {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             programme.solve(MOST_ROWS_AT_ONCE);
-            control.progress(new Progress("whole vehicles", programme.objective() - wishWorth(), bound));
+            control.progress(new Progress("whole vehicles", programme.worth(), bound));
             if (!raise()) {
                 break;
             }
         }
         programme.close();
         return choices.stream().filter(c -> c.whole > 0).map(c -> new Driven(c.drive, c.whole)).toList();
-    }
-
-    private double wishWorth() {
-        return programme.needs().floor() * programme.needs().wishPrice();
     }
 
     /** Fixes what is whole, raises some of the rest; answers whether anything was still open. */
