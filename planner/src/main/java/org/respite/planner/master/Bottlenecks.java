@@ -9,6 +9,7 @@ import org.respite.model.plan.Bottleneck;
 import org.respite.model.quantity.Moment;
 import org.respite.model.quantity.Window;
 import org.respite.model.scenario.Quota;
+import org.respite.planner.problem.DutyShares;
 import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Problem;
 
@@ -56,6 +57,10 @@ public final class Bottlenecks {
                 double perHour = price * 3600 / problem.world().grid.tickSeconds();
                 put(scenario.supply().fleets().get(index / days.size()).name() + ": crew hours",
                         days.get(index % days.size()), "crew hour", perHour);
+            }
+            case DUTY -> {
+                int fleet = DutyShares.fleetOf(problem.world(), index);
+                put(scenario.supply().fleets().get(fleet).name() + ": duties", whole, "vehicle", price);
             }
             case QUOTA -> quota(scenario.supply().quotas().get(index), price);
             case STOCK -> {

@@ -29,7 +29,7 @@ public final class Prices {
             int size = switch (limit) {
                 case ARRIVAL, DEPARTURE -> problem.inventories().size() * slots;
                 case YARD_IN, YARD_OUT -> problem.world().scenario.network().crossings().size() * slots;
-                case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, QUOTA, STOCK, GROUP, ROOM ->
+                case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, DUTY, QUOTA, STOCK, GROUP, ROOM ->
                     problem.limits().of(limit).length;
             };
             costs.put(limit, new double[size]);

@@ -230,7 +230,7 @@ public final class Programme implements AutoCloseable {
                 double room = yardShare * problem.world().scenario.network().crossings().get(what).yardRoomKilograms();
                 rows.yard(what).add(new Rows.Running(newRow(room), slot, false));
             }
-            case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, QUOTA, STOCK, GROUP, ROOM ->
+            case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, DUTY, QUOTA, STOCK, GROUP, ROOM ->
                 rows.put(violation.limit(), violation.index(), newRow(limitOf(violation.limit(), violation.index())));
         }
     }

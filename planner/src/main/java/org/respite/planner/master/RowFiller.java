@@ -45,7 +45,7 @@ final class RowFiller {
             case ARRIVAL -> running(rows.inventory(index / slots), index % slots, -amount, fromRow);
             case YARD_IN -> running(rows.yard(index / slots), index % slots, amount, fromRow);
             case YARD_OUT -> running(rows.yard(index / slots), index % slots, -amount, fromRow);
-            case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, QUOTA, STOCK, GROUP, ROOM ->
+            case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, DUTY, QUOTA, STOCK, GROUP, ROOM ->
                 addTo(rows.direct(limit, index), amount, fromRow);
         }
     }

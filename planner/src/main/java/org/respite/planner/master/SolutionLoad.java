@@ -15,7 +15,7 @@ public final class SolutionLoad {
             int size = switch (limit) {
                 case ARRIVAL, DEPARTURE -> problem.inventories().size() * problem.slots();
                 case YARD_IN, YARD_OUT -> problem.world().scenario.network().crossings().size() * problem.slots();
-                case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, QUOTA, STOCK, GROUP, ROOM ->
+                case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, DUTY, QUOTA, STOCK, GROUP, ROOM ->
                     problem.limits().of(limit).length;
             };
             sums.put(limit, new double[size]);

@@ -1,6 +1,7 @@
 package org.respite.planner.network;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.BitSet;
 import org.respite.model.quantity.Mode;
 
@@ -9,6 +10,9 @@ import org.respite.model.quantity.Mode;
  * Every answer already holds for the last of the movement, margins included.
  */
 public final class Passage {
+
+    /** More ticks than any way takes. */
+    public static final int FAR = Integer.MAX_VALUE / 8;
 
     /** Spread in ticks. */
     public final int spread;
@@ -65,6 +69,33 @@ public final class Passage {
     /** Whether the mode may ever use the road. */
     public boolean isUsable(int road) {
         return !enter[road].isEmpty();
+    }
+
+    /** Fewest ticks of driving from a place to each; {@link #FAR} where no usable road leads. */
+    public int[] ticksFrom(int place) {
+        return fewest(place, world.roadFrom, world.roadTo);
+    }
+
+    /** Fewest ticks of driving from each place to one; {@link #FAR} where no usable road leads. */
+    public int[] ticksTo(int place) {
+        return fewest(place, world.roadTo, world.roadFrom);
+    }
+
+    private int[] fewest(int place, int[] from, int[] to) {
+        int[] least = new int[world.places.size()];
+        Arrays.fill(least, FAR);
+        least[place] = 0;
+        for (boolean better = true; better; ) {
+            better = false;
+            for (int r = 0; r < roadTicks.length; r++) {
+                int then = least[from[r]] + roadTicks[r];
+                if (isUsable(r) && least[from[r]] < FAR && then < least[to[r]]) {
+                    least[to[r]] = then;
+                    better = true;
+                }
+            }
+        }
+        return least;
     }
 
     /** All places to which usable roads lead from {@code start}, itself included. */

@@ -57,7 +57,8 @@ final class DropGains {
         int spread = fleet.passage().spread;
         double units = kind.unitsPerVehicle();
         if (persons != null) {
-            return units * (Worths.ofPassenger(problem, kind, sink, tick, fleet.unloading(), spread) - persons.at(tick));
+            return units * (Worths.ofPassenger(problem, kind, sink, tick, fleet.unloading(), spread) - persons.at(tick))
+                    - ofDuty(tick);
         }
         var grid = problem.world().grid;
         int slots = problem.slots();
@@ -66,10 +67,14 @@ final class DropGains {
                 ? 0
                 : -prices.of(Limit.ARRIVAL, inventory.index() * slots + slot);
         if (!sink.isCrossing()) {
-            return units * gain - prices.beginning(Limit.UNLOADING, sink.place(), tick, spread);
+            return units * gain - prices.beginning(Limit.UNLOADING, sink.place(), tick, spread) - ofDuty(tick);
         }
         double yard = kind.kilogramsPerUnit() * prices.of(Limit.YARD_IN, sink.crossing() * slots + grid.slotOf(tick));
         return units * (gain - ofItem[tick] - yard)
-                - prices.beginning(Limit.TRANSFER, sink.crossing(), tick, spread) - ofTrucks[tick];
+                - prices.beginning(Limit.TRANSFER, sink.crossing(), tick, spread) - ofTrucks[tick] - ofDuty(tick);
+    }
+
+    private double ofDuty(int tick) {
+        return prices.of(use -> problem.dutyShares().ofDrop(fleet, kind, sink, tick, use));
     }
 }

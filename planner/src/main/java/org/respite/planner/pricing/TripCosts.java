@@ -101,9 +101,7 @@ final class TripCosts {
 
     /** Ticks of unloading, transfer, alighting, or processing at a crossing. */
     int dropTicks(Kind.Sink sink, Kind kind) {
-        return !kind.passengers() && sink.isCrossing()
-                ? grid.ticksFor(world.scenario.network().crossings().get(sink.crossing()).transfer())
-                : Worths.dropTicks(problem, sink, fleet.unloading());
+        return fleet.dropTicks(world, kind, sink);
     }
 
     boolean mayDrop(Kind kind, Kind.Sink sink, int tick) {

@@ -52,7 +52,7 @@ public final class TripPricer {
         this.ground = new Ground(world, fleet.passage(), fleet.roadUnits(), fleet.base());
         this.spread = fleet.passage().spread;
         this.ticks = grid.ticks();
-        this.mostDrops = new MostDrops(world, fleet);
+        this.mostDrops = new MostDrops(fleet);
     }
 
     /**

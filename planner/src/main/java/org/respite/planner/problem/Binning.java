@@ -40,7 +40,7 @@ public record Binning(int services, int others) {
         return switch (limit) {
             case INSPECTION, TRANSFER, EXITING -> services;
             case ROAD, LOADING, UNLOADING, FLEET, ARRIVAL, DEPARTURE, YARD_IN, YARD_OUT -> others;
-            case CREW, QUOTA, STOCK, GROUP, ROOM -> 1;
+            case CREW, DUTY, QUOTA, STOCK, GROUP, ROOM -> 1;
         };
     }
 }

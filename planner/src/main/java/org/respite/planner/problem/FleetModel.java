@@ -3,6 +3,7 @@ package org.respite.planner.problem;
 import java.util.List;
 import org.respite.model.scenario.Fleet;
 import org.respite.planner.network.Passage;
+import org.respite.planner.network.World;
 
 /**
  * A fleet on the grid. All durations in ticks.
@@ -21,4 +22,14 @@ public record FleetModel(
         int firstStart,
         int longest,
         double roadUnits,
-        List<Kind> kinds) {}
+        List<Kind> kinds) {
+
+    /** Ticks of unloading, transfer, alighting, or processing at a crossing. */
+    public int dropTicks(World world, Kind kind, Kind.Sink sink) {
+        if (!sink.isCrossing()) {
+            return unloading;
+        }
+        var crossing = world.scenario.network().crossings().get(sink.crossing());
+        return world.grid.ticksFor(kind.passengers() ? crossing.processing() : crossing.transfer());
+    }
+}

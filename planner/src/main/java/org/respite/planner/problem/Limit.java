@@ -21,6 +21,8 @@ public enum Limit {
     FLEET,
     /** Ticks on duty of a fleet in a duty day. */
     CREW,
+    /** Shares of the duty of a fleet's vehicles in a duty day, by {@link DutyShares}. */
+    DUTY,
     /** What a quota counts. */
     QUOTA,
     /** Units taken from a stock. */

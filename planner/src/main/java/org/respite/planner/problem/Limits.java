@@ -35,6 +35,7 @@ public final class Limits {
             var fleet = supply.fleets().get(f);
             return fleet.count() * Math.floor((double) fleet.crewHours().toSeconds() / grid.tickSeconds());
         });
+        put(Limit.DUTY, DutyShares.count(world), 1, i -> supply.fleets().get(DutyShares.fleetOf(world, i)).count());
         put(Limit.QUOTA, supply.quotas().size(), 1, q -> supply.quotas().get(q).most());
         put(Limit.STOCK, supply.stocks().size(), 1, s -> supply.stocks().get(s).quantity());
         put(Limit.GROUP, scenario.people().groups().size(), 1,
@@ -55,7 +56,7 @@ public final class Limits {
     public static boolean isDirect(Limit limit) {
         return switch (limit) {
             case ARRIVAL, DEPARTURE, YARD_IN, YARD_OUT -> false;
-            case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, QUOTA, STOCK, GROUP, ROOM -> true;
+            case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, DUTY, QUOTA, STOCK, GROUP, ROOM -> true;
         };
     }
 
@@ -63,7 +64,7 @@ public final class Limits {
     public static boolean isBySlot(Limit limit) {
         return switch (limit) {
             case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET -> true;
-            case CREW, QUOTA, STOCK, GROUP, ROOM, ARRIVAL, DEPARTURE, YARD_IN, YARD_OUT -> false;
+            case CREW, DUTY, QUOTA, STOCK, GROUP, ROOM, ARRIVAL, DEPARTURE, YARD_IN, YARD_OUT -> false;
         };
     }
 

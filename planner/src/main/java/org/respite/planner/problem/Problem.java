@@ -20,6 +20,7 @@ public record Problem(
         List<Inventory> inventories,
         int[] inventoryAt,
         Limits limits,
+        DutyShares dutyShares,
         Binning binning) {
 
     /** All vehicles away all the time cost this share of the most that a plan could be worth. */

@@ -53,7 +53,7 @@ public final class ProblemBuilder {
         }
         return new Problem(
                 world, decay, List.copyOf(fleets), List.copyOf(groups), List.copyOf(needs), List.copyOf(inventories),
-                inventoryAt, new Limits(world), Binning.of(fleets, grid));
+                inventoryAt, new Limits(world), new DutyShares(world, fleets), Binning.of(fleets, grid));
     }
 
     private List<Inventory> inventories(List<NeedModel> needs, int[] inventoryAt) {

@@ -37,6 +37,7 @@ public final class Usage {
             ofDrop(trip, use);
         }
         ofAbsence(fleet, trip.start(), trip.end(), use);
+        problem.dutyShares().ofDrop(fleet, trip.kind(), trip.sink(), trip.dropTick(), use);
     }
 
     /** What one vehicle uses where it drops goods. */

@@ -1,0 +1,95 @@
+package org.respite.planner.problem;
+
+import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.respite.model.quantity.Window;
+import org.respite.planner.network.World;
+
+/**
+ * What share of a vehicle's duty day a drop takes at least. Crew hours alone would let vehicles be divided: two trips of
+ * nine hours fit into one and a half duties of twelve, but only one fits into each. Dual feasible functions say so
+ * (Fekete and Schepers 2001): whatever trips one vehicle makes in a duty day, the sum of their shares is at most 1.
+ */
+public final class DutyShares {
+
+    /** Functions that are used: the one with divisor k knows that less than k + 1 trips fit where each is longer than 1/(k + 1). */
+    private static final int DIVISORS = 4;
+
+    /** Fewest ticks from the start to the drop and from the drop's begin to the end of duty. */
+    private record Least(int out, int home) {}
+
+    private final World world;
+    private final List<Window> days;
+    private final Map<Kind, Map<Kind.Sink, Least>> least = new IdentityHashMap<>();
+
+    DutyShares(World world, List<FleetModel> fleets) {
+        this.world = world;
+        this.days = world.scenario.calendar().dutyDays();
+        for (var fleet : fleets) {
+            int[] fromBase = fleet.passage().ticksFrom(fleet.base());
+            int[] toBase = fleet.passage().ticksTo(fleet.base());
+            fleet.kinds().forEach(kind -> least.put(kind, ofSinks(fleet, kind, fromBase, toBase)));
+        }
+    }
+
+    /** Limits of all vehicles of each fleet, duty day and function. */
+    static int count(World world) {
+        return world.scenario.supply().fleets().size() * world.scenario.calendar().dutyDays().size() * DIVISORS;
+    }
+
+    /** The fleet that a limit belongs to. */
+    public static int fleetOf(World world, int index) {
+        return index / DIVISORS / world.scenario.calendar().dutyDays().size();
+    }
+
+    /** What a vehicle takes that begins to drop at the tick. */
+    public void ofDrop(FleetModel fleet, Kind kind, Kind.Sink sink, int tick, Use use) {
+        var ways = least.get(kind).get(sink);
+        long tickSeconds = world.grid.tickSeconds();
+        long second = tick * tickSeconds;
+        for (int day = 0; day < days.size(); day++) {
+            long before = second - days.get(day).from().second();
+            long after = days.get(day).to().second() - second;
+            if (before >= 0 && after > 0) {
+                long ticks = Math.min(ways.out(), before / tickSeconds) + Math.min(ways.home(), after / tickSeconds);
+                for (int k = 1; k <= DIVISORS; k++) {
+                    double share = share(k, ticks, fleet.longest());
+                    if (share > 0) {
+                        use.add(Limit.DUTY, (fleet.index() * days.size() + day) * DIVISORS + k - 1, share);
+                    }
+                }
+            }
+        }
+    }
+
+    private static double share(int divisor, long ticks, int longest) {
+        long parts = (divisor + 1) * ticks;
+        return parts % longest == 0 ? (double) ticks / longest : (double) (parts / longest) / divisor;
+    }
+
+    private Map<Kind.Sink, Least> ofSinks(FleetModel fleet, Kind kind, int[] fromBase, int[] toBase) {
+        var map = new HashMap<Kind.Sink, Least>();
+        for (var sink : kind.sinks()) {
+            int out = Integer.MAX_VALUE;
+            for (var source : kind.sources()) {
+                out = Math.min(out, fromBase[source.place()] + fleet.loading() + laden(fleet, kind, source.place(), sink.place()));
+            }
+            map.put(sink, new Least(out, fleet.dropTicks(world, kind, sink) + toBase[sink.place()] + fleet.passage().spread));
+        }
+        return map;
+    }
+
+    private int laden(FleetModel fleet, Kind kind, int from, int to) {
+        int ticks = 0;
+        int at = from;
+        for (int inspection : kind.inspections()) {
+            var inspected = world.scenario.network().inspections().get(inspection);
+            int place = world.indexOf(inspected.place());
+            ticks += fleet.passage().ticksFrom(at)[place] + world.grid.ticksFor(inspected.duration());
+            at = place;
+        }
+        return ticks + fleet.passage().ticksFrom(at)[to];
+    }
+}
