@@ -20,7 +20,7 @@ function frame(width, height, most, right = 8) {
 
 /** Leaves labels out where they would touch. */
 function everyNth(labels, step) {
-  return Math.ceil((Math.max(...labels.map((label) => label.length)) * 6.4) / step);
+  return Math.ceil((Math.max(...labels.map((label) => label.length)) * 7.6) / step);
 }
 
 /**
