@@ -139,6 +139,7 @@ const english = {
   "people.return": "Terms of return",
   "people.noBasis": "not known: they are not moved, and are served in place",
   "people.served": "Served where they are",
+  "people.inNeed": "People in need",
   "people.served.lead": "People in need at the places of the plan, and how many of them are served at survival level on each day. People who go are counted at their home.",
   "people.none": "No group of people is part of this scenario.",
   "purpose.LEAVE": "Leaving danger",
