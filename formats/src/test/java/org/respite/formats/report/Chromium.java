@@ -10,16 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.opentest4j.TestAbortedException;
 
 /**
  * Hands tests the installed Chromium. It is started once, with a fresh profile, and ends with the test run. Where none
  * is installed, the tests that ask for it are skipped and say so.
  */
-final class Chromium implements ParameterResolver {
+final class Chromium implements ExecutionCondition, ParameterResolver {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Path ON_MACOS = Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
@@ -28,6 +29,13 @@ final class Chromium implements ParameterResolver {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync");
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
+        return findInstalled()
+                .map(program -> ConditionEvaluationResult.enabled("found " + program))
+                .orElse(ConditionEvaluationResult.disabled("no Chromium found; ./run-tests says how to install it"));
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -58,12 +66,10 @@ final class Chromium implements ParameterResolver {
         private final Browser browser;
 
         Running() {
-            var program = findInstalled()
-                    .orElseThrow(() -> new TestAbortedException("no Chromium found; ./run-tests says how to install it"));
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright.chromium()
-                    .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
+                    .launch(new BrowserType.LaunchOptions().setExecutablePath(findInstalled().orElseThrow()).setArgs(FLAGS));
         }
 
         @Override
