@@ -27,6 +27,22 @@ class EveryReaderTest {
         }
     }
 
+    /** A drawing shrinks with its window, and its words with it; 8 pixels are the least that an eye can read. */
+    @ParameterizedTest
+    @EnumSource(names = {"STRIP_OPERATIONAL", "STRIP_PUBLIC"})
+    void wordsInDrawingsStayReadable(SamplePage sample, Browser browser) {
+        for (int width : new int[] {OpenReport.PHONE, OpenReport.DESK}) {
+            try (var report = new OpenReport(browser, sample, width)) {
+                assertThat(report.texts("""
+                        [...document.querySelectorAll('svg.drawing text')].filter(text => {
+                          const scale = text.ownerSVGElement.clientWidth / text.ownerSVGElement.viewBox.baseVal.width;
+                          return scale * parseFloat(getComputedStyle(text).fontSize) < 8;
+                        }).map(text => text.textContent)"""))
+                        .isEmpty();
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"STRIP_OPERATIONAL", "STRIP_PUBLIC"})
     void everyDrawingIsToldInWords(SamplePage sample, Browser browser) {
