@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Mode;
 import org.respite.model.quantity.Windows;
@@ -30,6 +31,7 @@ public final class World {
     private final Map<Id, Integer> index = new HashMap<>();
     private final int[][] roadsFrom;
     private final int[][] roadsTo;
+    private final List<List<Integer>> crossingsInto;
     private final boolean[] calmPlace;
     private final boolean[] guardedRoad;
     private final Map<Mode, Refuges> refuges = new EnumMap<>(Mode.class);
@@ -55,6 +57,12 @@ public final class World {
         roadCapacity = roads.stream().mapToDouble(r -> r.freeCapacityPerHour() * grid.slotHours()).toArray();
         roadsFrom = incidence(roadFrom);
         roadsTo = incidence(roadTo);
+        crossingsInto = IntStream.range(0, places.size())
+                .mapToObj(p -> IntStream.range(0, network.crossings().size())
+                        .filter(c -> indexOf(network.crossings().get(c).inside()) == p)
+                        .boxed()
+                        .toList())
+                .toList();
         calmPlace = new boolean[places.size()];
         for (int p = 0; p < calmPlace.length; p++) {
             calmPlace[p] = isCalm(places.get(p).zone());
@@ -93,8 +101,12 @@ public final class World {
 
     /** Whether goods brought here may be loaded again: marked places, and the yards inside crossings. */
     public boolean isTransshipment(int place) {
-        return places.get(place).transshipment()
-                || scenario.network().crossings().stream().anyMatch(c -> indexOf(c.inside()) == place);
+        return places.get(place).transshipment() || !crossingsInto(place).isEmpty();
+    }
+
+    /** The crossings whose yard is here. */
+    public List<Integer> crossingsInto(int place) {
+        return crossingsInto.get(place);
     }
 
     public boolean isGuarded(int road) {
