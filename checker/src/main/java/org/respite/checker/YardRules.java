@@ -19,7 +19,7 @@ final class YardRules implements RuleFamily {
     public void check(Case judged, Findings findings) {
         var world = judged.world();
         var byYard = new LinkedHashMap<Id.Place, List<Crossing>>();
-        for (var crossing : world.scenario.network().crossings()) {
+        for (var crossing : world.scenario.network().crossings().stream().filter(Crossing::isForCargo).toList()) {
             byYard.computeIfAbsent(crossing.inside(), x -> new ArrayList<>()).add(crossing);
         }
         var flow = GoodsFlow.of(judged.trips());

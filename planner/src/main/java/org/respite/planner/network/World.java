@@ -31,7 +31,7 @@ public final class World {
     private final Map<Id, Integer> index = new HashMap<>();
     private final int[][] roadsFrom;
     private final int[][] roadsTo;
-    private final List<List<Integer>> crossingsInto;
+    private final List<List<Integer>> yardsAt;
     private final boolean[] calmPlace;
     private final boolean[] guardedRoad;
     private final Map<Mode, Refuges> refuges = new EnumMap<>(Mode.class);
@@ -57,8 +57,9 @@ public final class World {
         roadCapacity = roads.stream().mapToDouble(r -> r.freeCapacityPerHour() * grid.slotHours()).toArray();
         roadsFrom = incidence(roadFrom);
         roadsTo = incidence(roadTo);
-        crossingsInto = IntStream.range(0, places.size())
+        yardsAt = IntStream.range(0, places.size())
                 .mapToObj(p -> IntStream.range(0, network.crossings().size())
+                        .filter(c -> network.crossings().get(c).isForCargo())
                         .filter(c -> indexOf(network.crossings().get(c).inside()) == p)
                         .boxed()
                         .toList())
@@ -101,12 +102,13 @@ public final class World {
 
     /** Whether goods brought here may be loaded again: marked places, and the yards inside crossings. */
     public boolean isTransshipment(int place) {
-        return places.get(place).transshipment() || !crossingsInto(place).isEmpty();
+        return places.get(place).transshipment()
+                || scenario.network().crossings().stream().anyMatch(c -> indexOf(c.inside()) == place);
     }
 
-    /** The crossings whose yard is here. */
-    public List<Integer> crossingsInto(int place) {
-        return crossingsInto.get(place);
+    /** The crossings for cargo whose yard is here. */
+    public List<Integer> yardsAt(int place) {
+        return yardsAt.get(place);
     }
 
     public boolean isGuarded(int road) {

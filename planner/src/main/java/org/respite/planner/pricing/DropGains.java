@@ -37,7 +37,7 @@ final class DropGains {
                 ? new SinkCosts(problem, prices, kind.subject(), sink, fleet.passage().spread)
                 : null;
         var world = problem.world();
-        yards = sink.isCrossing() ? List.of(sink.crossing()) : world.crossingsInto(sink.place());
+        yards = sink.isCrossing() ? List.of(sink.crossing()) : world.yardsAt(sink.place());
         if (kind.passengers()) {
             inventory = null;
             ofTrucks = new double[0];

@@ -119,7 +119,7 @@ final class TripCosts {
     private double yardCredit(Kind kind, int place, int tick) {
         int slot = grid.slotFrom(tick + fleet.loading() + spread);
         double credit = 0;
-        for (int yard : world.crossingsInto(place)) {
+        for (int yard : world.yardsAt(place)) {
             if (slot < problem.slots()) {
                 credit += kind.kilogramsPerUnit() * prices.of(Limit.YARD_OUT, yard * problem.slots() + slot);
             }

@@ -103,7 +103,7 @@ public final class Usage {
             quotas(crossing, trip.dropTick(), new Quota.OfItem(
                     problem.world().scenario.supply().items().get(kind.subject()).id()), 1, use);
         }
-        for (int yard : trip.sink().isCrossing() ? List.of(crossing) : problem.world().crossingsInto(place)) {
+        for (int yard : trip.sink().isCrossing() ? List.of(crossing) : problem.world().yardsAt(place)) {
             use.add(Limit.YARD_IN, yard * slots + grid.slotOf(trip.dropTick()), kind.kilogramsPerUnit());
         }
         var inventory = problem.inventory(place, kind.subject());
@@ -134,7 +134,7 @@ public final class Usage {
 
     private void yardOut(Trip trip, Use use) {
         int out = grid.slotFrom(trip.loadTick() + trip.fleet().loading() + trip.fleet().passage().spread);
-        for (int yard : problem.world().crossingsInto(trip.source().place())) {
+        for (int yard : problem.world().yardsAt(trip.source().place())) {
             if (out < slots) {
                 use.add(Limit.YARD_OUT, yard * slots + out, trip.kind().kilogramsPerUnit());
             }
