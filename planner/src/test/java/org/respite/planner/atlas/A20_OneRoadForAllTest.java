@@ -17,8 +17,8 @@ class A20_OneRoadForAllTest {
      *   1,000 persons who walk to the town
      * </pre>
      *
-     * In slots of an hour only those who enter from 08:00 to 09:00 are through in time: one slot. A truck takes 2 units, a
-     * person on foot 0.1. The last to walk is there at 10:00, so a unit of walkers is worth 10 × (1 − 0.5 × 10 / 24) = 7.92.
+     * In slots of an hour only those who enter from 08:00 to 09:00 are through in time: one slot. A truck takes 2 units,
+     * a person on foot 0.1. The last to walk is there at 10:00, so a unit is worth 10 × (1 − 10 / 48) = 7.92 to walkers.
      * Each of the first two trucks is worth 120 × 0.5 × 1/4 × 4/3 = 20, which is 10 a unit; each of the others, in the
      * second half of the need, 5 a unit. So of 20 units two trucks take 4 and 160 persons 16: 40 + 160 × 19/24 = 166.67.
      */

@@ -16,8 +16,8 @@ class A25_YardRoomTest {
      * </pre>
      *
      * The border transfers cargo until 12:00, and before 12:30 nobody is in the yard to take any of it: one truck puts
-     * down its 10 t, a second one may put down 5 t, and the yard is full. 100 × 0.5 × 2/3. The plan leaves a thousandth of the
-     * room free, for loads that are made whole.
+     * down its 10 t, a second one may put down 5 t, and the yard is full. 100 × 0.5 × 2/3. The plan leaves a thousandth
+     * of the room free, for loads that are made whole.
      */
     @Test
     void theYardTakesInWhatItHasRoomFor() {

@@ -66,7 +66,9 @@ class A26_InspectionsTest {
     @Test
     void theBaysTakeSoManyTrucksAnHour() {
         var solved = Solved.of(world()
-                .crossing("crossing", "gate", "yard", c -> c.bays(2).transfer(Duration.ofHours(1)).cargoHours("06:00", "10:00")));
+                .crossing("crossing", "gate", "yard", c -> c.bays(2)
+                        .transfer(Duration.ofHours(1))
+                        .cargoHours("06:00", "10:00")));
         assertThat(solved.met(0)).isEqualTo(60_000);
         assertThat(solved.bound()).isCloseTo(125 / 3.0, within(1e-3));
     }

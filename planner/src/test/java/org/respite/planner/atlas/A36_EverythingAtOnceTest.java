@@ -24,19 +24,19 @@ class A36_EverythingAtOnceTest {
      *                                                                        10 persons to be handed over at the yard
      * </pre>
      *
-     * Slots of an hour; the road from the town to the yard takes 20 units an hour, the road there as much as one likes.
+     * Slots of an hour; the road from the town takes 20 units an hour, the road there as much as one likes.
      *
-     * <p><b>Goods.</b> Nothing is taken from the yard before cargo hours end, so 21 t come through at most. The local truck's round
-     * is 15 + 60 + 15 + 60 + 5 min, three slots: from 08:00 and from 11:00 it brings 10 t each, and drives back at 09:30 and
-     * 12:30. Survival is met: floor 1, worth 500 × 0.5 × 2 / 2.75.
+     * <p><b>Goods.</b> Nothing is taken from the yard before cargo hours end, so 21 t come through at most. The local
+     * truck's round is 15 + 60 + 15 + 60 + 5 min, three slots: from 08:00 and from 11:00 it brings 10 t each, and drives
+     * back at 09:30 and 12:30. Survival is met: floor 1, worth 500 × 0.5 × 2 / 2.75.
      *
      * <p><b>Hand-over.</b> The car is in the town at 09:00, drives back at 09:15 and is at the yard at 10:15.
      *
      * <p><b>People.</b> Those who set out on foot in the slots of 08:00 to 12:00 are through by 14:00: five slots of 200
-     * persons. The truck's way back takes the room of 20 from the slots of 09:00 and 12:00, the car's that of 10 from 09:00.
-     * The 30 nationals count double and go first, abroad at 10:15. Residents, there two hours after their slot begins, take
-     * the rest: 170 + 170 + 200 + 200 + 180 = 920. With decay(h) = 1 − h / 48:
-     * 60 × decay(10.25) + 170 × decay(10) + 170 × decay(11) + 200 × decay(12) + 200 × decay(13) + 180 × decay(14).
+     * persons. The truck's way back takes the room of 20 from the slots of 09:00 and 12:00, the car's that of 10 from
+     * 09:00. The 30 nationals count double and go first, abroad at 10:15. Residents, there two hours after their slot
+     * begins, take the rest, 920. With decay(h) = 1 − h / 48: 60 × decay(10.25) + 170 × decay(10) + 170 × decay(11) +
+     * 200 × decay(12) + 200 × decay(13) + 180 × decay(14).
      *
      * <p><b>Bound.</b> It does not know of the hand-over: ten more residents in the slot of 09:00.
      */
