@@ -93,6 +93,10 @@ public final class Relaxation implements AutoCloseable {
         while (programme.needs().hasFloor()) {
             programme.countWorth(false);
             improve("survival floor", FLOOR_GAP, 1e-7);
+            if (control.stopRequested()) {
+                // A floor that stands on broken limits could not be held once they are in the programme.
+                programme.solve(MOST_ROWS_AT_ONCE);
+            }
             double floor = programme.needs().floor();
             if (floor > 1e-6 || programme.needs().releaseHopeless() == 0) {
                 programme.needs().hold((isWide() ? HELD_SHARE_OF_WIDE : HELD_SHARE) * floor);

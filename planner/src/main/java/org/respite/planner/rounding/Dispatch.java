@@ -127,7 +127,7 @@ final class Dispatch {
         return balance;
     }
 
-    /** Whether every yard has room for what stands in it, slot by slot. What was unloaded there does not count. */
+    /** Whether every yard has room for what stands in it, slot by slot. */
     boolean fitsYards() {
         var crossings = problem.world().scenario.network().crossings();
         int items = problem.world().scenario.supply().items().size();
