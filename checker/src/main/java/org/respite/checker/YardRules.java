@@ -9,7 +9,7 @@ import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Moment;
 import org.respite.model.scenario.Crossing;
 
-/** P408: what has been transferred and not yet loaded fits into the yard. */
+/** P408: what has been transferred or unloaded and not yet loaded fits into the yard. */
 final class YardRules implements RuleFamily {
 
     /** A change of the yard's content; what comes counts from its start, what goes until the last vehicle is done. */
@@ -19,7 +19,7 @@ final class YardRules implements RuleFamily {
     public void check(Case judged, Findings findings) {
         var world = judged.world();
         var byYard = new LinkedHashMap<Id.Place, List<Crossing>>();
-        for (var crossing : world.scenario.network().crossings()) {
+        for (var crossing : world.scenario.network().crossings().stream().filter(Crossing::isForCargo).toList()) {
             byYard.computeIfAbsent(crossing.inside(), x -> new ArrayList<>()).add(crossing);
         }
         var flow = GoodsFlow.of(judged.trips());
@@ -38,13 +38,12 @@ final class YardRules implements RuleFamily {
 
     private static void add(Id.Item item, GoodsFlow.Change change, List<Change> changes) {
         switch (change.kind()) {
-            case TRANSFERRED -> changes.add(new Change(change.start(), item, change.quantity(), change.trip()));
+            case TRANSFERRED, UNLOADED -> changes.add(new Change(change.start(), item, change.quantity(), change.trip()));
             case LOADED -> {
                 if (!change.fromStock()) {
                     changes.add(new Change(change.done(), item, -change.quantity(), change.trip()));
                 }
             }
-            case UNLOADED -> {}
         }
     }
 
@@ -63,7 +62,7 @@ final class YardRules implements RuleFamily {
                 findings.add("P408", change.trip, "With movement " + change.trip.id() + ", the yard of "
                         + crossings.getFirst().name() + " holds " + Say.number(grams / 1000) + " kg at "
                         + world.clock.at(change.at) + "; its room is " + Say.number(room / 1000)
-                        + " kg. Load from it before, or transfer later.");
+                        + " kg. Load from it before, or come later.");
             }
         }
     }

@@ -158,6 +158,18 @@ class GoodsRulesTest {
         assertThat(codes(check(world, first, local, second(world, "01:40", 101)))).containsExactly("P408");
     }
 
+    @Test
+    void whatIsPutDownAgainInTheYardStillTakesItsRoom() {
+        var world = world().crossing("X", "Out", "In", c -> c.yardRoomKilograms(200)).build();
+        var first = haul(world, from("A", "food", 100));
+        var shuttle = convoy(world, "shuttle", "local", "02:35", 1)
+                .load(15, of("food", 100))
+                .unload(15, of("food", 100))
+                .movement();
+        assertThat(check(world, first, shuttle, second(world, "01:40", 100)).findings()).isEmpty();
+        assertThat(codes(check(world, first, shuttle, second(world, "01:40", 101)))).containsExactly("P408");
+    }
+
     private static Movement second(Scenario world, String start, long quantity) {
         return convoy(world, "second", "trucks", start, 2)
                 .load(15, from("A", "food", quantity))

@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer>, Answering {
                 report.isOk()
                         ? "ok: the plan keeps every rule. If every clearance is granted:\n"
                         : "refused: " + ProblemText.counted(report.findings().size(), "finding")
-                                + ". As far as it can be measured:\n");
+                                + ". docs/reference/problems.md explains the codes. As far as it can be measured:\n");
         return text.append(OutcomeText.of(input.scenario(), report.outcome())).toString();
     }
 

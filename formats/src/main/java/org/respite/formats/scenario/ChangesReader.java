@@ -44,6 +44,10 @@ public final class ChangesReader {
                     "Write “format: " + FORMAT + "”");
             return scenario;
         }
+        if (!yaml.get().has("changes")) {
+            yaml.get().problem(ProblemCode.MISSING_KEY, "changes", "", "“changes” is missing",
+                    "Add it with the changes to make, each beginning with “- change:”");
+        }
         var result = scenario;
         for (var change : yaml.get().maps("changes")) {
             result = applied(change, result, problems);

@@ -7,6 +7,9 @@ const LEFT = 46;
 const BOTTOM = 24;
 const TOP = 10;
 
+/** Units across a chart of the whole width: fewer on a narrow screen, so that words stay readable. */
+const across = () => (innerWidth < 560 ? 400 : 860);
+
 function frame(width, height, most, right = 8) {
   const marks = ticks(most);
   const top = marks[marks.length - 1];
@@ -20,7 +23,7 @@ function frame(width, height, most, right = 8) {
 
 /** Leaves labels out where they would touch. */
 function everyNth(labels, step) {
-  return Math.ceil((Math.max(...labels.map((label) => label.length)) * 6.4) / step);
+  return Math.ceil((Math.max(...labels.map((label) => label.length)) * 7.6) / step);
 }
 
 /**
@@ -46,7 +49,7 @@ export function needBars({ title, description, labels, need, floor, done, width 
 }
 
 /** For each label one bar of parts upon each other. `series` is a list of {name, values}; colours follow its order. */
-export function stackedBars({ title, description, labels, series, width = 860, height = 240 }) {
+export function stackedBars({ title, description, labels, series, width = across(), height = 240 }) {
   const totals = labels.map((_, i) => series.reduce((a, one) => a + one.values[i], 0));
   const { y, grid, inner } = frame(width, height, Math.max(...totals));
   const step = inner / labels.length;
@@ -66,18 +69,21 @@ export function stackedBars({ title, description, labels, series, width = 860, h
   return drawing(width, height, title, description, grid, bars);
 }
 
-/** Positions of days on an axis of seconds, with a line and a label for each. */
+/** Positions of days on an axis of seconds, with a line for each and a label where there is room for one. */
 export function dayAxis(clock, x, top, bottom, labelY) {
   const days = Array.from({ length: clock.dayCount }, (_, day) => day);
-  return days.map((day) => [
-    s("line", { x1: x(clock.dayFrom(day)), x2: x(clock.dayFrom(day)), y1: top, y2: bottom, class: "day" }),
-    x(clock.dayTo(day)) - x(clock.dayFrom(day)) > 60
-      && s("text", { x: x(clock.dayFrom(day)) + 5, y: labelY, class: "tick" }, clock.day(day)),
-  ]);
+  let free = -Infinity;
+  return days.map((day) => {
+    const at = x(clock.dayFrom(day));
+    const labelled = at >= free && x(clock.horizon) - at > 68;
+    if (labelled) free = at + 74;
+    return [s("line", { x1: at, x2: at, y1: top, y2: bottom, class: "day" }),
+      labelled && s("text", { x: at + 5, y: labelY, class: "tick" }, clock.day(day))];
+  });
 }
 
 /** A value that holds for each slot, as an area of steps. */
-export function stepArea({ title, description, values, clock, width = 860, height = 200 }) {
+export function stepArea({ title, description, values, clock, width = across(), height = 200 }) {
   const { y, grid, inner } = frame(width, height, Math.max(...values, 0));
   const x = (second) => LEFT + (inner * second) / clock.horizon;
   let path = `M${LEFT} ${y(0)}`;

@@ -35,7 +35,7 @@ export function drawing(width, height, title, description, ...children) {
 export function table(caption, heads, rows, attributes) {
   const numeric = heads.map((head) => head.number === true);
   const text = (head) => head.text ?? head;
-  return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
+  return h("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": caption },
     h("table", attributes,
       h("caption", {}, h("span", { class: "said" }, caption)),
       h("thead", {}, h("tr", {}, heads.map((head, i) => h("th", { scope: "col", class: numeric[i] && "n" }, text(head))))),

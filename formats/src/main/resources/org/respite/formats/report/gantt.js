@@ -9,17 +9,20 @@ const HEAD = 22;
 
 const scaleOf = (clock) => (second) => LEFT + ((WIDTH - LEFT - 6) * second) / clock.horizon;
 
-/** Breaks a name into at most two lines of about 28 letters. */
-function twoLines(text) {
-  if (text.length <= 28) return [text];
-  const cut = text.lastIndexOf(" ", 28);
-  const first = cut > 8 ? text.slice(0, cut) : text.slice(0, 25);
+/** Breaks a text into at most two lines of `most` letters, so that it stays left of the bars. */
+function twoLines(text, most) {
+  if (text.length <= most) return [text];
+  const cut = text.lastIndexOf(" ", most);
+  const first = cut > 8 ? text.slice(0, cut) : text.slice(0, most);
   const rest = text.slice(first.length).trim();
-  return [first, rest.length > 28 ? `${rest.slice(0, 25)}…` : rest];
+  return [first, rest.length > most ? `${rest.slice(0, most - 1)}…` : rest];
 }
 
-function name(lines, x, y, kind) {
-  return lines.map((line, i) => s("text", { x, y: y + i * 14, class: kind }, line));
+const nameLines = (text) => twoLines(text, 23);
+const noteLines = (text) => twoLines(text, 27);
+
+function written(lines, y, kind) {
+  return lines.map((line, i) => s("text", { x: 0, y: y + i * 14, class: kind }, line));
 }
 
 /**
@@ -33,6 +36,7 @@ export function stationStrips({ title, description, rows, clock }) {
   const strips = rows.map((one, i) => {
     const base = HEAD + (i + 1) * row - 10;
     const tall = row - 18;
+    const names = nameLines(one.name);
     const hours = [];
     for (let k = 0; k < one.hours.length; k += 2) {
       hours.push(s("rect", { x: x(one.hours[k]), y: base - tall, width: x(one.hours[k + 1]) - x(one.hours[k]), height: tall, class: "hours" }));
@@ -47,7 +51,7 @@ export function stationStrips({ title, description, rows, clock }) {
     });
     return [hours, s("path", { d: path, class: "done" }),
       s("line", { x1: LEFT, x2: WIDTH - 6, y1: base, y2: base, class: "axis" }),
-      name([one.name.slice(0, 28)], 0, base - tall + 12, "row-name"), name([one.note], 0, base - tall + 27, "row-note")];
+      written(names, base - tall + 12, "row-name"), written([one.note], base - tall + 12 + names.length * 14, "row-note")];
   });
   return drawing(WIDTH, height, title, description, dayAxis(clock, x, HEAD - 4, height, 14), strips);
 }
@@ -64,39 +68,32 @@ export function lanes(runs) {
 }
 
 /**
- * One block for each fleet; each run is a bar of acts in a lane of its own. Fleets are {name, note, runs}; runs are
- * {from, to, acts: [kind, from, to, …], title}. One path for each kind of act keeps thousands of runs quick to draw.
+ * The runs of one fleet, each a bar of acts in a lane of its own. Runs are {from, to, acts: [kind, from, to, …], title}.
+ * One path for each kind of act keeps thousands of runs quick to draw.
  */
-export function fleetLanes({ title, description, fleets, clock }) {
+export function fleetLanes({ title, description, note, runs, clock }) {
   const x = scaleOf(clock);
-  let top = HEAD;
-  const blocks = fleets.map((fleet) => {
-    const lane = lanes(fleet.runs);
-    const count = Math.max(1, ...lane.map((l) => l + 1));
-    const tall = Math.max(3, Math.min(9, 130 / count));
-    const names = twoLines(fleet.name);
-    const high = Math.max(count * tall + 12, names.length * 14 + 26);
-    const start = top + 5;
-    const paths = ["", "", ""];
-    fleet.runs.forEach((run, i) => {
-      const y = start + lane[i] * tall;
-      for (let k = 0; k < run.acts.length; k += 3) {
-        const from = x(run.acts[k + 1]).toFixed(1);
-        const to = x(run.acts[k + 2]).toFixed(1);
-        paths[run.acts[k]] += `M${from} ${y.toFixed(1)}H${to}v${(tall - 1).toFixed(1)}H${from}Z`;
-      }
-    });
-    const targets = fleet.runs.map((run, i) =>
-      s("rect", { x: x(run.from).toFixed(1), y: (start + lane[i] * tall).toFixed(1),
-        width: Math.max(1, x(run.to) - x(run.from)).toFixed(1), height: (tall - 1).toFixed(1), class: "target" },
-      s("title", {}, run.title)));
-    const block = [
-      s("line", { x1: 0, x2: WIDTH - 6, y1: top, y2: top, class: "grid" }),
-      name(names, 0, top + 16, "row-name"), name([fleet.note], 0, top + 16 + names.length * 14, "row-note"),
-      paths.map((d, kind) => s("path", { d, class: `act-${kind}` })), targets,
-    ];
-    top += high;
-    return block;
+  const lane = lanes(runs);
+  const count = Math.max(1, ...lane.map((l) => l + 1));
+  const tall = Math.max(3, Math.min(9, 130 / count));
+  const [names, notes] = [nameLines(title), noteLines(note)];
+  const start = HEAD + 5;
+  const height = HEAD + Math.max(count * tall + 12, (names.length + notes.length) * 14 + 8);
+  const paths = ["", "", ""];
+  runs.forEach((run, i) => {
+    const y = start + lane[i] * tall;
+    for (let k = 0; k < run.acts.length; k += 3) {
+      const from = x(run.acts[k + 1]).toFixed(1);
+      const to = x(run.acts[k + 2]).toFixed(1);
+      paths[run.acts[k]] += `M${from} ${y.toFixed(1)}H${to}v${(tall - 1).toFixed(1)}H${from}Z`;
+    }
   });
-  return drawing(WIDTH, top + 4, title, description, dayAxis(clock, x, HEAD - 4, top, 14), blocks);
+  const targets = runs.map((run, i) =>
+    s("rect", { x: x(run.from).toFixed(1), y: (start + lane[i] * tall).toFixed(1),
+      width: Math.max(1, x(run.to) - x(run.from)).toFixed(1), height: (tall - 1).toFixed(1), class: "target" },
+    s("title", {}, run.title)));
+  return drawing(WIDTH, height, title, description, dayAxis(clock, x, HEAD - 4, height, 14),
+    s("line", { x1: 0, x2: WIDTH - 6, y1: HEAD, y2: HEAD, class: "grid" }),
+    written(names, HEAD + 14, "row-name"), written(notes, HEAD + 14 + names.length * 14, "row-note"),
+    paths.map((d, kind) => s("path", { d, class: `act-${kind}` })), targets);
 }

@@ -57,7 +57,7 @@ function origins(data, list) {
     t("sources.estimates"), ...(isExact(data) ? [h("span", { class: "screen" }, t("sources.names"))] : [])];
   const guesses = (row) => (row.estimated === 0 ? t("none")
     : `${number(row.estimated)}: ${row.estimatedColumns.map((c) => (c === "all" ? t("all") : c)).join(", ")}`);
-  return [h("h3", {}, t("sources.origins")), h("details", { class: "long" }, h("summary", {}, t("table")),
+  return [h("h3", {}, t("sources.origins")), h("details", { class: "long" }, h("summary", {}, t("sources.origins.open")),
     table(t("sources.origins"), heads, list.map((row) => [row.table, row.pooled ? t("sources.pooled") : row.source || t("sources.noSource"), row.asOf || t("unknown"),
       number(row.rows), guesses(row),
       ...(isExact(data) ? [h("span", { class: "screen" }, row.names.join(", "), row.rows > row.names.length && row.names.length >= 40 && " …")] : [])]), { id: "origins", class: "quiet" }))];

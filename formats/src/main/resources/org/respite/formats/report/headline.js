@@ -96,11 +96,12 @@ function access(figures) {
   const list = (some) => h("ul", { class: "access" }, some.map(entry));
   const withShare = [...figures.filter((f) => f.outOf > 0), ...figures.filter((f) => !(f.outOf > 0))];
   const rest = withShare.slice(SHOWN_ACCESS);
-  return h("aside", { id: "access", "aria-labelledby": "access-title" },
+  return h("div", { id: "access", role: "group", "aria-labelledby": "access-title" },
     h("h3", { id: "access-title" }, t("access")),
     h("p", {}, figures.length > 0 ? t("access.lead") : t("access.none")),
     list(withShare.slice(0, SHOWN_ACCESS)),
-    rest.length > 0 && h("details", {}, h("summary", {}, t("access.more", { n: rest.length })), list(rest)));
+    rest.length > 0 && h("details", {}, h("summary", {}, t("access.more", { n: rest.length }), h("span", { class: "paper" }, ` ${t("access.more.paper")}`)),
+      list(rest)));
 }
 
 /** All sites together, for each item. */

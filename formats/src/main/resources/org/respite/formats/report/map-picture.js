@@ -113,7 +113,7 @@ export function keys(exact) {
   const spot = (shape, text) => ({ mark: s("path", { d: shapePath(shape), class: "mark", transform: "translate(11 6) scale(0.85)" }), text });
   const shades = [["0–25 %", 0], ["25–50 %", 1], ["50–75 %", 2], ["75–99 %", 3], ["100 %", 4]];
   return h("div", { class: "keys" },
-    h("h4", {}, t("map.coverage")), keyTo(shades.map(([text, i]) => ({ class: `shade-${i}`, text }))),
+    h("h3", { class: "minor" }, t("map.coverage")), keyTo(shades.map(([text, i]) => ({ class: `shade-${i}`, text }))),
     keyTo([
       { mark: line("road"), text: t("map.road") },
       { mark: line("road guess"), text: t("map.road.estimate") },

@@ -145,7 +145,7 @@ function told(data, clock, now, exact) {
     fact(t("map.now.closed"), names(data.map.roads, now.closed)),
     fact(t("map.now.vehicles"), number(sum(now.flows.map((f) => f.vehicles)))),
     fact(t("map.now.persons"), number(sum(now.flows.map((f) => f.persons))))),
-  h("h4", {}, t("map.busiest")),
+  h("h3", { class: "minor" }, t("map.busiest")),
   busy.length === 0 ? h("p", {}, t("map.quiet")) : h("ul", { class: "busy" }, busy.map((f) => h("li", {},
     flowText(f, data.map.roads[f.road]))))];
 }

@@ -96,7 +96,7 @@ function labels(marks, width, height) {
   taken.push({ left: 0, right: width * 0.32, top: height - 30, bottom: height });
   const texts = [];
   for (const mark of marks.filter((m) => m.label).sort((a, b) => a.rank - b.rank)) {
-    const long = mark.label.length * 6.4;
+    const long = mark.label.length * 7.2;
     const spots = [[9, 4, "start"], [-9, 4, "end"], [0, -10, "middle"], [0, 19, "middle"]];
     for (const [dx, dy, anchor] of spots) {
       const left = mark.x + dx - (anchor === "end" ? long : anchor === "middle" ? long / 2 : 0);

@@ -22,6 +22,16 @@ function contents(sections) {
     h("li", {}, h("a", { href: `#${one.id}` }, one.querySelector("h2").textContent)))));
 }
 
+/** Each sheet of paper tells its edition, for sheets get separated. Browsers that cannot do so pass the rule over. */
+function markPaper(data) {
+  const text = `${data.title} · ${t(`edition.${data.edition}.short`)}`;
+  const quoted = `"${text.replace(/["\\\n\r\f]/g, (c) => `\\${c.codePointAt(0).toString(16)} `)}"`;
+  document.styleSheets[0].insertRule(`@page {
+    @bottom-left { content: ${quoted}; font: 8pt sans-serif; }
+    @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; }
+  }`);
+}
+
 /** Paper has no folds: long lists that are folded on screen are opened for it, then folded again. */
 function openForPaper() {
   let opened = [];
@@ -45,6 +55,7 @@ function show() {
   document.getElementById("report").replaceChildren(header(data, clock), contents(sections), h("main", {}, sections));
   document.body.dataset.edition = data.edition;
   document.body.dataset.ready = "yes";
+  markPaper(data);
   openForPaper();
 }
 

@@ -62,18 +62,20 @@ function groupTable(data, groups) {
   ];
 }
 
-/** Persons served at survival level for each item and day. */
+/** Persons served at survival level: a row for each day, a column for each item, so that a long pause stays narrow. */
 function servedInPlace(data, labels) {
-  const rows = data.relief.items.map((item, index) => {
+  const items = data.relief.items.map((item, index) => {
     const lines = data.relief.lines.filter((line) => line.item === index && line.servedPersons.length > 0);
     const all = sum(lines.map((line) => line.persons));
-    return lines.length > 0 && [item.name, number(all), ...labels.map((_, day) => {
-      const served = sum(lines.map((line) => line.servedPersons[day]));
-      return `${number(isExact(data) ? served : Math.floor(served / 10) * 10)} (${percent(all > 0 ? served / all : 0, 0)})`;
-    })];
+    const served = (day) => sum(lines.map((line) => line.servedPersons[day]));
+    const shown = (count) => number(isExact(data) ? count : Math.floor(count / 10) * 10);
+    return lines.length > 0 && { name: item.name, all: number(all),
+      on: (day) => `${shown(served(day))} (${percent(all > 0 ? served(day) / all : 0, 0)})` };
   }).filter(Boolean);
-  return rows.length > 0 && [h("h3", {}, t("people.served")), h("p", {}, t("people.served.lead")),
-    table(t("people.served"), [t("item"), numeric(t("people.persons")), ...labels.map(numeric)], rows, { id: "served-in-place", class: "quiet" })];
+  const rows = [[t("people.inNeed"), ...items.map((item) => item.all)],
+    ...labels.map((label, day) => [label, ...items.map((item) => item.on(day))])];
+  return items.length > 0 && [h("h3", {}, t("people.served")), h("p", {}, t("people.served.lead")),
+    table(t("people.served"), [t("day"), ...items.map((item) => numeric(item.name))], rows, { id: "served-in-place", class: "quiet" })];
 }
 
 /** Persons outside shelter, should the pause break off. */

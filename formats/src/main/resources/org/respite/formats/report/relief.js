@@ -33,7 +33,7 @@ function itemChart(data, item, index, labels) {
 
 /** A table of sites by items; its cells are tinted like the map. */
 function coverageGrid(data) {
-    const items = data.relief.items.map((_, i) => i).filter((i) =>
+  const items = data.relief.items.map((_, i) => i).filter((i) =>
     data.relief.lines.some((line) => line.item === i && sum(line.survival) > 0));
   const sites = [...new Set(data.relief.lines.filter((line) => items.includes(line.item)).map((line) => line.site))];
   const cell = (site, item) => {
@@ -85,6 +85,7 @@ function together(lines, item) {
 
 function reasons(line) {
   const all = sum(line.shortfalls.map((part) => part.quantity));
+  const share = (part) => (part.quantity < all / 200 ? t("unmet.trace") : `${number((100 * part.quantity) / all)}%`);
   return h("ul", { class: "reasons" }, line.shortfalls.map((part) =>
-    h("li", {}, h("b", {}, `${number((100 * part.quantity) / all)}%`), ` ${t(`reason.${part.reason}`)}`)));
+    h("li", {}, h("b", {}, share(part)), ` ${t(`reason.${part.reason}`)}`)));
 }

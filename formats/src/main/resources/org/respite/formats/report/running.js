@@ -23,10 +23,10 @@ function stations(list, clock) {
   const perDay = (counts, day) => sum(counts.filter((_, i) => clock.dayOf(i * clock.slotSeconds) === day));
   return [h("h3", {}, title),
     keyTo([{ class: "hours", text: t("timetable.hours") }, { class: "done", text: t("timetable.begun") }]),
-    figure("", h("div", { class: "scroll wide", tabindex: "0", role: "region", "aria-label": title }, stationStrips({
+    figure("", h("div", { class: "scroll wide", tabindex: "0", role: "group", "aria-label": title }, stationStrips({
       title, description: list.map((one) => `${one.name}, ${t(`timetable.${one.work}`)}: ${number(sum(one.counts))}`).join("; "), clock,
       rows: list.map((one) => ({ ...one, note: `${t(`timetable.${one.work}`)}, ≤ ${number(one.most, 1)}` })) })),
-    t("table"), table(title, [t("place"), "", ...labels.map(numeric)],
+    t("table"), table(title, [t("place"), t("timetable.work"), ...labels.map(numeric)],
       list.map((one) => [one.name, t(`timetable.${one.work}`), ...labels.map((_, day) => number(perDay(one.counts, day)))])))];
 }
 
@@ -37,9 +37,9 @@ function fleets(list, clock) {
   const run = (one) => ({ ...one, title: t("timetable.run", { ...one, from: clock.moment(one.from), to: clock.moment(one.to) }) });
   return busy.length > 0 && [h("h3", {}, title),
     keyTo([0, 1, 2].map((kind) => ({ class: `act-${kind}`, text: t(["timetable.drive", "timetable.handle", "timetable.wait"][kind]) }))),
-    figure("", h("div", { class: "scroll wide", tabindex: "0", role: "region", "aria-label": title }, fleetLanes({
-      title, description: busy.map((f) => `${f.name}: ${f.runs.length}`).join("; "), clock,
-      fleets: busy.map((f) => ({ name: f.name, note: `${t("timetable.vehicles", { n: f.count })}, ${f.owner}`, runs: f.runs.map(run) })) })),
+    figure("", h("div", { class: "scroll wide", tabindex: "0", role: "group", "aria-label": title }, busy.map((f) => fleetLanes({
+      title: f.name, description: t("timetable.convoys", { n: number(f.runs.length) }), clock,
+      note: `${f.owner}, ${t("timetable.vehicles", { n: number(f.count) })}`, runs: f.runs.map(run) }))),
     t("table"), table(t("timetable.departures"), [t("timetable.fleets"), ...labels.map(numeric)],
       list.map((f) => [f.name, ...labels.map((_, day) => number(f.runs.filter((one) => clock.dayOf(one.from) === day).length))])))];
 }

@@ -43,6 +43,11 @@ public record Crossing(
         itemsLetThrough = Set.copyOf(itemsLetThrough);
     }
 
+    /** Whether goods pass; otherwise it is for people alone and has no yard. */
+    public boolean isForCargo() {
+        return !itemsLetThrough.isEmpty();
+    }
+
     /** Trucks an hour that the bays can take. */
     public double transfersPerHour() {
         return bays * 3600.0 / transfer.toSeconds();

@@ -93,6 +93,10 @@ public final class Relaxation implements AutoCloseable {
         while (programme.needs().hasFloor()) {
             programme.countWorth(false);
             improve("survival floor", FLOOR_GAP, 1e-7);
+            if (control.stopRequested()) {
+                // A floor that stands on broken limits could not be held once they are in the programme.
+                programme.solve(MOST_ROWS_AT_ONCE);
+            }
             double floor = programme.needs().floor();
             if (floor > 1e-6 || programme.needs().releaseHopeless() == 0) {
                 programme.needs().hold((isWide() ? HELD_SHARE_OF_WIDE : HELD_SHARE) * floor);
@@ -173,7 +177,7 @@ public final class Relaxation implements AutoCloseable {
         if (!known.add(trip.columnKey())) {
             return false;
         }
-        double units = trip.kind().unitsPerVehicle();
+        double units = trip.kind().mostUnits();
         trips.add(trip);
         tripColumns.add(programme.add(Double.POSITIVE_INFINITY, Worths.ofTrip(problem, trip), use -> {
             usage.ofVehicle(trip, use);

@@ -14,7 +14,7 @@ public final class Worths {
 
     /** Worth of one full vehicle. */
     public static double ofTrip(Problem problem, Trip trip) {
-        return ofUnit(problem, trip) * trip.kind().unitsPerVehicle() + ofVehicle(problem, trip);
+        return ofUnit(problem, trip) * trip.kind().mostUnits() + ofVehicle(problem, trip);
     }
 
     /** Worth of a vehicle itself: the little that its absence costs. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Mode;
 import org.respite.model.quantity.Windows;
@@ -30,6 +31,7 @@ public final class World {
     private final Map<Id, Integer> index = new HashMap<>();
     private final int[][] roadsFrom;
     private final int[][] roadsTo;
+    private final List<List<Integer>> yardsAt;
     private final boolean[] calmPlace;
     private final boolean[] guardedRoad;
     private final Map<Mode, Refuges> refuges = new EnumMap<>(Mode.class);
@@ -55,6 +57,13 @@ public final class World {
         roadCapacity = roads.stream().mapToDouble(r -> r.freeCapacityPerHour() * grid.slotHours()).toArray();
         roadsFrom = incidence(roadFrom);
         roadsTo = incidence(roadTo);
+        yardsAt = IntStream.range(0, places.size())
+                .mapToObj(p -> IntStream.range(0, network.crossings().size())
+                        .filter(c -> network.crossings().get(c).isForCargo())
+                        .filter(c -> indexOf(network.crossings().get(c).inside()) == p)
+                        .boxed()
+                        .toList())
+                .toList();
         calmPlace = new boolean[places.size()];
         for (int p = 0; p < calmPlace.length; p++) {
             calmPlace[p] = isCalm(places.get(p).zone());
@@ -95,6 +104,11 @@ public final class World {
     public boolean isTransshipment(int place) {
         return places.get(place).transshipment()
                 || scenario.network().crossings().stream().anyMatch(c -> indexOf(c.inside()) == place);
+    }
+
+    /** The crossings for cargo whose yard is here. */
+    public List<Integer> yardsAt(int place) {
+        return yardsAt.get(place);
     }
 
     public boolean isGuarded(int road) {

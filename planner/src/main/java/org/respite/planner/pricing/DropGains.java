@@ -1,5 +1,6 @@
 package org.respite.planner.pricing;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.respite.model.scenario.Quota;
 import org.respite.planner.master.Prices;
@@ -21,6 +22,7 @@ final class DropGains {
     private final int dropTicks;
     private final @Nullable Inventory inventory;
     private final @Nullable SinkCosts persons;
+    private final List<Integer> yards;
     private final double[] ofTrucks;
     private final double[] ofItem;
 
@@ -35,6 +37,7 @@ final class DropGains {
                 ? new SinkCosts(problem, prices, kind.subject(), sink, fleet.passage().spread)
                 : null;
         var world = problem.world();
+        yards = sink.isCrossing() ? List.of(sink.crossing()) : world.yardsAt(sink.place());
         if (kind.passengers()) {
             inventory = null;
             ofTrucks = new double[0];
@@ -55,7 +58,7 @@ final class DropGains {
     /** The gain of a full vehicle that begins to be dropped at the tick. */
     double at(int tick) {
         int spread = fleet.passage().spread;
-        double units = kind.unitsPerVehicle();
+        double units = kind.mostUnits();
         if (persons != null) {
             return units * (Worths.ofPassenger(problem, kind, sink, tick, fleet.unloading(), spread) - persons.at(tick))
                     - ofDuty(tick);
@@ -66,11 +69,13 @@ final class DropGains {
         double gain = inventory == null || slot >= slots
                 ? 0
                 : -prices.of(Limit.ARRIVAL, inventory.index() * slots + slot);
+        for (int yard : yards) {
+            gain -= kind.kilogramsPerUnit() * prices.of(Limit.YARD_IN, yard * slots + grid.slotOf(tick));
+        }
         if (!sink.isCrossing()) {
             return units * gain - prices.beginning(Limit.UNLOADING, sink.place(), tick, spread) - ofDuty(tick);
         }
-        double yard = kind.kilogramsPerUnit() * prices.of(Limit.YARD_IN, sink.crossing() * slots + grid.slotOf(tick));
-        return units * (gain - ofItem[tick] - yard)
+        return units * (gain - ofItem[tick])
                 - prices.beginning(Limit.TRANSFER, sink.crossing(), tick, spread) - ofTrucks[tick] - ofDuty(tick);
     }
 

@@ -69,7 +69,7 @@ final class TripCosts {
     }
 
     double loadCost(Kind kind, Kind.Source source, int tick) {
-        double units = kind.unitsPerVehicle();
+        double units = kind.mostUnits();
         return switch (source.origin()) {
             case HOME -> units * prices.of(Limit.GROUP, source.index());
             case STOCK -> units * prices.of(Limit.STOCK, source.index())
@@ -117,10 +117,9 @@ final class TripCosts {
     private double yardCredit(Kind kind, int place, int tick) {
         int slot = grid.slotFrom(tick + fleet.loading() + spread);
         double credit = 0;
-        var crossings = world.scenario.network().crossings();
-        for (int c = 0; c < crossings.size(); c++) {
-            if (world.indexOf(crossings.get(c).inside()) == place && slot < problem.slots()) {
-                credit += kind.kilogramsPerUnit() * prices.of(Limit.YARD_OUT, c * problem.slots() + slot);
+        for (int yard : world.yardsAt(place)) {
+            if (slot < problem.slots()) {
+                credit += kind.kilogramsPerUnit() * prices.of(Limit.YARD_OUT, yard * problem.slots() + slot);
             }
         }
         return credit;

@@ -1,7 +1,7 @@
 package org.respite.planner.problem;
 
-import java.util.IdentityHashMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.respite.model.quantity.Window;
@@ -14,7 +14,7 @@ import org.respite.planner.network.World;
  */
 public final class DutyShares {
 
-    /** Functions that are used: the one with divisor k knows that less than k + 1 trips fit where each is longer than 1/(k + 1). */
+    /** One function each: that of divisor k knows that no k + 1 trips fit where each takes more than 1/(k + 1) of a duty. */
     private static final int DIVISORS = 4;
 
     /** Fewest ticks from the start to the drop and from the drop's begin to the end of duty. */

@@ -8,6 +8,9 @@ import java.util.List;
  * @param passengers whether it is people
  * @param subject index of the item or the group
  * @param unitsPerVehicle units or persons that fill one vehicle
+ * @param weightShare what one unit takes of a vehicle's payload, or a person of its seats
+ * @param volumeShare what one unit takes of a vehicle's volume, or a person of its seats
+ * @param mostUnits units for which one vehicle counts in the relaxation: at least what fills one
  * @param kilogramsPerUnit of goods; 0 for people
  * @param inspections indexes of inspections to pass between loading and dropping, in order
  */
@@ -15,6 +18,9 @@ public record Kind(
         boolean passengers,
         int subject,
         long unitsPerVehicle,
+        double weightShare,
+        double volumeShare,
+        double mostUnits,
         double kilogramsPerUnit,
         List<Source> sources,
         List<Integer> inspections,

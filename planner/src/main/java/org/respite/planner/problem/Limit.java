@@ -35,7 +35,7 @@ public enum Limit {
     ARRIVAL,
     /** Units taken from an inventory in a slot. Kept as a running sum. */
     DEPARTURE,
-    /** Kilograms that enter a yard in a slot. Kept as a running sum. */
+    /** Kilograms that enter a yard in a slot, from abroad or from inside. Kept as a running sum. */
     YARD_IN,
     /** Kilograms that have left a yard from a slot on. Kept as a running sum. */
     YARD_OUT

@@ -127,8 +127,11 @@ public final class ProblemBuilder {
             }
         }
         double kilograms = item.gramsPerUnit() / 1000.0;
+        var cargo = new Cargo(fleet, supply);
         if (!sources.isEmpty() && !sinks.isEmpty()) {
-            kinds.add(new Kind(false, itemIndex, units, kilograms, sources, List.of(), sinks));
+            kinds.add(new Kind(
+                    false, itemIndex, units, cargo.weightShare(item), cargo.volumeShare(item), cargo.mostUnits(item, units),
+                    kilograms, sources, List.of(), sinks));
         }
         var crossings = world.scenario.network().crossings();
         for (int c = 0; c < crossings.size(); c++) {
@@ -137,7 +140,8 @@ public final class ProblemBuilder {
                     && near.get(world.indexOf(crossing.outside()))) {
                 var inspections = crossing.inspections().stream().map(this::inspectionAt).toList();
                 kinds.add(new Kind(
-                        false, itemIndex, units, kilograms, sources, inspections,
+                        false, itemIndex, units, cargo.weightShare(item), cargo.volumeShare(item),
+                        cargo.mostUnits(item, units), kilograms, sources, inspections,
                         List.of(new Kind.Sink(world.indexOf(crossing.outside()), c))));
             }
         }
@@ -162,7 +166,7 @@ public final class ProblemBuilder {
         var sinks = sinks(group).stream().filter(s -> near.get(s.place())).toList();
         if (near.get(home) && !sinks.isEmpty()) {
             kinds.add(new Kind(
-                    true, groupIndex, fleet.seats(), 0,
+                    true, groupIndex, fleet.seats(), 1.0 / fleet.seats(), 1.0 / fleet.seats(), fleet.seats(), 0,
                     List.of(new Kind.Source(home, Kind.Origin.HOME, groupIndex)), List.of(), sinks));
         }
     }

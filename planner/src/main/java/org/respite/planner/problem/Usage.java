@@ -103,7 +103,9 @@ public final class Usage {
             there = trip.dropTick() + grid.ticksFor(border.transfer()) + spread;
             quotas(crossing, trip.dropTick(), new Quota.OfItem(
                     problem.world().scenario.supply().items().get(kind.subject()).id()), 1, use);
-            use.add(Limit.YARD_IN, crossing * slots + grid.slotOf(trip.dropTick()), kind.kilogramsPerUnit());
+        }
+        for (int yard : trip.sink().isCrossing() ? List.of(crossing) : problem.world().yardsAt(place)) {
+            use.add(Limit.YARD_IN, yard * slots + grid.slotOf(trip.dropTick()), kind.kilogramsPerUnit());
         }
         var inventory = problem.inventory(place, kind.subject());
         int slot = grid.slotFrom(there);
@@ -132,11 +134,10 @@ public final class Usage {
     }
 
     private void yardOut(Trip trip, Use use) {
-        var crossings = problem.world().scenario.network().crossings();
         int out = grid.slotFrom(trip.loadTick() + trip.fleet().loading() + trip.fleet().passage().spread);
-        for (int c = 0; c < crossings.size(); c++) {
-            if (problem.world().indexOf(crossings.get(c).inside()) == trip.source().place() && out < slots) {
-                use.add(Limit.YARD_OUT, c * slots + out, trip.kind().kilogramsPerUnit());
+        for (int yard : problem.world().yardsAt(trip.source().place())) {
+            if (out < slots) {
+                use.add(Limit.YARD_OUT, yard * slots + out, trip.kind().kilogramsPerUnit());
             }
         }
     }

@@ -79,7 +79,9 @@ final class Dispatch {
                 }
             }
         }
-        double full = aboard.stream().mapToDouble(a -> (double) a.units() / a.option().kind().unitsPerVehicle()).sum();
+        double full = Math.max(
+                aboard.stream().mapToDouble(a -> a.units() * a.option().kind().weightShare()).sum(),
+                aboard.stream().mapToDouble(a -> a.units() * a.option().kind().volumeShare()).sum());
         int needed = (int) Math.min(vehicles.size(), Math.ceil(full - 1e-9));
         if (needed > 0) {
             convoys.add(new Convoy(loaded.placed().drive(), vehicles.subList(0, needed), List.copyOf(aboard)));
@@ -127,7 +129,7 @@ final class Dispatch {
         return balance;
     }
 
-    /** Whether every yard has room for what stands in it, slot by slot. What was unloaded there does not count. */
+    /** Whether every yard has room for what stands in it, slot by slot. */
     boolean fitsYards() {
         var crossings = problem.world().scenario.network().crossings();
         int items = problem.world().scenario.supply().items().size();

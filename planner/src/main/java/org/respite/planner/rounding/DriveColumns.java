@@ -2,6 +2,7 @@ package org.respite.planner.rounding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.respite.planner.master.Programme;
 import org.respite.planner.master.Worths;
 import org.respite.planner.problem.Problem;
@@ -30,18 +31,32 @@ final class DriveColumns {
                 Double.POSITIVE_INFINITY, Worths.ofVehicle(problem, drive.way()), use -> drive.ofVehicle(usage, use));
         int[] units = new int[count];
         int[] linked = new int[count + 1];
-        double[] shares = new double[count + 1];
+        double[] weights = new double[count + 1];
+        double[] volumes = new double[count + 1];
         for (int o = 0; o < count; o++) {
             var option = drive.options().get(o);
             units[o] = programme.add(
                     Double.POSITIVE_INFINITY, Worths.ofUnit(problem, option), use -> usage.ofUnit(option, use));
             linked[o] = units[o];
-            shares[o] = 1.0 / option.kind().unitsPerVehicle();
+            weights[o] = option.kind().weightShare();
+            volumes[o] = option.kind().volumeShare();
         }
         linked[count] = vehicles;
-        shares[count] = -1;
-        programme.addLink(0, linked, shares);
+        weights[count] = -1;
+        volumes[count] = -1;
+        addRoom(linked, weights, volumes);
         columns.add(new Columns(vehicles, units));
+    }
+
+    /** Room by weight and by volume; the one alone where every option takes more of it. */
+    private void addRoom(int[] linked, double[] weights, double[] volumes) {
+        boolean byVolume = IntStream.range(0, linked.length).anyMatch(o -> volumes[o] > weights[o]);
+        if (byVolume) {
+            programme.addLink(0, linked, volumes);
+        }
+        if (!byVolume || IntStream.range(0, linked.length).anyMatch(o -> weights[o] > volumes[o])) {
+            programme.addLink(0, linked, weights);
+        }
     }
 
     /** Bounds the vehicles of a drive; drives are numbered in the order of adding. */

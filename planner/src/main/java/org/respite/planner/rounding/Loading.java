@@ -106,12 +106,14 @@ final class Loading implements AutoCloseable {
 
     /** Vehicles that the loads of a drive fill, were they packed. */
     double filled(int index) {
-        double sum = 0;
+        double weight = 0;
+        double volume = 0;
         var options = placed.get(index).drive().options();
         for (int o = 0; o < options.size(); o++) {
-            sum += columns.units(index, o) / options.get(o).kind().unitsPerVehicle();
+            weight += columns.units(index, o) * options.get(o).kind().weightShare();
+            volume += columns.units(index, o) * options.get(o).kind().volumeShare();
         }
-        return sum;
+        return Math.max(weight, volume);
     }
 
     /** Units met, by need and day. */

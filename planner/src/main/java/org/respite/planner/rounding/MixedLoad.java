@@ -64,10 +64,11 @@ final class MixedLoad {
         options.forEach(option -> addParts(option, parts));
         parts.sort(Comparator.comparingDouble(Part::perVehicle).reversed());
         double gain = 0;
-        double room = 1;
+        double payload = 1;
+        double volume = 1;
         for (var part : parts) {
-            double full = part.option().kind().unitsPerVehicle();
-            double units = room * full;
+            var kind = part.option().kind();
+            double units = Math.min(payload / kind.weightShare(), volume / kind.volumeShare());
             var tier = part.tier();
             if (tier != null) {
                 var cell = new Cell(tier.need(), tier.day(), tier.worth());
@@ -75,7 +76,8 @@ final class MixedLoad {
                 met.merge(cell, units, Double::sum);
             }
             gain += units * part.each();
-            room -= units / full;
+            payload = Math.max(0, payload - units * kind.weightShare());
+            volume = Math.max(0, volume - units * kind.volumeShare());
         }
         return gain;
     }

@@ -14,6 +14,7 @@ import org.respite.planner.master.SolutionLoad;
 import org.respite.planner.master.Worths;
 import org.respite.planner.pricing.TripShifts;
 import org.respite.planner.problem.Kind;
+import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Trip;
 import org.respite.planner.problem.Usage;
@@ -28,9 +29,11 @@ final class WholeVehicles {
     private static final double WHOLE = 1e-6;
     private static final double NEARLY_WHOLE = 0.8;
     /** One in so many of the parts that are still open is raised in a round. */
-    private static final int RAISED_SHARE = 10;
+    private static final int RAISED_SHARE = 5;
     private static final int MOST_ROWS_AT_ONCE = 1000;
     private static final int MOST_ROUNDS = 80;
+    /** Share of vehicles and crews that wide bins leave free, for slot by slot fewer trips fit. */
+    private static final double SPARE_SHARE = 0.05;
 
     /** Whole vehicles on a drive. */
     record Driven(Drive drive, int vehicles) {}
@@ -78,19 +81,32 @@ final class WholeVehicles {
     WholeVehicles(Problem problem, Relaxation relaxation, SolutionLoad reserved, PlannerControl control) {
         this.problem = problem;
         this.usage = new Usage(problem);
-        this.reserved = reserved;
+        var binning = problem.binning().halved();
+        this.reserved = binning.others() > 1 ? withSpare(problem, reserved) : reserved;
         this.control = control;
         this.bound = relaxation.bound();
         this.partLoads = new PartLoads(problem);
-        var binning = problem.binning().halved();
         this.bins = new Bins(problem, binning);
-        this.programme = new Programme(problem, new GlopProgram(), reserved, 1, binning);
+        this.programme = new Programme(problem, new GlopProgram(), this.reserved, 1, binning);
         this.columns = new DriveColumns(problem, programme);
         programme.wishAs(relaxation.programme());
         Drives.of(problem, withLater(relaxation.usedTrips(), binning.others())).forEach(this::add);
         for (var wave : relaxation.usedWaves()) {
             programme.add(Double.POSITIVE_INFINITY, Worths.ofWave(problem, wave), use -> usage.ofPerson(wave, use));
         }
+    }
+
+    /** What is reserved, and some of each fleet's vehicles and crews. */
+    private static SolutionLoad withSpare(Problem problem, SolutionLoad reserved) {
+        var load = new SolutionLoad(problem);
+        load.add(reserved);
+        for (var limit : List.of(Limit.FLEET, Limit.CREW)) {
+            double[] most = problem.limits().of(limit);
+            for (int i = 0; i < most.length; i++) {
+                load.add(limit, i, SPARE_SHARE * most[i]);
+            }
+        }
+        return load;
     }
 
     /** The trips, and each that takes what others bring once more a bin later. */

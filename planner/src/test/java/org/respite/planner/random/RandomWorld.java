@@ -9,19 +9,22 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.respite.model.WorldBuilder;
 import org.respite.model.quantity.Families;
+import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Mode;
 import org.respite.model.scenario.Quota;
 import org.respite.model.scenario.Scenario;
 
 /**
  * A small world drawn from a seed: a depot, a few places joined by a tree and some short cuts, some of them guarded,
- * scarce trucks and roads, now and then a crossing, walkers and buses. The same seed gives the same world; a
- * {@link Change} tells it with more of something or in other words. Quantities are in kilograms and trucks carry ten
- * tonnes, so only vehicles and persons are coarse.
+ * scarce trucks and roads, now and then a crossing, walkers, buses, and people who leave by a border. The same seed
+ * gives the same world; a {@link Change} tells it with more of something or in other words. Quantities are in kilograms
+ * and trucks carry ten tonnes, so only vehicles and persons are coarse.
  */
 final class RandomWorld {
 
     private static final int HOURS = 16;
+    /** Whole families of one to five persons fill a bus. */
+    private static final int SEATS = 60;
 
     private final Random random;
     private final Change change;
@@ -60,6 +63,9 @@ final class RandomWorld {
         }
         if (random.nextInt(2) == 0) {
             drawPeople(towns);
+        }
+        if (random.nextInt(2) == 0) {
+            drawExit(towns);
         }
         tell(places);
         tell(roads);
@@ -195,8 +201,43 @@ final class RandomWorld {
                 g -> g.destinations(name("depot")).modes(byBus ? Mode.BUS : Mode.FOOT).weight(weight)));
         if (byBus) {
             int buses = 1 + random.nextInt(2) + change.moreVehicles();
-            fleets.add(w -> w.fleet(name("buses"), name("depot"), buses, f -> f.buses(40)));
+            fleets.add(w -> w.fleet(name("buses"), name("depot"), buses, f -> f.buses(SEATS)));
         }
+    }
+
+    /** A border at the depot or a town, for people alone: a counter with hours, and a list for one window or two. */
+    private void drawExit(int towns) {
+        String home = "town" + random.nextInt(towns);
+        String border = random.nextBoolean() ? "depot" : "town" + random.nextInt(towns);
+        var mode = List.of(Mode.FOOT, Mode.CAR, Mode.AMBULANCE).get(random.nextInt(3));
+        int size = 1 + random.nextInt(2);
+        long families = 5 + random.nextInt(60);
+        int weight = 1 + random.nextInt(4);
+        int anHour = 4 + random.nextInt(40);
+        int opens = random.nextInt(8);
+        int processing = 15 * (1 + random.nextInt(2));
+        int listed = 5 + random.nextInt(60);
+        int cut = 6 + random.nextInt(6);
+        boolean ofAll = random.nextBoolean();
+        int ambulances = 1 + random.nextInt(2) + change.moreVehicles();
+        places.add(w -> w.place(name("abroad")));
+        supply.add(w -> w.crossing(name("exit"), name("abroad"), name(border), c -> c.itemsLetThrough()
+                        .yardRoomKilograms(0)
+                        .personsPerHour(anHour)
+                        .processing(Duration.ofMinutes(processing))
+                        .peopleHours(opens + ":00", HOURS + ":00"))
+                .quota(name("exit"), "0:00", cut + ":00", subject(ofAll), listed)
+                .quota(name("exit"), cut + ":00", HOURS + ":00", subject(ofAll), listed / 2)
+                .group(name("listed"), name(home), new Families(Map.of(size, families)), g -> g.exits(name("exit"))
+                        .modes(mode)
+                        .weight(weight)));
+        if (mode == Mode.AMBULANCE) {
+            fleets.add(w -> w.fleet(name("ambulances"), name("depot"), ambulances, f -> f.buses(4).mode(mode)));
+        }
+    }
+
+    private Quota.Subject subject(boolean ofAll) {
+        return ofAll ? new Quota.AllPersons() : new Quota.OfGroup(new Id.Group(name("listed")));
     }
 
     private String name(String plain) {

@@ -22,7 +22,7 @@ class RandomWorldsTest {
     private static final double TOLERANCE = 1e-6;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Integer.getInteger("respite.random.worlds", 60));
+        return LongStream.rangeClosed(1, Integer.getInteger("respite.random.worlds", 200));
     }
 
     @ParameterizedTest(name = "seed {0}")

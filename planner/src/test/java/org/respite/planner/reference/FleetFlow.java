@@ -1,11 +1,13 @@
 package org.respite.planner.reference;
 
 import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPVariable;
 import java.util.List;
 import org.respite.model.scenario.Crossing;
 import org.respite.model.scenario.Fleet;
 import org.respite.model.scenario.Item;
 import org.respite.model.scenario.PeopleGroup;
+import org.respite.model.scenario.Quota;
 import org.respite.planner.reference.Flow.State;
 
 /** The trips of one fleet: out empty, laden with one item for places or for one crossing, or with one group, and home. */
@@ -123,7 +125,7 @@ final class FleetFlow {
                 flow.begin("loading " + place.id(), perHour, state.tick(), loaded, 1);
                 for (var crossing : network.crossings()) {
                     int out = rules.slotAtOrAfter(end + flow.spread);
-                    if (crossing.inside().equals(place.id()) && out < rules.slots) {
+                    if (crossing.inside().equals(place.id()) && crossing.isForCargo() && out < rules.slots) {
                         rows.addFrom("yard " + crossing.id(), rules.slots, crossing.yardRoomKilograms(), out, loaded,
                                 -units * item.gramsPerUnit() / 1000.0);
                     }
@@ -148,7 +150,13 @@ final class FleetFlow {
             var dropped = flow.go(state, new State("home", place.id(), end));
             double perHour = ReferenceProgram.orNoLimit(place.unloadsPerHour());
             flow.begin("unloading " + place.id(), perHour, state.tick(), dropped, 1);
-            program.bring(place.id(), item.id(), end + flow.spread, dropped, ReferenceProgram.unitsPerVehicle(fleet, item));
+            double units = ReferenceProgram.unitsPerVehicle(fleet, item);
+            program.bring(place.id(), item.id(), end + flow.spread, dropped, units);
+            for (var crossing : rules.scenario.network().crossings()) {
+                if (crossing.inside().equals(place.id()) && crossing.isForCargo()) {
+                    fillYard(crossing, state.tick(), dropped, units * item.gramsPerUnit() / 1000.0);
+                }
+            }
         }
     }
 
@@ -188,10 +196,19 @@ final class FleetFlow {
         double units = ReferenceProgram.unitsPerVehicle(fleet, item);
         var moved = flow.go(state, new State("home", state.place(), end));
         flow.begin("transfer " + crossing.id(), crossing.transfersPerHour(), state.tick(), moved, 1);
-        program.countQuotas(crossing.id(), item.id(), state.tick(), moved, units);
+        program.countQuotas(crossing.id(), state.tick(), moved, subject -> switch (subject) {
+            case Quota.Trucks trucks -> 1;
+            case Quota.OfItem of -> of.item().equals(item.id()) ? units : 0;
+            case Quota.OfGroup group -> 0;
+            case Quota.AllPersons persons -> 0;
+        });
         program.bring(crossing.inside(), item.id(), end + flow.spread, moved, units);
-        rows.addFrom("yard " + crossing.id(), rules.slots, crossing.yardRoomKilograms(), state.tick() / rules.ticksPerSlot,
-                moved, units * item.gramsPerUnit() / 1000.0);
+        fillYard(crossing, state.tick(), moved, units * item.gramsPerUnit() / 1000.0);
+    }
+
+    private void fillYard(Crossing crossing, int tick, MPVariable variable, double kilograms) {
+        rows.addFrom("yard " + crossing.id(), rules.slots, crossing.yardRoomKilograms(), tick / rules.ticksPerSlot,
+                variable, kilograms);
     }
 
     /** Persons in a full vehicle of whole families; the smallest size that fits best stands for all. */
@@ -221,6 +238,11 @@ final class FleetFlow {
                 && rules.mayServe(state.place(), hours, state.tick(), end, flow.spread)) {
             var alighted = flow.go(state, new State("home", state.place(), end));
             program.welcome(group, state.place(), end + flow.spread, alighted, persons(group));
+        }
+        for (var crossing : rules.exitsAt(state.place(), state.tick(), flow.spread, group)) {
+            int out = state.tick() + rules.ticks(crossing.processing());
+            var left = flow.go(state, new State("home", state.place(), out));
+            program.sendOut(group, crossing, state.tick(), flow, left, persons(group));
         }
     }
 }

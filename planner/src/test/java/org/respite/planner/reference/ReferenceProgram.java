@@ -6,7 +6,9 @@ import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.respite.model.quantity.Id;
+import org.respite.model.scenario.Crossing;
 import org.respite.model.scenario.Item;
 import org.respite.model.scenario.Need;
 import org.respite.model.scenario.PeopleGroup;
@@ -15,7 +17,8 @@ import org.respite.model.scenario.Scenario;
 
 /**
  * The whole relaxed model as one linear programme over (place, tick), written from the page of rules. Slow, and without
- * a line of the planner. Vehicles and persons may be split; each convoy makes one trip with one kind of cargo.
+ * a line of the planner and with another solver. Vehicles and persons may be split; each convoy makes one trip with one
+ * kind of cargo.
  *
  * <p>Where it is not the planner's model it is stricter, so its optimum never lies above a right bound: nobody moves
  * into guarded zones before the notice of the slowest fleet, hand-overs are left out, passengers fill only seats for
@@ -45,7 +48,7 @@ public final class ReferenceProgram implements AutoCloseable {
         this.scenario = scenario;
         this.rules = new Rules(scenario);
         this.floorNeeds = Set.copyOf(floorNeeds);
-        this.solver = MPSolver.createSolver("GLOP");
+        this.solver = MPSolver.createSolver("CLP");
         this.rows = new Rows(solver);
         this.floor = solver.makeNumVar(0, 1, "");
         addNeeds();
@@ -183,6 +186,9 @@ public final class ReferenceProgram implements AutoCloseable {
                             var arrived = flow.leave(state);
                             welcome(group, place.id(), t + flow.spread, arrived, 1);
                         }
+                        for (var crossing : rules.exitsAt(place.id(), t, flow.spread, group)) {
+                            sendOut(group, crossing, t, flow, flow.leave(state), 1);
+                        }
                         flow.move(state);
                     }
                 }
@@ -197,18 +203,26 @@ public final class ReferenceProgram implements AutoCloseable {
         worth(variable, persons * group.weight() * rules.decay(rules.at(tick)));
     }
 
-    /** What a crossing's quotas count of a transfer that starts at the tick. */
-    void countQuotas(Id.Crossing crossing, Id.Item item, int tick, MPVariable variable, double units) {
+    /** Persons of a group who begin to leave by a crossing at the tick. */
+    void sendOut(PeopleGroup group, Crossing crossing, int tick, Flow flow, MPVariable variable, double persons) {
+        flow.begin("exiting " + crossing.id(), crossing.personsPerHour(), tick, variable, persons);
+        countQuotas(crossing.id(), tick, variable, subject -> switch (subject) {
+            case Quota.OfGroup of -> of.group().equals(group.id()) ? persons : 0;
+            case Quota.AllPersons all -> persons;
+            case Quota.Trucks trucks -> 0;
+            case Quota.OfItem item -> 0;
+        });
+        var out = rules.at(tick + rules.ticks(crossing.processing()) + flow.spread);
+        worth(variable, persons * group.weight() * rules.decay(out));
+    }
+
+    /** What a crossing's quotas count of a transfer or an exit that starts at the tick. */
+    void countQuotas(
+            Id.Crossing crossing, int tick, MPVariable variable, ToDoubleFunction<Quota.Subject> counted) {
         for (int q = 0; q < scenario.supply().quotas().size(); q++) {
             var quota = scenario.supply().quotas().get(q);
             if (quota.crossing().equals(crossing) && quota.window().contains(rules.at(tick))) {
-                double counted = switch (quota.subject()) {
-                    case Quota.Trucks trucks -> 1;
-                    case Quota.OfItem of -> of.item().equals(item) ? units : 0;
-                    case Quota.OfGroup of -> 0;
-                    case Quota.AllPersons all -> 0;
-                };
-                rows.add("quota " + q, quota.most(), variable, counted);
+                rows.add("quota " + q, quota.most(), variable, counted.applyAsDouble(quota.subject()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.respite.planner.reference;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,6 +9,8 @@ import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Mode;
 import org.respite.model.quantity.Moment;
 import org.respite.model.quantity.Windows;
+import org.respite.model.scenario.Crossing;
+import org.respite.model.scenario.PeopleGroup;
 import org.respite.model.scenario.Place;
 import org.respite.model.scenario.Road;
 import org.respite.model.scenario.Scenario;
@@ -105,6 +108,14 @@ final class Rules {
     /** P203 and hours such as those of P205, P303 to P305. */
     boolean mayServe(Id.Place place, Windows hours, int from, int to, int spread) {
         return mayStay(place, from, to, spread) && hours.covers(at(from), at(to + spread));
+    }
+
+    /** Crossings of the group at whose inside place it may begin to leave at the tick. */
+    List<Crossing> exitsAt(Id.Place place, int tick, int spread, PeopleGroup group) {
+        return scenario.network().crossings().stream()
+                .filter(c -> c.inside().equals(place) && group.exits().contains(c.id()))
+                .filter(c -> mayServe(place, c.peopleHours(), tick, tick + ticks(c.processing()), spread))
+                .toList();
     }
 
     double decay(Moment moment) {

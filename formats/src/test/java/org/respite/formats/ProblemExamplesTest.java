@@ -1,0 +1,93 @@
+package org.respite.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.respite.model.ProblemsPage;
+import org.respite.model.ProblemsPage.Block;
+import org.respite.model.ProblemsPage.Section;
+
+/** Whoever does what an example of the reference page does is told what the page says. */
+class ProblemExamplesTest {
+
+    private static final String SETTINGS = "scenario.yaml";
+    private static final Pattern FILE = Pattern.compile("`([^`]+)`$");
+
+    /** Examples that the page can tell but not show. */
+    private static final Map<String, UnaryOperator<ScenarioFolder>> TOLD = Map.of(
+            "S101", folder -> folder.delete(SETTINGS),
+            "S102", folder -> folder.delete("roads.csv"),
+            "S103", folder -> gigabytes(folder, "access.csv", 8),
+            "S104", folder -> folder.write("needs.csv",
+                    folder.text("needs.csv").replace("nuseirat", "nuséirat").getBytes(Charset.forName("windows-1252"))),
+            "S105", folder -> folder.write("needs.csv", new byte[] {'P', 'K', 3, 4, 0, 0}));
+
+    @TempDir
+    Path temp;
+
+    static Stream<Section> sections() {
+        return ProblemsPage.sections().stream().filter(section -> section.code().startsWith("S"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sections")
+    void anExampleIsAnsweredWithItsMessage(Section section) {
+        var folder = TOLD.getOrDefault(section.code(), f -> f).apply(ScenarioFolder.in(temp, "first-convoy"));
+        section.blocks().subList(0, section.blocks().size() - 1).forEach(block -> put(folder, block));
+        var said = problems(folder, section).stream().map(ProblemExamplesTest::line).toList();
+        assertThat(said).as(section.code()).contains(section.message());
+    }
+
+    private static List<Problem> problems(ScenarioFolder folder, Section section) {
+        if (!section.code().startsWith("S6")) {
+            return folder.problems();
+        }
+        return switch (PlanJson.read(folder.path().resolve("plan.json"))) {
+            case PlanReading.Read _ -> List.of();
+            case PlanReading.Refused(var problems) -> problems;
+        };
+    }
+
+    /** A table stands for the whole file; lines of the settings stand for those with the same key. */
+    private static void put(ScenarioFolder folder, Block block) {
+        var file = FILE.matcher(block.lead());
+        assertThat(file.find()).as("the line before an example names its file: %s", block.lead()).isTrue();
+        if (file.group(1).equals(SETTINGS)) {
+            block.text().lines().forEach(line -> set(folder, line));
+        } else {
+            folder.write(file.group(1), block.text());
+        }
+    }
+
+    private static void set(ScenarioFolder folder, String line) {
+        var key = line.substring(0, line.indexOf(':') + 1);
+        folder.text(SETTINGS).lines().filter(old -> old.startsWith(key)).findFirst().ifPresentOrElse(
+                old -> folder.replace(SETTINGS, old, line), () -> folder.append(SETTINGS, line));
+    }
+
+    private static ScenarioFolder gigabytes(ScenarioFolder folder, String name, long gigabytes) {
+        try (var file = new RandomAccessFile(folder.path().resolve(name).toFile(), "rw")) {
+            file.setLength(gigabytes << 30);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String line(Problem problem) {
+        return ProblemsPage.oneLine(problem.severity().name().toLowerCase(Locale.ROOT) + " " + problem);
+    }
+}

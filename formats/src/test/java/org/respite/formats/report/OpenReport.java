@@ -1,0 +1,64 @@
+package org.respite.formats.report;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A report as a reader has it: opened from disk, without a network. It notes what the page asks for and complains of. */
+final class OpenReport implements AutoCloseable {
+
+    static final int PHONE = 390;
+    static final int DESK = 1280;
+
+    final Page page;
+    final String address;
+    final List<String> asked = new ArrayList<>();
+    final List<String> complaints = new ArrayList<>();
+    private final BrowserContext context;
+
+    /** @param width of the window, in CSS pixels */
+    OpenReport(Browser browser, SamplePage sample, int width) {
+        address = sample.written().toUri().toString();
+        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setOffline(true));
+        context.route("**/*", route -> {
+            asked.add(route.request().url());
+            if (route.request().url().equals(address)) {
+                route.resume();
+            } else {
+                route.abort();
+            }
+        });
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (Set.of("error", "warning").contains(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(address);
+    }
+
+    /** Opens every list that is folded. */
+    OpenReport unfolded() {
+        page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+        return this;
+    }
+
+    /** What a script of the test finds out about the page, as whole number. */
+    int number(String script) {
+        return ((Number) page.evaluate(script)).intValue();
+    }
+
+    /** What a script of the test finds out about the page, as texts. */
+    List<String> texts(String script) {
+        return ((List<?>) page.evaluate(script)).stream().map(String::valueOf).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
