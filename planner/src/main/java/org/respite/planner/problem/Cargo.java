@@ -36,8 +36,9 @@ final class Cargo {
         return item.cubicCentimetresPerUnit() / (fleet.volumeCubicMetres() * 1e6);
     }
 
-    /** Units that one vehicle counts for; {@code full} fill it. */
-    double mostUnits(Item item, long full) {
-        return fleet.items().size() == 1 ? full : Math.max(full, 1 / (byWeight ? weightShare(item) : volumeShare(item)));
+    /** Units that one vehicle counts for. */
+    double mostUnits(Item item) {
+        double alone = Math.max(weightShare(item), volumeShare(item));
+        return 1 / (fleet.items().size() == 1 ? alone : byWeight ? weightShare(item) : volumeShare(item));
     }
 }

@@ -130,7 +130,7 @@ public final class ProblemBuilder {
         var cargo = new Cargo(fleet, supply);
         if (!sources.isEmpty() && !sinks.isEmpty()) {
             kinds.add(new Kind(
-                    false, itemIndex, units, cargo.weightShare(item), cargo.volumeShare(item), cargo.mostUnits(item, units),
+                    false, itemIndex, units, cargo.weightShare(item), cargo.volumeShare(item), cargo.mostUnits(item),
                     kilograms, sources, List.of(), sinks));
         }
         var crossings = world.scenario.network().crossings();
@@ -141,7 +141,7 @@ public final class ProblemBuilder {
                 var inspections = crossing.inspections().stream().map(this::inspectionAt).toList();
                 kinds.add(new Kind(
                         false, itemIndex, units, cargo.weightShare(item), cargo.volumeShare(item),
-                        cargo.mostUnits(item, units), kilograms, sources, inspections,
+                        cargo.mostUnits(item), kilograms, sources, inspections,
                         List.of(new Kind.Sink(world.indexOf(crossing.outside()), c))));
             }
         }

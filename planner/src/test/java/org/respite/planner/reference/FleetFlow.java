@@ -35,7 +35,7 @@ final class FleetFlow {
         this.loading = rules.ticks(fleet.loading());
         this.unloading = rules.ticks(fleet.unloading());
         this.items = scenario.supply().items().stream()
-                .filter(i -> fleet.items().contains(i.id()) && ReferenceProgram.unitsPerVehicle(fleet, i) >= 1)
+                .filter(i -> fleet.items().contains(i.id()) && ReferenceProgram.fits(fleet, i))
                 .toList();
         this.groups = scenario.people().groups().stream()
                 .filter(g -> fleet.carriesGroups() && g.isVoluntary() && g.modes().contains(fleet.mode()))
@@ -99,7 +99,7 @@ final class FleetFlow {
         if (!rules.mayServe(place.id(), place.openingHours(), state.tick(), end, flow.spread)) {
             return;
         }
-        double units = ReferenceProgram.unitsPerVehicle(fleet, item);
+        double units = ReferenceProgram.unitsPerVehicle(rules.scenario, fleet, item);
         double perHour = ReferenceProgram.orNoLimit(place.loadsPerHour());
         var network = rules.scenario.network();
         for (int target = -1; target < network.crossings().size(); target++) {
@@ -150,7 +150,7 @@ final class FleetFlow {
             var dropped = flow.go(state, new State("home", place.id(), end));
             double perHour = ReferenceProgram.orNoLimit(place.unloadsPerHour());
             flow.begin("unloading " + place.id(), perHour, state.tick(), dropped, 1);
-            double units = ReferenceProgram.unitsPerVehicle(fleet, item);
+            double units = ReferenceProgram.unitsPerVehicle(rules.scenario, fleet, item);
             program.bring(place.id(), item.id(), end + flow.spread, dropped, units);
             for (var crossing : rules.scenario.network().crossings()) {
                 if (crossing.inside().equals(place.id()) && crossing.isForCargo()) {
@@ -193,7 +193,7 @@ final class FleetFlow {
         if (!rules.mayServe(state.place(), crossing.cargoHours(), state.tick(), end, flow.spread)) {
             return;
         }
-        double units = ReferenceProgram.unitsPerVehicle(fleet, item);
+        double units = ReferenceProgram.unitsPerVehicle(rules.scenario, fleet, item);
         var moved = flow.go(state, new State("home", state.place(), end));
         flow.begin("transfer " + crossing.id(), crossing.transfersPerHour(), state.tick(), moved, 1);
         program.countQuotas(crossing.id(), state.tick(), moved, subject -> switch (subject) {

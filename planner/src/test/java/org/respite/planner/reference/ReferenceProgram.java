@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.respite.model.quantity.Id;
 import org.respite.model.scenario.Crossing;
+import org.respite.model.scenario.Fleet;
 import org.respite.model.scenario.Item;
 import org.respite.model.scenario.Need;
 import org.respite.model.scenario.PeopleGroup;
@@ -227,10 +228,39 @@ public final class ReferenceProgram implements AutoCloseable {
         }
     }
 
-    static double unitsPerVehicle(org.respite.model.scenario.Fleet fleet, Item item) {
-        return Math.floor(Math.min(
-                fleet.payloadKilograms() * 1000.0 / item.gramsPerUnit(),
-                fleet.volumeCubicMetres() * 1e6 / item.cubicCentimetresPerUnit()));
+    /**
+     * Units in a vehicle by weight or by volume: one item fills it by either; of several, what all needs together take more
+     * of is the limit.
+     */
+    static double unitsPerVehicle(Scenario scenario, Fleet fleet, Item item) {
+        double byWeight = byWeight(fleet, item);
+        double byVolume = byVolume(fleet, item);
+        if (fleet.items().size() == 1) {
+            return Math.min(byWeight, byVolume);
+        }
+        double loadsByWeight = 0;
+        double loadsByVolume = 0;
+        for (var need : scenario.supply().needs()) {
+            for (var other : scenario.supply().items()) {
+                if (other.id().equals(need.item()) && fleet.items().contains(other.id())) {
+                    loadsByWeight += need.fullPerDay() / byWeight(fleet, other);
+                    loadsByVolume += need.fullPerDay() / byVolume(fleet, other);
+                }
+            }
+        }
+        return loadsByWeight >= loadsByVolume ? byWeight : byVolume;
+    }
+
+    static boolean fits(Fleet fleet, Item item) {
+        return Math.min(byWeight(fleet, item), byVolume(fleet, item)) >= 1;
+    }
+
+    private static double byWeight(Fleet fleet, Item item) {
+        return fleet.payloadKilograms() * 1000.0 / item.gramsPerUnit();
+    }
+
+    private static double byVolume(Fleet fleet, Item item) {
+        return fleet.volumeCubicMetres() * 1e6 / item.cubicCentimetresPerUnit();
     }
 
     static double orNoLimit(java.util.OptionalInt perHour) {
