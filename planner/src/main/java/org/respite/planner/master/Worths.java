@@ -2,6 +2,7 @@ package org.respite.planner.master;
 
 import java.util.Arrays;
 import java.util.List;
+import org.respite.planner.problem.FleetModel;
 import org.respite.planner.problem.Kind;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Trip;
@@ -25,22 +26,14 @@ public final class Worths {
     /** Worth of one unit or passenger. */
     public static double ofUnit(Problem problem, Trip trip) {
         return trip.kind().passengers()
-                ? ofPassenger(problem, trip.kind(), trip.sink(), trip.dropTick(), trip.fleet().unloading(), trip.fleet().passage().spread)
+                ? ofPassenger(problem, trip.fleet(), trip.kind(), trip.sink(), trip.dropTick())
                 : 0;
     }
 
     /** Worth of one passenger who is dropped at {@code tick}. */
-    public static double ofPassenger(Problem problem, Kind kind, Kind.Sink sink, int tick, int unloading, int spread) {
-        return ofPerson(problem, kind.subject(), tick + dropTicks(problem, sink, unloading) + spread);
-    }
-
-    /** Ticks that dropping takes: alighting, transfer, or the processing at a crossing. */
-    public static int dropTicks(Problem problem, Kind.Sink sink, int unloading) {
-        if (!sink.isCrossing()) {
-            return unloading;
-        }
-        var crossing = problem.world().scenario.network().crossings().get(sink.crossing());
-        return problem.world().grid.ticksFor(crossing.processing());
+    public static double ofPassenger(Problem problem, FleetModel fleet, Kind kind, Kind.Sink sink, int tick) {
+        int took = fleet.dropTicks(problem.world(), kind, sink);
+        return ofPerson(problem, kind.subject(), tick + took + fleet.passage().spread);
     }
 
     public static double ofWave(Problem problem, Wave wave) {

@@ -106,6 +106,11 @@ public final class World {
                 || scenario.network().crossings().stream().anyMatch(c -> indexOf(c.inside()) == place);
     }
 
+    /** Ticks that a person's processing takes at a crossing. */
+    public int processingTicks(int crossing) {
+        return grid.ticksFor(scenario.network().crossings().get(crossing).processing());
+    }
+
     /** The crossings for cargo whose yard is here. */
     public List<Integer> yardsAt(int place) {
         return yardsAt.get(place);

@@ -23,6 +23,7 @@ final class DropGains {
     private final @Nullable Inventory inventory;
     private final @Nullable SinkCosts persons;
     private final List<Integer> yards;
+    private final boolean dutiesArePriced;
     private final double[] ofTrucks;
     private final double[] ofItem;
 
@@ -36,6 +37,7 @@ final class DropGains {
         persons = kind.passengers()
                 ? new SinkCosts(problem, prices, kind.subject(), sink, fleet.passage().spread)
                 : null;
+        dutiesArePriced = problem.dutyShares().limitsOf(fleet).anyMatch(i -> prices.of(Limit.DUTY, i) > 0);
         var world = problem.world();
         yards = sink.isCrossing() ? List.of(sink.crossing()) : world.yardsAt(sink.place());
         if (kind.passengers()) {
@@ -60,7 +62,7 @@ final class DropGains {
         int spread = fleet.passage().spread;
         double units = kind.mostUnits();
         if (persons != null) {
-            return units * (Worths.ofPassenger(problem, kind, sink, tick, fleet.unloading(), spread) - persons.at(tick))
+            return units * (Worths.ofPassenger(problem, fleet, kind, sink, tick) - persons.at(tick))
                     - ofDuty(tick);
         }
         var grid = problem.world().grid;
@@ -80,6 +82,6 @@ final class DropGains {
     }
 
     private double ofDuty(int tick) {
-        return prices.of(use -> problem.dutyShares().ofDrop(fleet, kind, sink, tick, use));
+        return dutiesArePriced ? prices.of(use -> problem.dutyShares().ofDrop(fleet, kind, sink, tick, use)) : 0;
     }
 }

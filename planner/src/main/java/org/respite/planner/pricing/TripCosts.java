@@ -100,12 +100,12 @@ final class TripCosts {
     }
 
     /** Ticks of unloading, transfer, alighting, or processing at a crossing. */
-    int dropTicks(Kind.Sink sink, Kind kind) {
+    int dropTicks(Kind kind, Kind.Sink sink) {
         return fleet.dropTicks(world, kind, sink);
     }
 
     boolean mayDrop(Kind kind, Kind.Sink sink, int tick) {
-        int end = tick + dropTicks(sink, kind);
+        int end = tick + dropTicks(kind, sink);
         if (!sink.isCrossing()) {
             return fleet.passage().mayBeServed(sink.place(), placeHours(sink.place()), tick, end);
         }

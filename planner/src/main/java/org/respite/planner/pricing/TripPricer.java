@@ -109,7 +109,7 @@ public final class TripPricer {
             for (int s = 0; s < kind.sinks().size(); s++) {
                 var sink = kind.sinks().get(s);
                 int node = ground.nodeOf[sink.place()];
-                int dropTicks = costs.dropTicks(sink, kind);
+                int dropTicks = fleet.dropTicks(world, kind, sink);
                 if (node < 0) {
                     continue;
                 }

@@ -156,7 +156,7 @@ public final class TripShifts {
             int tick = trip.inspectionTicks()[i];
             services[i + 1] = new int[] {tick, tick + costs.inspectionTicks(inspections.get(i)), trip.loaded()};
         }
-        int drop = costs.dropTicks(trip.sink(), trip.kind());
+        int drop = trip.fleet().dropTicks(problem.world(), trip.kind(), trip.sink());
         services[services.length - 1] = new int[] {trip.dropTick(), trip.dropTick() + drop, trip.dropped()};
         return services;
     }

@@ -61,7 +61,7 @@ final class TripTrace {
         Collections.reverse(roads);
         Collections.reverse(enters);
         int dropped = roads.size();
-        int end = traceHome(dropTick + dropTicks(kind, sink), ground.nodeOf[sink.place()]);
+        int end = traceHome(dropTick + out.costs().dropTicks(kind, sink), ground.nodeOf[sink.place()]);
         return new Trip(
                 fleet, kind, source, sink, ints(roads), ints(enters), dropped - laterRoads, dropped, loadTick,
                 inspectionTicks, dropTick, tick, end);
@@ -87,10 +87,6 @@ final class TripTrace {
 
     private int inspectionTicksOf(int inspection) {
         return out.costs().inspectionTicks(inspection);
-    }
-
-    private int dropTicks(Kind kind, Kind.Sink sink) {
-        return out.costs().dropTicks(sink, kind);
     }
 
     private static int[] ints(ArrayList<Integer> list) {

@@ -122,7 +122,7 @@ public final class WavePricer {
     }
 
     private int endTicks(Kind.Sink sink) {
-        return sink.isCrossing() ? Worths.dropTicks(problem, sink, 0) : 0;
+        return sink.isCrossing() ? world.processingTicks(sink.crossing()) : 0;
     }
 
     private Wave trace(Field field, int start, int home) {

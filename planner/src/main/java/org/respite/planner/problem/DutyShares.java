@@ -1,10 +1,13 @@
 package org.respite.planner.problem;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.respite.model.quantity.Window;
+import org.respite.planner.network.Passage;
 import org.respite.planner.network.World;
 
 /**
@@ -44,6 +47,12 @@ public final class DutyShares {
         return index / DIVISORS / world.scenario.calendar().dutyDays().size();
     }
 
+    /** All limits of a fleet's vehicles. */
+    public IntStream limitsOf(FleetModel fleet) {
+        int each = days.size() * DIVISORS;
+        return IntStream.range(fleet.index() * each, (fleet.index() + 1) * each);
+    }
+
     /** What a vehicle takes that begins to drop at the tick. */
     public void ofDrop(FleetModel fleet, Kind kind, Kind.Sink sink, int tick, Use use) {
         var ways = least.get(kind).get(sink);
@@ -70,26 +79,34 @@ public final class DutyShares {
     }
 
     private Map<Kind.Sink, Least> ofSinks(FleetModel fleet, Kind kind, int[] fromBase, int[] toBase) {
+        int[] out = new int[fromBase.length];
+        Arrays.fill(out, Passage.FAR);
+        kind.sources().stream().map(Kind.Source::place).distinct().forEach(source -> {
+            int[] laden = laden(fleet, kind, source, fromBase[source] + fleet.loading());
+            Arrays.setAll(out, place -> Math.min(out[place], laden[place]));
+        });
         var map = new HashMap<Kind.Sink, Least>();
         for (var sink : kind.sinks()) {
-            int out = Integer.MAX_VALUE;
-            for (var source : kind.sources()) {
-                out = Math.min(out, fromBase[source.place()] + fleet.loading() + laden(fleet, kind, source.place(), sink.place()));
-            }
-            map.put(sink, new Least(out, fleet.dropTicks(world, kind, sink) + toBase[sink.place()] + fleet.passage().spread));
+            int home = fleet.dropTicks(world, kind, sink) + toBase[sink.place()] + fleet.passage().spread;
+            map.put(sink, new Least(out[sink.place()], home));
         }
         return map;
     }
 
-    private int laden(FleetModel fleet, Kind kind, int from, int to) {
-        int ticks = 0;
+    /** Fewest ticks to each place from one where loading ended at the tick, all inspections passed. */
+    private int[] laden(FleetModel fleet, Kind kind, int from, int tick) {
+        int then = tick;
         int at = from;
         for (int inspection : kind.inspections()) {
             var inspected = world.scenario.network().inspections().get(inspection);
             int place = world.indexOf(inspected.place());
-            ticks += fleet.passage().ticksFrom(at)[place] + world.grid.ticksFor(inspected.duration());
+            then += fleet.passage().ticksFrom(at)[place] + world.grid.ticksFor(inspected.duration());
             at = place;
         }
-        return ticks + fleet.passage().ticksFrom(at)[to];
+        int[] ticks = fleet.passage().ticksFrom(at);
+        for (int place = 0; place < ticks.length; place++) {
+            ticks[place] += then;
+        }
+        return ticks;
     }
 }

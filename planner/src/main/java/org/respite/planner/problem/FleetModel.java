@@ -29,7 +29,8 @@ public record FleetModel(
         if (!sink.isCrossing()) {
             return unloading;
         }
-        var crossing = world.scenario.network().crossings().get(sink.crossing());
-        return world.grid.ticksFor(kind.passengers() ? crossing.processing() : crossing.transfer());
+        return kind.passengers()
+                ? world.processingTicks(sink.crossing())
+                : world.grid.ticksFor(world.scenario.network().crossings().get(sink.crossing()).transfer());
     }
 }

@@ -84,9 +84,10 @@ public final class ProblemBuilder {
         int base = world.indexOf(fleet.base());
         var near = passage.placesFrom(base);
         var kinds = new ArrayList<Kind>();
+        var cargo = new Cargo(fleet, world.scenario.supply());
         for (int item = 0; item < items; item++) {
             if (fleet.items().contains(world.scenario.supply().items().get(item).id())) {
-                addGoods(kinds, fleet, item, near, inventoryAt);
+                addGoods(kinds, fleet, cargo, item, near, inventoryAt);
             }
         }
         for (int group = 0; fleet.carriesGroups() && group < world.scenario.people().groups().size(); group++) {
@@ -100,7 +101,7 @@ public final class ProblemBuilder {
                 profile == null ? 1 : profile.passengerCarUnits(), List.copyOf(kinds));
     }
 
-    private void addGoods(List<Kind> kinds, Fleet fleet, int itemIndex, BitSet near, int[] inventoryAt) {
+    private void addGoods(List<Kind> kinds, Fleet fleet, Cargo cargo, int itemIndex, BitSet near, int[] inventoryAt) {
         var supply = world.scenario.supply();
         var item = supply.items().get(itemIndex);
         long units = Math.min(
@@ -127,7 +128,6 @@ public final class ProblemBuilder {
             }
         }
         double kilograms = item.gramsPerUnit() / 1000.0;
-        var cargo = new Cargo(fleet, supply);
         if (!sources.isEmpty() && !sinks.isEmpty()) {
             kinds.add(new Kind(
                     false, itemIndex, units, cargo.weightShare(item), cargo.volumeShare(item), cargo.mostUnits(item),

@@ -158,7 +158,7 @@ final class MovementWriter {
             return;
         }
         if (drop.kind().passengers()) {
-            int ticks = Worths.dropTicks(problem, drop.sink(), drop.fleet().unloading());
+            int ticks = drop.fleet().dropTicks(world, drop.kind(), drop.sink());
             var families = aboard.getFirst();
             writer.here(at, ticks, (place, when) -> drop.sink().isCrossing()
                     ? new Step.Exit(groupOf(families), crossing(drop.sink()).id(), when.from(), when.to(), families.families())
