@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import org.respite.model.plan.Bottleneck;
+import org.respite.model.preparation.Preparation;
 import org.respite.model.scenario.Calendar;
 import org.respite.model.scenario.Scenario;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,6 +23,9 @@ final class PlanAnswerJson {
         var json = Json.object();
         json.put("scenario", scenario.name());
         json.put("digest", answer.input().digest());
+        json.putNull("preparation");
+        Preparation.find(scenario, outcome)
+                .ifPresent(preparation -> PreparationJson.write(json.putObject("preparation"), scenario, preparation));
         Json.put(json, "survivalFloor", outcome.survivalFloor());
         json.put("worth", outcome.worth());
         json.put("relaxedWorth", claims.relaxedWorth());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.respite.model.plan.Bottleneck;
 import org.respite.model.plan.Claims;
+import org.respite.model.preparation.Preparation;
 import org.respite.model.scenario.AccessFigure;
 import org.respite.model.scenario.Calendar;
 
@@ -22,7 +23,12 @@ final class PlanText {
     static String of(PlanAnswer answer) {
         var scenario = answer.input().scenario();
         var text = new StringBuilder();
-        text.append(scenario.title()).append("\n\nIf every clearance is granted:\n");
+        text.append(scenario.title()).append("\n\n");
+        var preparation = Preparation.find(scenario, answer.report().outcome()).filter(Preparation::isMissing);
+        preparation.ifPresent(missing -> text.append(PreparationText.of(scenario, missing)));
+        text.append(preparation.isPresent()
+                ? "What serving people in place and a voluntary departure could look like, if every clearance is granted:\n"
+                : "If every clearance is granted:\n");
         text.append(OutcomeText.of(scenario, answer.report().outcome()));
         access(text, answer);
         text.append("\nQuality: ").append(quality(answer.result().plan().claims())).append("\nChecker: ok\n");

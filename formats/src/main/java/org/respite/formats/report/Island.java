@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param edition the edition's word
  * @param sites names of places or areas that needs are told by; a blank name is "elsewhere"
  * @param siteBoundaries position of each site's outline on the map, or −1
+ * @param preparation only where some is missing
  * @param timetable only in an exact edition
  * @param limits what holds the plan back; only in an exact edition
  */
@@ -26,6 +27,7 @@ record Island(
         Time time,
         List<String> sites,
         List<Integer> siteBoundaries,
+        Optional<Readiness> preparation,
         Headline headline,
         Relief relief,
         Journeys journeys,
@@ -90,6 +92,7 @@ record Island(
                 Time.of(subject),
                 subject.sites.names(),
                 subject.sites.boundaries(),
+                Readiness.of(subject),
                 Headline.of(subject),
                 Relief.of(subject),
                 Journeys.of(subject),

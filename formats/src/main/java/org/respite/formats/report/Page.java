@@ -16,7 +16,7 @@ final class Page {
 
     /** In an order in which each module comes after those that it imports. */
     static final List<String> MODULES = List.of(
-            "words", "format", "dom", "time", "chart", "map", "gantt", "parts", "headline", "map-picture",
+            "words", "format", "dom", "time", "chart", "map", "gantt", "parts", "preparation", "headline", "map-picture",
             "map-view", "relief", "people", "running", "grounds", "page");
 
     /** Filled in one pass, so that no text can ask for another part. */

@@ -3,6 +3,7 @@
 import { speak, t } from "./words.js";
 import { h } from "./dom.js";
 import { clock as clockOf } from "./time.js";
+import { preparationSection } from "./preparation.js";
 import { headline } from "./headline.js";
 import { mapSection } from "./map-view.js";
 import { reliefSection, unmetSection } from "./relief.js";
@@ -48,7 +49,7 @@ function show() {
   document.documentElement.dir = t("direction");
   const clock = clockOf(data.time, data.language);
   const sections = [
-    headline(data, clock), mapSection(data, clock), reliefSection(data, clock), peopleSection(data, clock),
+    preparationSection(data), headline(data, clock), mapSection(data, clock), reliefSection(data, clock), peopleSection(data, clock),
     timetableSection(data, clock), unmetSection(data), limitsSection(data, clock), qualitySection(data),
     exposureSection(data, clock), handOverSection(data, clock), groundsSection(data),
   ].filter(Boolean);

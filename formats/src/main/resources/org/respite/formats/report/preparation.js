@@ -1,0 +1,61 @@
+// What preparation is missing before people are asked to leave: the first answer, where it is missing.
+
+import { t } from "./words.js";
+import { number, persons, amount } from "./format.js";
+import { h, table } from "./dom.js";
+import { section, notice } from "./parts.js";
+
+const numeric = (text) => ({ text, number: true });
+const known = (value) => (value === undefined ? t("unknown") : number(value));
+const grave = (value) => (value === 0 ? number(0) : h("b", {}, known(value)));
+
+/** Only where the data says that something is missing. */
+export function preparationSection(data) {
+  const { preparation } = data;
+  if (!preparation) return null;
+  return section("preparation", t("preparation"),
+    notice(t("preparation.lead"), "notice grave"), h("p", {}, people(preparation)),
+    missing(preparation), destinations(preparation), inPlace(preparation, data), departure(data));
+}
+
+function people(preparation) {
+  const few = t("fewer");
+  const sentence = t("preparation.people", { all: persons(preparation.persons, few), wishing: persons(preparation.wishing, few) });
+  return preparation.unasked === 0 ? sentence : `${sentence} ${t("preparation.unasked", { n: persons(preparation.unasked, few) })}`;
+}
+
+function missing({ lines }) {
+  const title = t("preparation.missing");
+  return [h("h3", {}, title),
+    table(title, ["", numeric(t("preparation.needed")), numeric(t("preparation.available")), numeric(t("preparation.lacking")), numeric(t("preparation.all"))],
+      lines.map((line) => [t(`preparation.${line.kind}`), known(line.needed), known(line.available), grave(line.missing), known(line.missingForAll)]),
+      { id: "preparation-table" }),
+    h("p", { class: "small" }, t("preparation.note"))];
+}
+
+function destinations({ places, refused, destinations: list }) {
+  const reasons = (one) => [...one.unknown.map((s) => t("preparation.unknown", { what: t(`standard.${s}`) })),
+    ...one.full.map((s) => t("preparation.full", { what: t(`standard.${s}`) }))].join("; ");
+  const title = t("preparation.destinations");
+  return [h("h3", {}, title), h("p", {}, t("preparation.refused", { places: number(places), refused: number(refused) })),
+    list && table(title, [t("place"), numeric(t("preparation.vacancies")), t("preparation.reason")],
+      list.map((one) => [one.name, number(one.vacancies), reasons(one)]))];
+}
+
+function inPlace({ inPlace: items }, data) {
+  if (items.length === 0) return null;
+  const title = t("preparation.inPlace");
+  const row = (one) => {
+    const item = data.relief.items[one.item];
+    return [item.name, amount(one.survival, item.unit), grave(one.survivalMissing), amount(one.full, item.unit), number(one.missing)];
+  };
+  return [h("h3", {}, title), h("p", {}, t("preparation.inPlace.lead")),
+    table(title, [t("item"), numeric(t("preparation.survival")), numeric(t("preparation.survival.missing")), numeric(t("preparation.fullNeed")),
+      numeric(t("preparation.full.missing"))], items.map(row), { id: "in-place" })];
+}
+
+function departure(data) {
+  const { moved, expectedToMove } = data.headline.people;
+  return [h("h3", {}, t("preparation.departure")), h("p", {}, t("preparation.departure.text", {
+    moved: persons(moved, t("fewer")), expected: persons(expectedToMove, t("fewer")) }))];
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.model.preparation;
+
+import org.jspecify.annotations.NullMarked;
