@@ -72,6 +72,40 @@ class ModificationsTest {
     }
 
     @Test
+    void aPlaceIsPreparedForPeopleWhoCome() {
+        var folder = changed("""
+                  - {change: set-place, place: nuseirat, room: 900, water-per-day: 12000, toilets: 40}
+                  - {change: set-place, place: nuseirat, present: 100}
+                """);
+        var scenario = folder.scenario();
+        var nuseirat = scenario.network().places().get(1);
+        assertThat(nuseirat.reception().orElseThrow().vacancies(scenario.rules())).isEqualTo(700);
+        assertThat(scenario.modifications().getLast())
+                .isEqualTo("place nuseirat receives: room 900, water 12000 l a day, 40 toilets, 100 present");
+    }
+
+    @Test
+    void rivalFiguresCanBeReplaced() {
+        var folder = changed("""
+                  - {change: remove-figures, topic: trucks a day}
+                  - {change: add-figure, topic: trucks a day, value: "85", unit: trucks, believed: yes,
+                     source: a report, as-of: Nov 2023}
+                """)
+                .write("figures.csv", "topic,value,believed\ntrucks a day,200,yes\ntrucks a day,300,no\n");
+        assertThat(folder.scenario().evidence().figures()).singleElement().satisfies(figure -> {
+            assertThat(figure.value()).isEqualTo("85");
+            assertThat(figure.believed()).isTrue();
+            assertThat(figure.provenance().asOf()).isEqualTo("Nov 2023");
+        });
+    }
+
+    @Test
+    void figuresOnATopicThatNobodyGaveCannotBeRemoved() {
+        assertThat(changed("  - {change: remove-figures, topic: ships}").told())
+                .containsExactly("S406 changes.yaml 3 change");
+    }
+
+    @Test
     void aCrossingAndItsQuotasCanBeChanged() {
         var folder = changed("""
                   - {change: set-crossing, crossing: gate, persons-per-hour: 90, people-hours: "08:00-16:00"}

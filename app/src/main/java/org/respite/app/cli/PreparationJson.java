@@ -20,6 +20,7 @@ final class PreparationJson {
         json.put("missing", preparation.isMissing());
         json.put("persons", preparation.persons());
         json.put("wishing", preparation.wishing());
+        json.put("moved", preparation.moved());
         json.put("unasked", preparation.unasked());
         var requirements = json.putArray("requirements");
         preparation.requirements().forEach(r -> requirement(requirements.addObject(), r));

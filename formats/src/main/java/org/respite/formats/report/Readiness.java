@@ -13,6 +13,7 @@ import org.respite.model.scenario.Place;
 /**
  * What preparation is missing before people are asked to leave. Only where some is; the page then begins with it.
  *
+ * @param moved of those who wish to go, as planned
  * @param unasked persons whose wish is not known
  * @param refused destinations to which nobody is sent
  * @param destinations one by one; only in an exact edition
@@ -20,6 +21,7 @@ import org.respite.model.scenario.Place;
 record Readiness(
         long persons,
         long wishing,
+        long moved,
         long unasked,
         List<Line> lines,
         int places,
@@ -52,6 +54,7 @@ record Readiness(
         return new Readiness(
                 coarse.agreed(preparation.persons()),
                 coarse.persons(preparation.wishing()),
+                coarse.persons(preparation.moved()),
                 coarse.persons(preparation.unasked()),
                 preparation.requirements().stream().map(r -> line(r, coarse)).toList(),
                 preparation.destinations().size(),

@@ -56,6 +56,11 @@ final class Additions {
         return quotas.isEmpty() ? List.of() : List.of(new Modification.AddQuotas(quotas));
     }
 
+    static List<Modification> figures(ChangeRow change) {
+        return new EvidenceReader(change.in())
+                .figures().stream().<Modification>map(Modification.AddFigure::new).toList();
+    }
+
     /** Knows the units of the scenario's items. */
     static SupplyReader supply(ChangeRow change) {
         return new SupplyReader(change.in(), change.scenario().supply().items());

@@ -2,17 +2,20 @@ package org.respite.formats.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntBinaryOperator;
 import org.respite.formats.ProblemCode;
 import org.respite.formats.table.Column;
 import org.respite.formats.table.Layouts.Corridors;
 import org.respite.formats.table.Layouts.Crossings;
+import org.respite.formats.table.Layouts.Figures;
 import org.respite.formats.table.Layouts.Fleets;
 import org.respite.formats.table.Layouts.Groups;
 import org.respite.formats.table.Layouts.HandOvers;
 import org.respite.formats.table.Layouts.Needs;
 import org.respite.formats.table.Layouts.Pauses;
+import org.respite.formats.table.Layouts.Places;
 import org.respite.formats.table.Layouts.Quotas;
 import org.respite.formats.table.Layouts.Roads;
 import org.respite.formats.table.Layouts.Stocks;
@@ -23,6 +26,7 @@ import org.respite.model.quantity.Windows;
 import org.respite.model.scenario.Crossing;
 import org.respite.model.scenario.Modification;
 import org.respite.model.scenario.Need;
+import org.respite.model.scenario.Place;
 import org.respite.model.scenario.Quota;
 import org.respite.model.scenario.Road;
 
@@ -58,6 +62,24 @@ final class Alterations {
         double capacity = row.number(Roads.CAPACITY_PER_HOUR, 0);
         return named(change, Roads.ROAD, names(change).roads(), id -> new Modification.SetRoadCapacity(new Id.Road(id),
                 capacity, row.number(Roads.BACKGROUND_PER_HOUR, road(change, id).backgroundPerHour())));
+    }
+
+    static List<Modification> setPlace(ChangeRow change) {
+        var row = change.row();
+        return named(change, Places.PLACE, names(change).places(), id -> {
+            var before = change.scenario().network().places().stream()
+                    .filter(p -> p.id().value().equals(id)).findFirst().flatMap(Place::reception);
+            return new Modification.SetReception(new Id.Place(id), new Place.Reception(
+                    count(row, Places.ROOM, before.map(Place.Reception::room)),
+                    count(row, Places.WATER_PER_DAY, before.map(Place.Reception::waterPerDay)),
+                    count(row, Places.TOILETS, before.map(Place.Reception::toilets)),
+                    row.count(Places.PRESENT, before.map(Place.Reception::present).orElse(0))));
+        });
+    }
+
+    private static OptionalInt count(Row row, Column column, Optional<OptionalInt> before) {
+        var given = row.findCount(column);
+        return given.isPresent() ? given : before.orElse(OptionalInt.empty());
     }
 
     static List<Modification> setVehicles(ChangeRow change) {
@@ -162,6 +184,11 @@ final class Alterations {
     static List<Modification> removeHandOver(ChangeRow change) {
         return named(change, HandOvers.HANDOVER, names(change).handOvers(),
                 id -> new Modification.RemoveHandOver(new Id.HandOver(id)));
+    }
+
+    static List<Modification> removeFigures(ChangeRow change) {
+        var topic = change.row().text(Figures.TOPIC, "");
+        return List.of(new Modification.RemoveFigures(topic));
     }
 
     private static List<Modification> vehicles(

@@ -9,11 +9,13 @@ import org.respite.formats.table.Layout;
 import org.respite.formats.table.Layouts.Closures;
 import org.respite.formats.table.Layouts.Corridors;
 import org.respite.formats.table.Layouts.Crossings;
+import org.respite.formats.table.Layouts.Figures;
 import org.respite.formats.table.Layouts.Fleets;
 import org.respite.formats.table.Layouts.Groups;
 import org.respite.formats.table.Layouts.HandOvers;
 import org.respite.formats.table.Layouts.Needs;
 import org.respite.formats.table.Layouts.Pauses;
+import org.respite.formats.table.Layouts.Places;
 import org.respite.formats.table.Layouts.Quotas;
 import org.respite.formats.table.Layouts.Roads;
 import org.respite.formats.table.Layouts.Stocks;
@@ -34,6 +36,10 @@ enum ChangeKind {
             Roads.TABLE,
             Layout.of("set-road", Roads.ROAD, Roads.CAPACITY_PER_HOUR, Roads.BACKGROUND_PER_HOUR),
             Alterations::setRoad),
+    SET_PLACE(
+            Places.TABLE,
+            Layout.of("set-place", Places.PLACE, Places.ROOM, Places.WATER_PER_DAY, Places.TOILETS, Places.PRESENT),
+            Alterations::setPlace),
     SET_VEHICLES(Fleets.TABLE, Layout.of("set-vehicles", Fleets.FLEET, Fleets.VEHICLES), Alterations::setVehicles),
     ADD_VEHICLES(Fleets.TABLE, Layout.of("add-vehicles", Fleets.FLEET, Fleets.VEHICLES), Alterations::addVehicles),
     REMOVE_VEHICLES(
@@ -54,7 +60,9 @@ enum ChangeKind {
     REMOVE_CORRIDOR(Corridors.TABLE, Layout.of("remove-corridor", Corridors.CORRIDOR), Alterations::removeCorridor),
     REMOVE_STOCK(Stocks.TABLE, Layout.of("remove-stock", Stocks.STOCK), Alterations::removeStock),
     REMOVE_GROUP(Groups.TABLE, Layout.of("remove-group", Groups.GROUP), Alterations::removeGroup),
-    REMOVE_HANDOVER(HandOvers.TABLE, Layout.of("remove-handover", HandOvers.HANDOVER), Alterations::removeHandOver);
+    REMOVE_HANDOVER(HandOvers.TABLE, Layout.of("remove-handover", HandOvers.HANDOVER), Alterations::removeHandOver),
+    ADD_FIGURE(Figures.TABLE, Figures.TABLE, Additions::figures),
+    REMOVE_FIGURES(Figures.TABLE, Layout.of("remove-figures", Figures.TOPIC), Alterations::removeFigures);
 
     private final Layout table;
     private final Layout layout;

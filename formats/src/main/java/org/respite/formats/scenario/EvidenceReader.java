@@ -40,7 +40,7 @@ final class EvidenceReader {
         return result;
     }
 
-    private List<Figure> figures() {
+    List<Figure> figures() {
         var result = new ArrayList<Figure>();
         for (var row : in.rows(Figures.TABLE)) {
             var topic = row.text(Figures.TOPIC, "");

@@ -82,7 +82,7 @@ function pauses(head, clock) {
     const who = pause.declaredBy.join(", ") || t("headline.pause.nobody");
     const when = pause.open.length > 0 ? clock.window(pause.open[0], pause.open[pause.open.length - 1]) : t("none");
     return h("li", {}, h("b", {}, pause.purpose || t("headline.pauses")), ` ${when}; `,
-      t(pause.agreed ? "headline.pause.agreed" : "headline.pause.oneSided", { who }));
+      t(pause.agreed ? "headline.pause.agreed" : pause.declaredBy.length > 0 ? "headline.pause.oneSided" : "headline.pause.asked", { who }));
   }));
 }
 

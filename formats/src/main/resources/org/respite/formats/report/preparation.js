@@ -15,7 +15,7 @@ export function preparationSection(data) {
   if (!preparation) return null;
   return section("preparation", t("preparation"),
     notice(t("preparation.lead"), "notice grave"), h("p", {}, people(preparation)),
-    missing(preparation), destinations(preparation), inPlace(preparation, data), departure(data));
+    missing(preparation), destinations(preparation), inPlace(preparation, data), departure(preparation));
 }
 
 function people(preparation) {
@@ -25,37 +25,33 @@ function people(preparation) {
 }
 
 function missing({ lines }) {
-  const title = t("preparation.missing");
-  return [h("h3", {}, title),
-    table(title, ["", numeric(t("preparation.needed")), numeric(t("preparation.available")), numeric(t("preparation.lacking")), numeric(t("preparation.all"))],
+  return [h("h3", {}, t("preparation.missing")),
+    table(t("preparation.note"), ["", numeric(t("preparation.needed")), numeric(t("preparation.available")), numeric(t("preparation.lacking")), numeric(t("preparation.all"))],
       lines.map((line) => [t(`preparation.${line.kind}`), known(line.needed), known(line.available), grave(line.missing), known(line.missingForAll)]),
-      { id: "preparation-table" }),
-    h("p", { class: "small" }, t("preparation.note"))];
+      { id: "preparation-table" })];
 }
 
 function destinations({ places, refused, destinations: list }) {
   const reasons = (one) => [...one.unknown.map((s) => t("preparation.unknown", { what: t(`standard.${s}`) })),
     ...one.full.map((s) => t("preparation.full", { what: t(`standard.${s}`) }))].join("; ");
-  const title = t("preparation.destinations");
-  return [h("h3", {}, title), h("p", {}, t("preparation.refused", { places: number(places), refused: number(refused) })),
-    list && table(title, [t("place"), numeric(t("preparation.vacancies")), t("preparation.reason")],
+  const told = t("preparation.refused", { places: number(places), refused: number(refused) });
+  return [h("h3", {}, t("preparation.destinations")),
+    list === undefined ? h("p", {}, told) : table(told, [t("place"), numeric(t("preparation.vacancies")), t("preparation.reason")],
       list.map((one) => [one.name, number(one.vacancies), reasons(one)]))];
 }
 
 function inPlace({ inPlace: items }, data) {
   if (items.length === 0) return null;
-  const title = t("preparation.inPlace");
   const row = (one) => {
     const item = data.relief.items[one.item];
     return [item.name, amount(one.survival, item.unit), grave(one.survivalMissing), amount(one.full, item.unit), number(one.missing)];
   };
-  return [h("h3", {}, title), h("p", {}, t("preparation.inPlace.lead")),
-    table(title, [t("item"), numeric(t("preparation.survival")), numeric(t("preparation.survival.missing")), numeric(t("preparation.fullNeed")),
+  return [h("h3", {}, t("preparation.inPlace")),
+    table(t("preparation.inPlace.lead"), [t("item"), numeric(t("preparation.survival")), numeric(t("preparation.survival.missing")), numeric(t("preparation.fullNeed")),
       numeric(t("preparation.full.missing"))], items.map(row), { id: "in-place" })];
 }
 
-function departure(data) {
-  const { moved, expectedToMove } = data.headline.people;
+function departure({ moved, wishing }) {
   return [h("h3", {}, t("preparation.departure")), h("p", {}, t("preparation.departure.text", {
-    moved: persons(moved, t("fewer")), expected: persons(expectedToMove, t("fewer")) }))];
+    moved: persons(moved, t("fewer")), expected: persons(wishing, t("fewer")) }))];
 }

@@ -59,6 +59,7 @@ const english = {
   "headline.pauses": "The pause",
   "headline.pause.agreed": "agreed by {who}",
   "headline.pause.oneSided": "declared by {who} alone; the other side has not agreed",
+  "headline.pause.asked": "neither agreed nor declared: it would have to be asked for",
   "headline.pause.nobody": "no party named",
   "headline.conditional": "This scenario makes the plan depend on releases: if a required hand-over cannot be made, no relief is planned. Relief for civilians is owed under humanitarian law whatever another party does. It is not a bargaining chip.",
   "headline.permission": "A notified or acknowledged movement is not a permitted one. Every movement here still needs its green light.",

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Outcome.DayOutcome;
+import org.respite.model.plan.Outcome.GroupOutcome;
 import org.respite.model.preparation.Requirement.Kind;
 import org.respite.model.quantity.Id;
 import org.respite.model.scenario.PeopleGroup;
@@ -17,13 +18,15 @@ import org.respite.model.scenario.Scenario;
  *
  * @param persons all who may leave for a place, whether they wish to or not
  * @param wishing of them expected to go of their own will
- * @param unasked of them those whose wish is not known: nobody plans their departure
+ * @param moved of those who wish to go, as planned
+ * @param unasked those whose wish is not known: nobody plans their departure
  * @param destinations all that any of them may go to, in the scenario's order
  * @param inPlace what serving everybody at their homes needs, item by item
  */
 public record Preparation(
         long persons,
         long wishing,
+        long moved,
         long unasked,
         List<Requirement> requirements,
         List<Destination> destinations,
@@ -61,7 +64,7 @@ public record Preparation(
                 Standards.requirements(scenario.rules(), groups, places).stream(),
                 new Carriage(scenario, groups).requirements().stream()).toList();
         return new Preparation(
-                all(groups), wishing(groups), all(groups.stream().filter(g -> !g.isVoluntary()).toList()),
+                all(groups), wishing(groups), moved(groups, outcome), all(groups.stream().filter(g -> !g.isVoluntary()).toList()),
                 requirements, destinations, inPlace(scenario, groups, outcome));
     }
 
@@ -83,6 +86,11 @@ public record Preparation(
                 days.stream().mapToDouble(d -> Math.min(d.met(), d.survival())).sum(),
                 days.stream().mapToDouble(DayOutcome::full).sum(),
                 days.stream().mapToDouble(DayOutcome::met).sum());
+    }
+
+    private static long moved(List<PeopleGroup> groups, Outcome outcome) {
+        var ids = groups.stream().map(PeopleGroup::id).collect(Collectors.toSet());
+        return outcome.groups().stream().filter(g -> ids.contains(g.group())).mapToLong(GroupOutcome::arrived).sum();
     }
 
     static long all(List<PeopleGroup> groups) {

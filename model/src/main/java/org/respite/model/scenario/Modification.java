@@ -26,6 +26,9 @@ public sealed interface Modification {
     /** Changes what may enter a directed road in an hour, in passenger-car units. */
     record SetRoadCapacity(Id.Road road, double perHour, double backgroundPerHour) implements Modification {}
 
+    /** Replaces what a place offers to people who come. */
+    record SetReception(Id.Place place, Place.Reception reception) implements Modification {}
+
     record AddPause(Pause pause) implements Modification {}
 
     record AddCorridor(Corridor corridor) implements Modification {}
@@ -71,4 +74,9 @@ public sealed interface Modification {
     record RemoveGroup(Id.Group group) implements Modification {}
 
     record RemoveHandOver(Id.HandOver handOver) implements Modification {}
+
+    record AddFigure(Figure figure) implements Modification {}
+
+    /** Removes every figure on a topic. */
+    record RemoveFigures(String topic) implements Modification {}
 }

@@ -1,5 +1,7 @@
 package org.respite.model.scenario;
 
+import java.util.OptionalInt;
+
 /** Says in words what a modification changes. */
 final class ModificationWords {
 
@@ -11,6 +13,9 @@ final class ModificationWords {
                     + windows.list().size() + " window(s)";
             case Modification.SetRoadCapacity(var road, var perHour, var background) -> "road " + road + ": capacity "
                     + perHour + " passenger-car units an hour, " + background + " of them commercial traffic";
+            case Modification.SetReception(var place, var reception) -> "place " + place + " receives: room "
+                    + told(reception.room()) + ", water " + told(reception.waterPerDay()) + " l a day, "
+                    + told(reception.toilets()) + " toilets, " + reception.present() + " present";
             case Modification.AddPause(var pause) -> "pause " + pause.id() + " added";
             case Modification.AddCorridor(var corridor) -> "corridor " + corridor.id() + " added";
             case Modification.ExtendPause(var pause, var windows) -> "pause " + pause + " extended by "
@@ -36,6 +41,12 @@ final class ModificationWords {
             case Modification.RemoveStock(var stock) -> "stock " + stock + " removed";
             case Modification.RemoveGroup(var group) -> "group " + group + " removed";
             case Modification.RemoveHandOver(var handOver) -> "hand-over " + handOver + " removed";
+            case Modification.AddFigure(var figure) -> "figure on “" + figure.topic() + "” added: " + figure.value();
+            case Modification.RemoveFigures(var topic) -> "every figure on “" + topic + "” removed";
         };
+    }
+
+    private static String told(OptionalInt figure) {
+        return figure.isPresent() ? String.valueOf(figure.getAsInt()) : "not known";
     }
 }

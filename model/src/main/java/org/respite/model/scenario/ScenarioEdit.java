@@ -2,6 +2,7 @@ package org.respite.model.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.respite.model.quantity.Id;
@@ -19,6 +20,8 @@ final class ScenarioEdit {
             case Modification.SetRoadCapacity(var road, var perHour, var background) -> withRoad(s, road,
                     r -> new Road(r.id(), r.name(), r.from(), r.to(), r.metres(), r.times(), perHour, background,
                             r.zone(), r.closures(), r.shape(), r.provenance()));
+            case Modification.SetReception(var place, var reception) -> withPlaces(s, replaced(s.network().places(),
+                    p -> p.id().equals(place), p -> withReception(p, reception), place));
             case Modification.AddPause(var pause) ->
                 withPauses(s, added(s.permissions().pauses(), pause, p -> p.id().equals(pause.id()), pause.id()));
             case Modification.ExtendPause(var pause, var windows) -> withPause(s, pause, p -> new Pause(p.id(),
@@ -58,6 +61,10 @@ final class ScenarioEdit {
                     removed(s.people().groups(), g -> g.id().equals(group), group), s.people().handOvers()));
             case Modification.RemoveHandOver(var handOver) -> withPeople(s, new People(s.people().groups(),
                     removed(s.people().handOvers(), h -> h.id().equals(handOver), handOver)));
+            case Modification.AddFigure(var figure) -> withFigures(s, added(s.evidence().figures(), figure,
+                    figure::equals, figure.topic() + ": " + figure.value()));
+            case Modification.RemoveFigures(var topic) ->
+                withFigures(s, removed(s.evidence().figures(), f -> f.topic().equals(topic), topic));
         };
         return recorded(changed, modification.words());
     }
@@ -67,6 +74,12 @@ final class ScenarioEdit {
                 f.volumeCubicMetres(), f.seats(), f.rangeMetres(), f.crewHours(), f.turnaround(), f.loading(),
                 f.unloading(), f.items(), f.sharedWith(), f.carriesGroups(), f.emergency(), f.largestConvoy(),
                 f.escort(), f.provenance());
+    }
+
+    private static Place withReception(Place p, Place.Reception reception) {
+        return new Place(p.id(), p.names(), p.kind(), p.location(), p.administrativeCode(), p.zone(), p.shelter(),
+                Optional.of(reception), p.loadsPerHour(), p.unloadsPerHour(), p.openingHours(), p.distributionHours(),
+                p.permittedClasses(), p.transshipment(), p.provenance());
     }
 
     private static Predicate<Need> isFor(Id.Place place, Id.Item item) {
@@ -94,6 +107,18 @@ final class ScenarioEdit {
             throw new IllegalArgumentException("there is none named " + name);
         }
         return list.stream().filter(isMeant.negate()).toList();
+    }
+
+    private static Scenario withPlaces(Scenario s, List<Place> places) {
+        var n = s.network();
+        return withNetwork(s,
+                new Network(places, n.roads(), n.zones(), n.crossings(), n.inspections(), n.modes()));
+    }
+
+    private static Scenario withFigures(Scenario s, List<Figure> figures) {
+        var evidence = new Evidence(s.evidence().access(), figures, s.evidence().notes());
+        return new Scenario(s.name(), s.title(), s.calendar(), s.rules(), s.worth(), s.network(), s.permissions(),
+                s.supply(), s.people(), evidence, s.boundaries(), s.modifications());
     }
 
     private static Scenario withRoad(Scenario s, Id.Road road, UnaryOperator<Road> change) {
