@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The house keeps its order: who may know whom, who may look at the clock, what the pages name. */
 class HouseTest {
@@ -91,14 +93,15 @@ class HouseTest {
                 .allSatisfy((name, modules) -> assertThat(modules).as(name).hasSize(1));
     }
 
-    @Test
-    void architecturePageNamesOnlyClassesThatExist() {
+    @ParameterizedTest
+    @ValueSource(strings = {"ARCHITECTURE.md", "docs/mission.md"})
+    void aPageThatNamesClassesNamesOnlyThoseThatExist(String page) {
         var known = Stream.concat(
                         HOUSE.stream().map(JavaClass::getSimpleName),
                         Checkout.sources(Set.of("java")).stream().map(Checkout::nameWithoutEnding))
                 .collect(Collectors.toSet());
-        var named = Pattern.compile("`([A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*)`")
-                .matcher(Checkout.text("ARCHITECTURE.md"))
+        var named = Pattern.compile("`([A-Z][A-Za-z0-9_]*[a-z][A-Za-z0-9]*)`")
+                .matcher(Checkout.text(page))
                 .results()
                 .map(r -> r.group(1))
                 .collect(Collectors.toSet());

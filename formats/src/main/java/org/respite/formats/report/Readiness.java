@@ -71,13 +71,17 @@ record Readiness(
         return new Line(
                 requirement.kind(),
                 days ? requirement.forWishing() : up(requirement.forWishing(), coarse),
-                requirement.available(),
+                days ? requirement.available() : down(requirement.available(), coarse),
                 days ? requirement.missingForWishing() : up(requirement.missingForWishing(), coarse),
                 days ? requirement.missingForAll() : up(requirement.missingForAll(), coarse));
     }
 
     private static OptionalLong up(OptionalLong count, Coarse coarse) {
         return count.isPresent() ? OptionalLong.of(coarse.atRisk(count.getAsLong())) : count;
+    }
+
+    private static OptionalLong down(OptionalLong count, Coarse coarse) {
+        return count.isPresent() ? OptionalLong.of(coarse.atMost(count.getAsLong())) : count;
     }
 
     private static Goal goal(Subject subject, Destination destination) {

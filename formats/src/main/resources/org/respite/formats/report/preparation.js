@@ -26,7 +26,7 @@ function people(preparation) {
 
 function missing({ lines }) {
   return [h("h3", {}, t("preparation.missing")),
-    table(t("preparation.note"), ["", numeric(t("preparation.needed")), numeric(t("preparation.available")), numeric(t("preparation.lacking")), numeric(t("preparation.all"))],
+    table(t("preparation.note"), [t("preparation.what"), numeric(t("preparation.needed")), numeric(t("preparation.available")), numeric(t("preparation.lacking")), numeric(t("preparation.all"))],
       lines.map((line) => [t(`preparation.${line.kind}`), known(line.needed), known(line.available), grave(line.missing), known(line.missingForAll)]),
       { id: "preparation-table" })];
 }

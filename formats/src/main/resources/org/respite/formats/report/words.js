@@ -69,6 +69,7 @@ const english = {
   "preparation.people": "{all} people may leave; {wishing} are expected to go of their own will.",
   "preparation.unasked": "Of {n} nobody knows whether they wish to: no departure is planned for them.",
   "preparation.missing": "For those who wish to go",
+  "preparation.what": "What",
   "preparation.needed": "Needed",
   "preparation.available": "There is, at best",
   "preparation.lacking": "Missing",
