@@ -29,6 +29,9 @@ record Readiness(
         Optional<List<Goal>> destinations,
         List<Served> inPlace) {
 
+    /** What sums of fractions leave over; it is no unit more. */
+    private static final double TRACE = 1e-6;
+
     /** A requirement; a number that is absent is not known. */
     record Line(
             Requirement.Kind kind,
@@ -40,7 +43,7 @@ record Readiness(
     /** A place where people may go. */
     record Goal(String name, int vacancies, List<Destination.Standard> unknown, List<Destination.Standard> full) {}
 
-    /** An item, by its position, over the whole pause. */
+    /** An item, by its position, over the whole pause; units rounded up. */
     record Served(int item, double survival, double survivalMissing, double full, double missing) {}
 
     static Optional<Readiness> of(Subject subject) {
@@ -99,9 +102,9 @@ record Readiness(
     private static Served served(Subject subject, InPlace inPlace) {
         return new Served(
                 subject.itemIndex(inPlace.item()),
-                Rounded.of(inPlace.survival(), 0),
-                Rounded.of(inPlace.survivalMissing(), 0),
-                Rounded.of(inPlace.full(), 0),
-                Rounded.of(inPlace.missing(), 0));
+                Math.ceil(inPlace.survival() - TRACE),
+                Math.ceil(inPlace.survivalMissing() - TRACE),
+                Math.ceil(inPlace.full() - TRACE),
+                Math.ceil(inPlace.missing() - TRACE));
     }
 }

@@ -6,6 +6,7 @@ import { h, table } from "./dom.js";
 import { section, notice } from "./parts.js";
 
 const numeric = (text) => ({ text, number: true });
+const heads = (...keys) => keys.map((key) => numeric(t(key)));
 const known = (value) => (value === undefined ? t("unknown") : number(value));
 const grave = (value) => (value === 0 ? number(0) : h("b", {}, known(value)));
 
@@ -26,8 +27,8 @@ function people(preparation) {
 
 function missing({ lines }) {
   return [h("h3", {}, t("preparation.missing")),
-    table(t("preparation.note"), [t("preparation.what"), numeric(t("preparation.needed")), numeric(t("preparation.available")), numeric(t("preparation.lacking")), numeric(t("preparation.all"))],
-      lines.map((line) => [t(`preparation.${line.kind}`), known(line.needed), known(line.available), grave(line.missing), known(line.missingForAll)]),
+    table(t("preparation.note"), [t("preparation.what"), ...heads("preparation.lacking", "preparation.needed", "preparation.available", "preparation.all")],
+      lines.map((line) => [t(`requirement.${line.kind}`), grave(line.missing), known(line.needed), known(line.available), known(line.missingForAll)]),
       { id: "preparation-table" })];
 }
 
@@ -44,11 +45,11 @@ function inPlace({ inPlace: items }, data) {
   if (items.length === 0) return null;
   const row = (one) => {
     const item = data.relief.items[one.item];
-    return [item.name, amount(one.survival, item.unit), grave(one.survivalMissing), amount(one.full, item.unit), number(one.missing)];
+    return [item.name, grave(one.survivalMissing), amount(one.survival, item.unit), number(one.missing), amount(one.full, item.unit)];
   };
   return [h("h3", {}, t("preparation.inPlace")),
-    table(t("preparation.inPlace.lead"), [t("item"), numeric(t("preparation.survival")), numeric(t("preparation.survival.missing")), numeric(t("preparation.fullNeed")),
-      numeric(t("preparation.full.missing"))], items.map(row), { id: "in-place" })];
+    table(t("preparation.inPlace.lead"), [t("item"), ...heads("preparation.survival.missing", "preparation.survival", "preparation.full.missing",
+      "preparation.fullNeed")], items.map(row), { id: "in-place" })];
 }
 
 function departure({ moved, wishing }) {

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.respite.model.preparation.Destination;
+import org.respite.model.preparation.Requirement;
 
 class WordsTest {
 
@@ -41,6 +43,13 @@ class WordsTest {
     @Test
     void everyReasonHasWords() {
         assertThat(KEYS).containsAll(Arrays.stream(Reason.values()).map(r -> "reason." + r).toList());
+    }
+
+    @Test
+    void everyRequirementAndStandardHasWords() {
+        assertThat(KEYS)
+                .containsAll(Arrays.stream(Requirement.Kind.values()).map(k -> "requirement." + k).toList())
+                .containsAll(Arrays.stream(Destination.Standard.values()).map(s -> "standard." + s).toList());
     }
 
     @Test
