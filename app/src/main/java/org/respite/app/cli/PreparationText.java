@@ -15,7 +15,7 @@ import org.respite.model.scenario.Scenario;
 /** What preparation is missing before people are asked to leave, in lines: said before what the plan achieves. */
 final class PreparationText {
 
-    private static final String ROW = "  %-34s %14s %14s %14s %22s%n";
+    private static final String ROW = "  %-34s %14s %14s %14s %22s\n";
 
     private final Scenario scenario;
     private final Preparation preparation;
@@ -69,7 +69,7 @@ final class PreparationText {
 
     private String destinations() {
         return preparation.destinations().stream()
-                .map(destination -> "  %s: %s%n".formatted(name(destination), reception(destination)))
+                .map(destination -> "  %s: %s\n".formatted(name(destination), reception(destination)))
                 .collect(Collectors.joining());
     }
 
@@ -94,7 +94,7 @@ final class PreparationText {
     private String line(InPlace served) {
         var item = scenario.supply().items().stream()
                 .filter(i -> i.id().equals(served.item())).findFirst().orElseThrow();
-        return "  %s: %s %s needed to survive, %s missing; %s in full, %s missing%n".formatted(
+        return "  %s: %s %s needed to survive, %s missing; %s in full, %s missing\n".formatted(
                 item.name(), up(served.survival()), item.unit(), up(served.survivalMissing()),
                 up(served.full()), up(served.missing()));
     }

@@ -35,27 +35,31 @@ final class Carriage {
 
     /** Transport and days: what is needed, and what there is. */
     List<Requirement> requirements() {
-        var days = scenario.calendar().days();
-        var byDay = days.stream().map(this::open).mapToLong(this::persons).toArray();
-        long bestDay = LongStream.of(byDay).max().orElse(0);
-        long openDays = days.stream().map(this::open).filter(Duration::isPositive).count();
         var riders = groups.stream().filter(g -> g.modes().stream().noneMatch(Mode::isOnTheirOwn)).toList();
+        var ridersByDay = byDay(riders);
         return List.of(
                 new Requirement(
                         Kind.TRANSPORT,
                         OptionalLong.of(Preparation.wishing(riders)),
                         OptionalLong.of(Preparation.all(riders)),
-                        fleets.isEmpty() ? OptionalLong.empty() : OptionalLong.of(LongStream.of(byDay).sum())),
-                days(Kind.DAYS, riders, bestDay, openDays),
-                days(Kind.DAYS_IF_ALL_RIDE, groups, bestDay, openDays));
+                        fleets.isEmpty() ? OptionalLong.empty() : OptionalLong.of(LongStream.of(ridersByDay).sum())),
+                days(Kind.DAYS, riders, ridersByDay),
+                days(Kind.DAYS_IF_ALL_RIDE, groups, byDay(groups)));
     }
 
-    private static Requirement days(Kind kind, List<PeopleGroup> groups, long bestDay, long openDays) {
+    private Requirement days(Kind kind, List<PeopleGroup> who, long[] byDay) {
+        long bestDay = LongStream.of(byDay).max().orElse(0);
+        long openDays = scenario.calendar().days().stream().filter(day -> open(day).isPositive()).count();
         return new Requirement(
                 kind,
-                days(Preparation.wishing(groups), bestDay),
-                days(Preparation.all(groups), bestDay),
+                days(Preparation.wishing(who), bestDay),
+                days(Preparation.all(who), bestDay),
                 OptionalLong.of(openDays));
+    }
+
+    /** Persons whom the fleets can carry on each day of the calendar, if they carry these groups alone. */
+    private long[] byDay(List<PeopleGroup> who) {
+        return scenario.calendar().days().stream().map(this::open).mapToLong(open -> persons(who, open)).toArray();
     }
 
     /** Days at the best day's rate; absent where vehicles carry nobody on any day. */
@@ -85,14 +89,14 @@ final class Carriage {
                 .reduce(Windows.NEVER, Windows::union);
     }
 
-    private long persons(Duration open) {
-        return fleets.stream().mapToLong(fleet -> (long) fleet.count() * fleet.seats() * trips(fleet, open)).sum();
+    private long persons(List<PeopleGroup> who, Duration open) {
+        return fleets.stream().mapToLong(fleet -> (long) fleet.count() * fleet.seats() * trips(fleet, who, open)).sum();
     }
 
     /** Most trips with people that one vehicle makes in a day. */
-    private long trips(Fleet fleet, Duration open) {
+    private long trips(Fleet fleet, List<PeopleGroup> who, Duration open) {
         var time = open.compareTo(fleet.crewHours()) < 0 ? open : fleet.crewHours();
-        return groups.stream().filter(g -> g.modes().contains(fleet.mode()))
+        return who.stream().filter(g -> g.modes().contains(fleet.mode()))
                 .flatMapToLong(group -> trips(fleet, group, time)).max().orElse(0);
     }
 

@@ -14,7 +14,7 @@ import org.respite.model.scenario.Scenario;
 
 /**
  * What would have to be there before people are asked to leave: for all who wish to go and, to see what would be asked
- * of the destinations, for all. What there is, is counted at best; so whatever is said to be missing is missing.
+ * of the destinations, for all. What there is, is counted at best, as far as anybody knows it.
  *
  * @param persons all who may leave for a place, whether they wish to or not
  * @param wishing of them expected to go of their own will

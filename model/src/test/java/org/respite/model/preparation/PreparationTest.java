@@ -68,9 +68,19 @@ class PreparationTest {
     void whoMayWalkNeedsNoSeatButIsToldWhatRidingWouldTake() {
         var preparation = preparation(world(CAMP, g -> g.modes(Mode.BUS, Mode.FOOT)));
 
-        assertRequirement(preparation, Kind.TRANSPORT, 0, 0, 300);
+        assertRequirement(preparation, Kind.TRANSPORT, 0, 0, 0);
         assertRequirement(preparation, Kind.DAYS, 0, 0, 1);
         assertRequirement(preparation, Kind.DAYS_IF_ALL_RIDE, 4, 7, 1);
+    }
+
+    @Test
+    void busesAreNoSeatsForPatientsWhoNeedAnAmbulance() {
+        var world = builder(CAMP, g -> g.modes(Mode.BUS, Mode.FOOT))
+                .group("patients", "town", 10, g -> g.modes(Mode.AMBULANCE).destinations("camp"))
+                .build();
+
+        assertRequirement(preparation(world), Kind.TRANSPORT, 10, 10, 0);
+        assertThat(requirement(preparation(world), Kind.DAYS).forWishing()).isEmpty();
     }
 
     @Test
