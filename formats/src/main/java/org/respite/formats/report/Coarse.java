@@ -38,11 +38,6 @@ record Coarse(Edition edition, List<Window> days) {
         return edition.isExact() ? count : Math.ceilDiv(count, SMALLEST_CELL) * SMALLEST_CELL;
     }
 
-    /** A sum of what there is for persons: exact, or rounded down. */
-    long atMost(long count) {
-        return edition.isExact() ? count : count / SMALLEST_CELL * SMALLEST_CELL;
-    }
-
     List<Long> persons(List<Long> counts) {
         return counts.stream().map(this::persons).toList();
     }

@@ -83,8 +83,9 @@ record Readiness(
         return count.isPresent() ? OptionalLong.of(coarse.atRisk(count.getAsLong())) : count;
     }
 
+    /** A small count is told as nothing. */
     private static OptionalLong down(OptionalLong count, Coarse coarse) {
-        return count.isPresent() ? OptionalLong.of(coarse.atMost(count.getAsLong())) : count;
+        return count.isPresent() ? OptionalLong.of(Math.max(0, coarse.persons(count.getAsLong()))) : count;
     }
 
     private static Goal goal(Subject subject, Destination destination) {
