@@ -58,12 +58,16 @@ public final class Prices {
         int slots = problem.slots();
         for (int i = 0; i < problem.inventories().size(); i++) {
             for (var running : rows.inventory(i)) {
-                prices.addRunning(Limit.DEPARTURE, Limit.ARRIVAL, i * slots, running.slot(), priceOfRow.applyAsDouble(running.row()));
+                double price = Math.max(0, priceOfRow.applyAsDouble(running.row()));
+                prices.addUntil(running.slot(), Limit.DEPARTURE, i * slots, price);
+                prices.addUntil(running.slot() - rows.delay(), Limit.ARRIVAL, i * slots, -price);
             }
         }
         for (int c = 0; c < problem.world().scenario.network().crossings().size(); c++) {
             for (var running : rows.yard(c)) {
-                prices.addRunning(Limit.YARD_IN, Limit.YARD_OUT, c * slots, running.slot(), priceOfRow.applyAsDouble(running.row()));
+                double price = Math.max(0, priceOfRow.applyAsDouble(running.row()));
+                prices.addUntil(running.slot(), Limit.YARD_IN, c * slots, price);
+                prices.addUntil(running.slot(), Limit.YARD_OUT, c * slots, -price);
             }
         }
         prices.sumRoads();
@@ -207,13 +211,11 @@ public final class Prices {
         }
     }
 
-    private void addRunning(Limit dear, Limit gain, int first, int slot, double price) {
-        if (price <= 0) {
-            return;
-        }
-        for (int k = 0; k <= slot; k++) {
-            costs.get(dear)[first + k] += price;
-            costs.get(gain)[first + k] -= price;
+    /** Adds to the cost in the slots {@code [0, slot]} of what begins at {@code first}. */
+    private void addUntil(int slot, Limit limit, int first, double price) {
+        double[] cost = costs.get(limit);
+        for (int k = 0; price != 0 && k <= slot; k++) {
+            cost[first + k] += price;
         }
     }
 

@@ -42,7 +42,7 @@ final class RowFiller {
     private void add(Limit limit, int index, double amount, int fromRow) {
         switch (limit) {
             case DEPARTURE -> running(rows.inventory(index / slots), index % slots, amount, fromRow);
-            case ARRIVAL -> running(rows.inventory(index / slots), index % slots, -amount, fromRow);
+            case ARRIVAL -> running(rows.inventory(index / slots), index % slots + rows.delay(), -amount, fromRow);
             case YARD_IN -> running(rows.yard(index / slots), index % slots, amount, fromRow);
             case YARD_OUT -> running(rows.yard(index / slots), index % slots, -amount, fromRow);
             case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, DUTY, QUOTA, STOCK, GROUP, ROOM ->

@@ -70,6 +70,11 @@ final class Rows {
         return (slot + 1) % binning.others() == 0 || slot + 1 == problem.slots();
     }
 
+    /** Slots by which what arrives is counted later. */
+    int delay() {
+        return binning.delay();
+    }
+
     int[] all(Limit limit) {
         return direct.get(limit);
     }

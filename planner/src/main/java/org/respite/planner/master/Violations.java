@@ -68,7 +68,9 @@ final class Violations {
         Violation worst = null;
         int day = -1;
         for (int k = 0; k < slots; k++) {
-            balance += load.of(Limit.DEPARTURE)[index * slots + k] - load.of(Limit.ARRIVAL)[index * slots + k];
+            int arrived = k - rows.delay();
+            balance += load.of(Limit.DEPARTURE)[index * slots + k]
+                    - (arrived < 0 ? 0 : load.of(Limit.ARRIVAL)[index * slots + arrived]);
             flow = Math.max(flow, Math.abs(balance));
             int today = needs.dayOf(index, k);
             if (today != day || k % 96 == 0) {

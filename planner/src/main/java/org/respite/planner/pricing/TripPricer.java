@@ -23,13 +23,14 @@ import org.respite.planner.problem.Trip;
  * home. Labels in time order on a time-expanded network, as in Ford and Fulkerson (1958); as a pricing problem, see
  * Desrosiers and Lübbecke (2005).
  *
- * <p>Not supported: the longest duty and the range of one trip. Trips that break them are found as well; they belong to
- * the relaxation, and {@link TripRules} tells them from the others.
+ * <p>The longest duty is kept by labels that know when they started ({@link StartLabels}). Where two labels joined, a trip
+ * may be found that is longer. Not supported: the range of one trip. Such trips belong to the relaxation, and
+ * {@link TripRules} tells them from the others.
  */
 public final class TripPricer {
 
-    /** A drop that pays. */
-    private record Candidate(int kind, Kind.Sink sink, int tick, double profit) {}
+    /** A drop that pays, by one of the labels that lead to it. */
+    private record Candidate(int kind, Kind.Sink sink, int tick, int label, double profit) {}
 
     private static final int PART_OF_DAY_SECONDS = 86_400;
 
@@ -41,6 +42,7 @@ public final class TripPricer {
     private final int spread;
     private final int ticks;
     private final MostDrops mostDrops;
+    private final EarliestHome earliestHome;
     private final Map<List<Integer>, BitSet> drops = new HashMap<>();
     private final Map<Kind.Source, BitSet> loads = new HashMap<>();
 
@@ -53,6 +55,7 @@ public final class TripPricer {
         this.spread = fleet.passage().spread;
         this.ticks = grid.ticks();
         this.mostDrops = new MostDrops(fleet);
+        this.earliestHome = new EarliestHome(ground, fleet.passage(), ground.nodeOf[fleet.base()], ticks - spread);
     }
 
     /**
@@ -79,7 +82,7 @@ public final class TripPricer {
             if (trips.size() >= most || candidate.profit() <= least) {
                 break;
             }
-            trips.add(new TripTrace(fleet, ground, sweep, home).trace(candidate.kind(), candidate.sink(), candidate.tick()));
+            trips.add(new TripTrace(fleet, ground, sweep, home).trace(candidate.kind(), candidate.sink(), candidate.tick(), candidate.label()));
         }
         return new Priced(trips, mostGain(candidates));
     }
@@ -116,32 +119,44 @@ public final class TripPricer {
                 var gains = new DropGains(problem, fleet, prices, kind, sink, dropTicks);
                 var mayDrop = mayDrop(costs, k, s);
                 for (int from = 0; from + dropTicks <= ticks; from += part) {
-                    int bestTick = -1;
-                    double bestProfit = 0;
+                    @Nullable Candidate ofPart = null;
                     int to = Math.min(from + part, ticks - dropTicks + 1);
                     for (int t = mayDrop.nextSetBit(from); t >= 0 && t < to; t = mayDrop.nextSetBit(t + 1)) {
-                        double around = laden.value(t, node) + home.field().value(t + dropTicks, node);
-                        if (around == Field.UNREACHED) {
+                        int label = inTime(laden, t, node, dropTicks);
+                        if (label < 0) {
                             continue;
                         }
-                        double profit = around + gains.at(t) - costs.patience(dropTicks);
-                        var known = bySlot[grid.slotOf(t)];
-                        if (profit > 0 && (known == null || profit > known.profit())) {
-                            bySlot[grid.slotOf(t)] = new Candidate(k, sink, t, profit);
-                        }
-                        if (profit > bestProfit) {
-                            bestProfit = profit;
-                            bestTick = t;
+                        double profit = laden.value(label) + home.field().value(t + dropTicks, node) + gains.at(t)
+                                - costs.patience(dropTicks);
+                        var ofSlot = bySlot[grid.slotOf(t)];
+                        boolean bestOfSlot = profit > 0 && (ofSlot == null || profit > ofSlot.profit());
+                        boolean bestOfPart = profit > 0 && (ofPart == null || profit > ofPart.profit());
+                        if (bestOfSlot || bestOfPart) {
+                            var candidate = new Candidate(k, sink, t, label, profit);
+                            bySlot[grid.slotOf(t)] = bestOfSlot ? candidate : ofSlot;
+                            ofPart = bestOfPart ? candidate : ofPart;
                         }
                     }
-                    if (bestTick >= 0) {
-                        best.add(new Candidate(k, sink, bestTick, bestProfit));
+                    if (ofPart != null) {
+                        best.add(ofPart);
                     }
                 }
             }
         }
         Arrays.stream(bySlot).filter(Objects::nonNull).forEach(best::add);
         return best;
+    }
+
+    /** The best label from which a vehicle is back within the longest duty; negative where there is none. */
+    private int inTime(StartLabels laden, int tick, int node, int dropTicks) {
+        int back = earliestHome.from(tick + dropTicks, node) + spread;
+        for (int which = 0; which < StartLabels.PER_NODE; which++) {
+            int label = laden.label(tick, node, which);
+            if (laden.isReached(label) && back - laden.start(label) <= fleet.longest()) {
+                return label;
+            }
+        }
+        return -1;
     }
 
     private BitSet mayLoad(TripCosts costs, Kind.Source source) {
@@ -169,29 +184,31 @@ public final class TripPricer {
     final class OutwardSweep {
 
         private final TripCosts costs;
-        private final Field empty;
-        private final List<List<Field>> laden = new ArrayList<>();
+        private final StartLabels empty;
+        private final List<List<StartLabels>> laden = new ArrayList<>();
 
         OutwardSweep(TripCosts costs) {
             this.costs = costs;
             int nodes = ground.places.length;
-            empty = new Field(ticks, nodes);
+            empty = new StartLabels(ticks, nodes);
             for (var kind : fleet.kinds()) {
-                var stages = new ArrayList<Field>();
+                var stages = new ArrayList<StartLabels>();
                 for (int s = 0; s <= kind.inspections().size(); s++) {
-                    stages.add(new Field(ticks, nodes));
+                    stages.add(new StartLabels(ticks, nodes));
                 }
                 laden.add(stages);
             }
             int base = ground.nodeOf[fleet.base()];
             for (int t = 0; t < ticks; t++) {
                 if (t % grid.ticksPerSlot() == 0) {
-                    empty.offer(t, base, costs.startGain(t), Codes.START);
+                    empty.offer(t, base, costs.startGain(t), t, Codes.START, 0);
                 }
                 for (int node = 0; node < nodes; node++) {
-                    if (empty.value(t, node) != Field.UNREACHED) {
-                        move(empty, t, node);
-                        load(t, node);
+                    for (int which = 0; which < StartLabels.PER_NODE; which++) {
+                        if (mayGoOn(empty, t, empty.label(t, node, which))) {
+                            move(empty, t, node, which);
+                            load(t, node, which);
+                        }
                     }
                 }
                 for (int k = 0; k < laden.size(); k++) {
@@ -206,60 +223,75 @@ public final class TripPricer {
             return costs;
         }
 
-        Field empty() {
+        StartLabels empty() {
             return empty;
         }
 
-        Field stage(int kind, int stage) {
+        StartLabels stage(int kind, int stage) {
             return laden.get(kind).get(stage);
         }
 
-        Field lastStage(int kind) {
+        StartLabels lastStage(int kind) {
             return laden.get(kind).getLast();
         }
 
+        private boolean mayGoOn(StartLabels labels, int t, int label) {
+            return labels.isReached(label) && t + spread - labels.start(label) <= fleet.longest();
+        }
+
         private void stage(int k, int s, int t) {
-            var field = laden.get(k).get(s);
+            var labels = laden.get(k).get(s);
             var inspections = fleet.kinds().get(k).inspections();
             for (int node = 0; node < ground.places.length; node++) {
-                if (field.value(t, node) == Field.UNREACHED) {
-                    continue;
-                }
-                move(field, t, node);
-                if (s < inspections.size()) {
-                    int inspection = inspections.get(s);
-                    int took = costs.inspectionTicks(inspection);
-                    if (costs.inspectionPlace(inspection) == ground.places[node] && costs.mayInspect(inspection, t)) {
-                        double value = field.value(t, node) - costs.inspectionCost(inspection, t) - costs.patience(took);
-                        laden.get(k).get(s + 1).offer(t + took, node, value, Codes.INSPECT);
+                for (int which = 0; which < StartLabels.PER_NODE; which++) {
+                    if (mayGoOn(labels, t, labels.label(t, node, which))) {
+                        move(labels, t, node, which);
+                        if (s < inspections.size()) {
+                            inspect(k, s, inspections.get(s), t, node, which);
+                        }
                     }
                 }
             }
         }
 
-        private void load(int t, int node) {
+        private void inspect(int k, int s, int inspection, int t, int node, int which) {
+            if (costs.inspectionPlace(inspection) == ground.places[node] && costs.mayInspect(inspection, t)) {
+                var labels = laden.get(k).get(s);
+                int label = labels.label(t, node, which);
+                int took = costs.inspectionTicks(inspection);
+                double value = labels.value(label) - costs.inspectionCost(inspection, t) - costs.patience(took);
+                laden.get(k).get(s + 1).offer(t + took, node, value, labels.start(label), Codes.INSPECT, which);
+            }
+        }
+
+        private void load(int t, int node, int which) {
             int place = ground.places[node];
+            int label = empty.label(t, node, which);
             for (int k = 0; k < fleet.kinds().size(); k++) {
                 var kind = fleet.kinds().get(k);
                 for (int s = 0; s < kind.sources().size(); s++) {
                     var source = kind.sources().get(s);
                     if (source.place() == place && mayLoad(costs, source).get(t)) {
-                        double value = empty.value(t, node) - costs.loadCost(kind, source, t) - costs.patience(fleet.loading());
-                        laden.get(k).getFirst().offer(t + fleet.loading(), node, value, Codes.LOAD + s);
+                        double value = empty.value(label) - costs.loadCost(kind, source, t) - costs.patience(fleet.loading());
+                        laden.get(k).getFirst().offer(
+                                t + fleet.loading(), node, value, empty.start(label), Codes.LOAD + s, which);
                     }
                 }
             }
         }
 
-        private void move(Field field, int t, int node) {
-            double value = field.value(t, node);
+        private void move(StartLabels labels, int t, int node, int which) {
+            int label = labels.label(t, node, which);
+            double value = labels.value(label);
+            int start = labels.start(label);
             if (fleet.passage().mayWait(ground.places[node], t)) {
-                field.offer(t + 1, node, value - costs.patience(1), Codes.WAIT);
+                labels.offer(t + 1, node, value - costs.patience(1), start, Codes.WAIT, which);
             }
             for (int road : ground.roadsFrom[node]) {
                 if (fleet.passage().mayEnter(road, t)) {
                     int took = fleet.passage().ticks(road);
-                    field.offer(t + took, ground.to[road], value - costs.roadCost(ground, road, t) - costs.patience(took), road);
+                    double then = value - costs.roadCost(ground, road, t) - costs.patience(took);
+                    labels.offer(t + took, ground.to[road], then, start, road, which);
                 }
             }
         }

@@ -23,7 +23,8 @@ final class TripTrace {
         this.home = home;
     }
 
-    Trip trace(int kindIndex, Kind.Sink sink, int dropTick) {
+    /** @param label of the last stage, from which the drop begins */
+    Trip trace(int kindIndex, Kind.Sink sink, int dropTick, int label) {
         var kind = fleet.kinds().get(kindIndex);
         int[] inspectionTicks = new int[kind.inspections().size()];
         int stage = kind.inspections().size();
@@ -32,9 +33,11 @@ final class TripTrace {
         int loadTick = -1;
         int laterRoads = 0;
         Kind.Source source = null;
+        int at = label;
         while (true) {
-            var field = source == null ? out.stage(kindIndex, stage) : out.empty();
-            int by = field.parent(tick, node);
+            var labels = source == null ? out.stage(kindIndex, stage) : out.empty();
+            int by = labels.code(at);
+            int which = labels.which(at);
             if (by == Codes.START) {
                 break;
             } else if (by == Codes.WAIT) {
@@ -54,6 +57,7 @@ final class TripTrace {
                 roads.add(by);
                 enters.add(tick);
             }
+            at = labels.label(tick, node, which);
         }
         if (source == null) {
             throw new IllegalStateException("a trip without a load");

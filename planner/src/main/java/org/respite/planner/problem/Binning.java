@@ -9,11 +9,12 @@ import org.respite.planner.network.Grid;
  *
  * @param services of inspections, transfers and people leaving
  * @param others of everything else that is counted by slot, and of running sums
+ * @param delay slots by which what arrives is counted later
  */
-public record Binning(int services, int others) {
+public record Binning(int services, int others, int delay) {
 
     /** Every slot by itself. */
-    public static final Binning BY_SLOT = new Binning(1, 1);
+    public static final Binning BY_SLOT = new Binning(1, 1, 0);
 
     private static final long SMALL_PROBLEM = 20_000;
     private static final double WIDE_HOURS = 2;
@@ -28,12 +29,16 @@ public record Binning(int services, int others) {
                 .mapToLong(k -> (long) k.sources().size() * k.sinks().size())
                 .sum();
         boolean small = ways * grid.slots() <= SMALL_PROBLEM;
-        return small ? BY_SLOT : new Binning(1, Math.max(1, (int) (WIDE_HOURS / grid.slotHours())));
+        return small ? BY_SLOT : new Binning(1, Math.max(1, (int) (WIDE_HOURS / grid.slotHours())), 0);
     }
 
-    /** Half as wide. */
-    public Binning halved() {
-        return new Binning(Math.max(1, services / 2), Math.max(1, others / 2));
+    /**
+     * For whole vehicles: half as wide, and what arrives is counted half a bin later, for within a bin it may have come
+     * after those who would take it.
+     */
+    public Binning forWholeVehicles() {
+        int width = Math.max(1, others / 2);
+        return new Binning(Math.max(1, services / 2), width, width / 2);
     }
 
     public int of(Limit limit) {

@@ -138,7 +138,7 @@ final class Placing {
 
     /** Shifts to try, the smallest first: what others bring is not taken before its bin, nor brought after it. */
     private int[] offsets(Trip way) {
-        int grain = problem.binning().halved().others();
+        int grain = problem.binning().forWholeVehicles().others();
         return IntStream.rangeClosed(0, 4 * grain)
                 .flatMap(i -> IntStream.of(i, -i))
                 .distinct()

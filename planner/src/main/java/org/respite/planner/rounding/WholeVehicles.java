@@ -81,7 +81,7 @@ final class WholeVehicles {
     WholeVehicles(Problem problem, Relaxation relaxation, SolutionLoad reserved, PlannerControl control) {
         this.problem = problem;
         this.usage = new Usage(problem);
-        var binning = problem.binning().halved();
+        var binning = problem.binning().forWholeVehicles();
         this.reserved = binning.others() > 1 ? withSpare(problem, reserved) : reserved;
         this.control = control;
         this.bound = relaxation.bound();

@@ -35,4 +35,34 @@ class A38_WholeDutiesTest {
         assertThat(solved.worth()).isCloseTo(100 * 0.5 * 4 / 9, within(1e-3));
         assertThat(solved.bound()).isCloseTo(solved.worth(), within(1e-3));
     }
+
+    /**
+     * <pre>
+     *   depot ── 30 min ──► town     100 persons need 10,000 kg
+     *   loads 08:00–09:00   unloads 14:00–16:00
+     * </pre>
+     *
+     * Out at 08:30, for the last of a convoy loads until 08:50; unloaded from 14:00 to 14:15, home at 14:45, the last
+     * 5 min later: six hours and twenty minutes. A crew of seven hours makes it; for one of six the bound knows as well
+     * that nothing can be brought.
+     */
+    @Test
+    void nobodyWaitsForAGateLongerThanADuty() {
+        assertThat(waitingForTheGate(7).met(0)).isEqualTo(10_000);
+
+        var tooShort = waitingForTheGate(6);
+        assertThat(tooShort.plan().movements()).isEmpty();
+        assertThat(tooShort.bound()).isCloseTo(0, within(1e-3));
+    }
+
+    private static Solved waitingForTheGate(int crewHours) {
+        return Solved.of(new WorldBuilder()
+                .place("depot", p -> p.open("08:00", "09:00"))
+                .place("town", p -> p.open("14:00", "16:00"))
+                .bothWays("depot", "town", 30)
+                .item("flour")
+                .stock("depot", "flour", 10_000)
+                .need("town", "flour", 100, 0, 10_000)
+                .fleet("trucks", "depot", 1, f -> f.crewHours(Duration.ofHours(crewHours))));
+    }
 }

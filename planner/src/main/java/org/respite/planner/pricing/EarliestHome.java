@@ -1,0 +1,44 @@
+package org.respite.planner.pricing;
+
+import java.util.Arrays;
+import org.respite.planner.network.Passage;
+
+/** The earliest tick at which a vehicle can be at its base, from every place at every tick. */
+final class EarliestHome {
+
+    /** Later than every horizon. */
+    static final int NEVER = 1 << 30;
+
+    private final int nodes;
+    private final int[] ticks;
+
+    /**
+     * @param base node that the vehicles return to
+     * @param last tick until which they may
+     */
+    EarliestHome(Ground ground, Passage passage, int base, int last) {
+        nodes = ground.places.length;
+        ticks = new int[(last + 1) * nodes];
+        Arrays.fill(ticks, NEVER);
+        for (int t = last; t >= 0; t--) {
+            ticks[t * nodes + base] = t;
+            for (int node = 0; t < last && node < nodes; node++) {
+                int at = t * nodes + node;
+                if (passage.mayWait(ground.places[node], t)) {
+                    ticks[at] = Math.min(ticks[at], ticks[at + nodes]);
+                }
+                for (int road : ground.roadsFrom[node]) {
+                    int then = t + passage.ticks(road);
+                    if (then <= last && passage.mayEnter(road, t)) {
+                        ticks[at] = Math.min(ticks[at], ticks[then * nodes + ground.to[road]]);
+                    }
+                }
+            }
+        }
+    }
+
+    int from(int tick, int node) {
+        int at = tick * nodes + node;
+        return at < ticks.length ? ticks[at] : NEVER;
+    }
+}
