@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.respite.formats.scenario.BaseReader;
 import org.respite.formats.scenario.ChangesReader;
-import org.respite.formats.scenario.FolderReader;
 import org.respite.formats.scenario.Warnings;
+import org.respite.formats.source.FolderSource;
+import org.respite.formats.source.ScenarioSource;
 import org.respite.formats.yaml.SettingsReader;
 import org.respite.formats.yaml.YamlFile;
 import org.respite.formats.yaml.YamlMap;
@@ -26,7 +28,6 @@ public final class ScenarioReader {
     /** What the first line of a scenario's settings says. */
     public static final String FORMAT = "respite-scenario/1";
 
-    private static final String SETTINGS = "scenario.yaml";
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,79}");
     private static final Set<String> KEYS_WITH_BASE = Set.of("format", "name", "title", "base", "modifications", "notes");
 
@@ -38,22 +39,36 @@ public final class ScenarioReader {
     /** Reads the scenario in {@code folder}. */
     public static ScenarioReading read(Path folder) {
         var reader = new ScenarioReader();
-        var scenario = reader.folder(folder);
-        if (scenario.isEmpty() || reader.problems.hasErrors()) {
-            return new ScenarioReading.Refused(reader.problems.all());
-        }
-        Warnings.add(scenario.get(), reader.problems);
-        return new ScenarioReading.Read(scenario.get(), reader.problems.warnings());
+        return reader.findFolder(folder).map(reader::read).orElseGet(() -> reader.refused());
     }
 
-    private Optional<Scenario> folder(Path folder) {
-        if (!Files.isDirectory(folder) || !Files.exists(folder.resolve(SETTINGS))) {
-            problems.file(ProblemCode.NOT_A_SCENARIO, SETTINGS, String.valueOf(folder.getFileName()),
-                    Files.isDirectory(folder) ? "the folder has no " + SETTINGS : "there is no such folder",
-                    "Name the folder that holds " + SETTINGS);
-            return Optional.empty();
+    private ScenarioReading read(ScenarioSource source) {
+        return problems.inWords(source::inItsWords, () -> {
+            var scenario = scenario(source);
+            if (scenario.isEmpty() || problems.hasErrors()) {
+                return refused();
+            }
+            Warnings.add(scenario.get(), problems);
+            return new ScenarioReading.Read(scenario.get(), problems.warnings());
+        });
+    }
+
+    private ScenarioReading refused() {
+        return new ScenarioReading.Refused(problems.all());
+    }
+
+    private Optional<FolderSource> findFolder(Path folder) {
+        if (Files.isDirectory(folder) && Files.exists(folder.resolve(FolderSource.SETTINGS))) {
+            return Optional.of(new FolderSource(folder));
         }
-        var yaml = YamlFile.findMap(folder, SETTINGS, problems);
+        problems.file(ProblemCode.NOT_A_SCENARIO, FolderSource.SETTINGS, String.valueOf(folder.getFileName()),
+                Files.isDirectory(folder) ? "the folder has no " + FolderSource.SETTINGS : "there is no such folder",
+                "Name the folder that holds " + FolderSource.SETTINGS);
+        return Optional.empty();
+    }
+
+    private Optional<Scenario> scenario(ScenarioSource source) {
+        var yaml = source.findSettings(problems);
         if (yaml.isEmpty()) {
             return Optional.empty();
         }
@@ -70,21 +85,21 @@ public final class ScenarioReader {
         }
         var title = map.findText("title").orElse(name);
         var scenario = map.has("base")
-                ? ofBase(folder, map, name, title)
-                : ofTables(folder, map, name, title);
-        return scenario.flatMap(s -> modified(folder, map, s));
+                ? ofBase(source, map, name, title)
+                : ofTables(source, map, name, title);
+        return scenario.flatMap(s -> modified(source, map, s));
     }
 
-    private Optional<Scenario> ofTables(Path folder, YamlMap map, String name, String title) {
+    private Optional<Scenario> ofTables(ScenarioSource source, YamlMap map, String name, String title) {
         map.allowOnly(SettingsReader.KEYS);
-        return FolderReader.read(folder, name, title, SettingsReader.read(map), problems);
+        return BaseReader.read(source, name, title, SettingsReader.read(map), problems);
     }
 
-    private Optional<Scenario> ofBase(Path folder, YamlMap map, String name, String title) {
+    private Optional<Scenario> ofBase(ScenarioSource source, YamlMap map, String name, String title) {
         map.allowOnly(KEYS_WITH_BASE);
         var notes = map.texts("notes");
-        return findBase(folder, map)
-                .flatMap(base -> problems.within(map.text("base"), () -> folder(base)))
+        return findBase(source, map)
+                .flatMap(base -> problems.within(map.text("base"), () -> findFolder(base).flatMap(this::scenario)))
                 .map(base -> {
             var allNotes = new ArrayList<>(base.evidence().notes());
             allNotes.addAll(notes);
@@ -96,8 +111,13 @@ public final class ScenarioReader {
     }
 
     /** The folder of the base: beside this one or below the folder that holds both, and not this one again. */
-    private Optional<Path> findBase(Path folder, YamlMap map) {
+    private Optional<Path> findBase(ScenarioSource source, YamlMap map) {
         var text = map.text("base");
+        if (!(source instanceof FolderSource(var folder))) {
+            map.problem(ProblemCode.FORBIDDEN_PATH, "base", text, "a workbook stands alone",
+                    "Export the scenario with its base: respite export xlsx");
+            return Optional.empty();
+        }
         try {
             var here = folder.toRealPath();
             seen.add(here);
@@ -122,33 +142,29 @@ public final class ScenarioReader {
         }
     }
 
-    private Optional<Scenario> modified(Path folder, YamlMap map, Scenario scenario) {
+    private Optional<Scenario> modified(ScenarioSource source, YamlMap map, Scenario scenario) {
         var result = scenario;
         for (var file : map.texts("modifications")) {
-            if (!isPlainFile(folder, file)) {
+            if (!source.hasChanges(file)) {
                 map.problem(ProblemCode.FORBIDDEN_PATH, "modifications", file, "this is not a file in this folder",
                         "Put it there and give its name alone");
             } else {
-                result = ChangesReader.apply(folder, file, result, problems);
+                var before = result;
+                result = source.findChanges(file, problems)
+                        .map(changes -> ChangesReader.apply(changes, before, problems))
+                        .orElse(before);
             }
         }
         return Optional.of(result);
-    }
-
-    private static boolean isPlainFile(Path folder, String file) {
-        try {
-            return Files.isRegularFile(folder.resolve(file))
-                    && folder.resolve(file).toRealPath().startsWith(folder.toRealPath());
-        } catch (IOException | IllegalArgumentException e) {
-            return false;
-        }
     }
 
     /** Reads a file of changes and applies them to a scenario that was read before. */
     public static ScenarioReading change(Scenario scenario, Path changes) {
         var problems = new Problems();
         var folder = InputFile.folderOf(changes);
-        var result = ChangesReader.apply(folder, String.valueOf(changes.getFileName()), scenario, problems);
+        var result = YamlFile.findMap(folder, String.valueOf(changes.getFileName()), problems)
+                .map(map -> ChangesReader.apply(map, scenario, problems))
+                .orElse(scenario);
         if (problems.hasErrors()) {
             return new ScenarioReading.Refused(problems.all());
         }
