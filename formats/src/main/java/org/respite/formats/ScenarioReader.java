@@ -5,13 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.respite.formats.book.WorkbookSource;
 import org.respite.formats.scenario.BaseReader;
 import org.respite.formats.scenario.ChangesReader;
 import org.respite.formats.scenario.Warnings;
-import org.respite.formats.source.FolderSource;
+import org.respite.formats.folder.FolderSource;
 import org.respite.formats.source.ScenarioSource;
 import org.respite.formats.yaml.SettingsReader;
 import org.respite.formats.yaml.YamlFile;
@@ -20,8 +22,8 @@ import org.respite.model.scenario.Evidence;
 import org.respite.model.scenario.Scenario;
 
 /**
- * Reads a scenario's folder: {@code scenario.yaml}, tables and outlines, then its modifications in order. Every problem
- * of every file is collected before the answer. docs/reference/tables.md is the dictionary.
+ * Reads a scenario, which is a folder or a workbook: settings, tables and outlines, then its modifications in order.
+ * Every problem of every part is collected before the answer. docs/reference/tables.md is the dictionary.
  */
 public final class ScenarioReader {
 
@@ -33,13 +35,31 @@ public final class ScenarioReader {
 
     private final Problems problems = new Problems();
     private final Set<Path> seen = new HashSet<>();
+    private final List<ScenarioSource> layers = new ArrayList<>();
 
     private ScenarioReader() {}
 
-    /** Reads the scenario in {@code folder}. */
-    public static ScenarioReading read(Path folder) {
+    /** Reads the scenario in a folder or a workbook. */
+    public static ScenarioReading read(Path path) {
+        return open(path).reading();
+    }
+
+    /** Reads a scenario and tells what it was read from. */
+    public static Opened open(Path path) {
         var reader = new ScenarioReader();
-        return reader.findFolder(folder).map(reader::read).orElseGet(() -> reader.refused());
+        var reading = reader.findSource(path).map(reader::read).orElseGet(reader::refused);
+        return new Opened(reading, List.copyOf(reader.layers));
+    }
+
+    /**
+     * What came of reading a scenario.
+     *
+     * @param layers the scenario's source, then that of the base that it changes, then the base of that
+     */
+    public record Opened(ScenarioReading reading, List<ScenarioSource> layers) {}
+
+    private Optional<? extends ScenarioSource> findSource(Path path) {
+        return Files.isRegularFile(path) ? WorkbookSource.find(path, problems) : findFolder(path);
     }
 
     private ScenarioReading read(ScenarioSource source) {
@@ -62,12 +82,13 @@ public final class ScenarioReader {
             return Optional.of(new FolderSource(folder));
         }
         problems.file(ProblemCode.NOT_A_SCENARIO, FolderSource.SETTINGS, String.valueOf(folder.getFileName()),
-                Files.isDirectory(folder) ? "the folder has no " + FolderSource.SETTINGS : "there is no such folder",
-                "Name the folder that holds " + FolderSource.SETTINGS);
+                Files.isDirectory(folder) ? "the folder has no " + FolderSource.SETTINGS : "there is no such folder or file",
+                "Name the folder that holds " + FolderSource.SETTINGS + ", or a workbook");
         return Optional.empty();
     }
 
     private Optional<Scenario> scenario(ScenarioSource source) {
+        layers.add(source);
         var yaml = source.findSettings(problems);
         if (yaml.isEmpty()) {
             return Optional.empty();

@@ -12,11 +12,11 @@ public record Column(String header, String hashtag, boolean isRequired) {
     /** Stands for any language in a hashtag: a family of columns, one a language. */
     static final String ANY_LANGUAGE = "i_xx";
 
-    static Column required(String header, String hashtag) {
+    public static Column required(String header, String hashtag) {
         return new Column(header, hashtag, true);
     }
 
-    static Column column(String header, String hashtag) {
+    public static Column column(String header, String hashtag) {
         return new Column(header, hashtag, false);
     }
 
@@ -24,7 +24,8 @@ public record Column(String header, String hashtag, boolean isRequired) {
         return HxlTag.find(hashtag).orElseThrow();
     }
 
-    boolean isForEachLanguage() {
+    /** Whether it stands for a family of columns, one a language. */
+    public boolean isForEachLanguage() {
         return tag().attributes().contains(ANY_LANGUAGE);
     }
 }

@@ -1,4 +1,4 @@
-package org.respite.formats.source;
+package org.respite.formats.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,7 @@ import org.respite.formats.InputFile;
 import org.respite.formats.Problems;
 import org.respite.formats.geo.Drawing;
 import org.respite.formats.geo.GeoFile;
+import org.respite.formats.source.ScenarioSource;
 import org.respite.formats.table.CsvText;
 import org.respite.formats.table.Grid;
 import org.respite.formats.yaml.YamlFile;
