@@ -25,6 +25,7 @@ public enum ProblemCode {
     UNSAFE_WORKBOOK("S118"),
     FORMULA("S119"),
     ALREADY_THERE("S120"),
+    NOTHING_TO_IMPORT("S121"),
     BLANK("S201"),
     NOT_A_NUMBER("S202"),
     UNCLEAR_NUMBER("S203"),

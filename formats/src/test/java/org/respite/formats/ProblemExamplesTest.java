@@ -7,6 +7,8 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +55,12 @@ class ProblemExamplesTest {
             "S120", folder -> {
                 Books.put(book(folder), new byte[0]);
                 return problems(ScenarioTransfer.toWorkbook(folder.path(), book(folder), false));
+            },
+            "S121", folder -> {
+                folder.write("ships.csv", "#meta+ship\nRAZONI\n");
+                var result = HxlImport.run(List.of(folder.path().resolve("ships.csv")), folder.path(),
+                        LocalDate.of(2024, 5, 1), ZoneOffset.UTC);
+                return result instanceof HxlImport.Refused(var problems) ? problems : List.of();
             },
             "S510", folder -> Books.problems(Books.write(book(folder), workbook -> {
                 workbook.newWorksheet("need").value(0, 0, "place");

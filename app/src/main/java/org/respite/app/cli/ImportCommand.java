@@ -20,7 +20,9 @@ final class ImportCommand implements Runnable {
     private CommandSpec spec;
 
     static CommandLine with(Terminal terminal) {
-        return new CommandLine(new ImportCommand()).addSubcommand(new Xlsx(terminal));
+        return new CommandLine(new ImportCommand())
+                .addSubcommand(new Xlsx(terminal))
+                .addSubcommand(new ImportHxlCommand(terminal));
     }
 
     @Override

@@ -20,7 +20,7 @@ public record Column(String header, String hashtag, boolean isRequired) {
         return new Column(header, hashtag, false);
     }
 
-    HxlTag tag() {
+    public HxlTag tag() {
         return HxlTag.find(hashtag).orElseThrow();
     }
 
