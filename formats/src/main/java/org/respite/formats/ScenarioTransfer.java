@@ -41,18 +41,20 @@ public final class ScenarioTransfer {
             return new ScenarioReading.Refused(problems.all());
         }
         try {
-            var half = Files.createTempFile(InputFile.folderOf(book), ".respite", ".xlsx");
+            var bytes = BookWriter.write(content, rightToLeft);
+            var folder = Files.createTempDirectory("respite");
+            var copy = folder.resolve(book.toAbsolutePath().getFileName());
             try {
-                var bytes = BookWriter.write(content, rightToLeft);
-                Files.write(half, bytes);
-                if (ScenarioReader.read(half) instanceof ScenarioReading.Refused refused) {
-                    return refused;
+                var again = ScenarioReader.read(Files.write(copy, bytes));
+                if (again instanceof ScenarioReading.Refused) {
+                    return again;
                 }
-                requireSame(read.scenario(), ScenarioReader.read(half));
-                AtomicFile.write(book, bytes);
+                requireSame(read.scenario(), again);
             } finally {
-                Files.deleteIfExists(half);
+                Files.deleteIfExists(copy);
+                Files.deleteIfExists(folder);
             }
+            AtomicFile.write(book, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + book, e);
         }

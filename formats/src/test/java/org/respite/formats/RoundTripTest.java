@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.respite.model.scenario.Scenario;
 
@@ -22,10 +24,13 @@ class RoundTripTest {
     @TempDir
     Path temp;
 
+    static Stream<Path> examples() throws IOException {
+        return Files.list(Repository.root().resolve("examples")).filter(f -> Files.exists(f.resolve("scenario.yaml")));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"first-convoy", "gaza-2023-11"})
-    void anExampleIsTheSameScenarioAsAWorkbookAndAsAFolderAgain(String name) {
-        var folder = Repository.root().resolve("examples").resolve(name);
+    @MethodSource("examples")
+    void anExampleIsTheSameScenarioAsAWorkbookAndAsAFolderAgain(Path folder) {
         assertSameAfterTrip(folder);
     }
 

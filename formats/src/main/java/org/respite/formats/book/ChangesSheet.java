@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.respite.formats.ProblemCode;
 import org.respite.formats.Problems;
 import org.respite.formats.scenario.ChangesReader;
 import org.respite.formats.table.Grid;
@@ -29,6 +30,10 @@ final class ChangesSheet {
                 changes.add(values(keys, line));
                 rows.add(line.number());
             }
+        }
+        if (keys.isEmpty()) {
+            problems.file(ProblemCode.MISSING_COLUMN, file, "", "the sheet has no column “" + CHANGE + "”",
+                    "Write the keys of docs/reference/modifications.md into one row, and a change into each row below");
         }
         return RowNodes.changes(file, ChangesReader.FORMAT, changes, rows, problems);
     }

@@ -23,13 +23,19 @@ public final class WorkbookSource implements ScenarioSource {
 
     private final Map<String, SheetCells> sheets = new LinkedHashMap<>();
 
-    private WorkbookSource(List<SheetCells> sheets) {
-        sheets.forEach(sheet -> this.sheets.put(BookParts.key(sheet.name()), sheet));
+    private WorkbookSource(List<SheetCells> sheets, Problems problems) {
+        for (var sheet : sheets) {
+            var before = this.sheets.putIfAbsent(BookParts.key(sheet.name()), sheet);
+            if (before != null) {
+                problems.file(ProblemCode.DUPLICATE, "sheet " + sheet.name(), before.name(),
+                        "two sheets have this name but for blanks or capital letters", "Keep one of them");
+            }
+        }
     }
 
     /** The workbook in {@code file}; empty, with problems, where it may not or cannot be read. */
     public static Optional<WorkbookSource> find(Path file, Problems problems) {
-        return WorkbookFile.findSheets(file, problems).map(WorkbookSource::new);
+        return WorkbookFile.findSheets(file, problems).map(sheets -> new WorkbookSource(sheets, problems));
     }
 
     @Override
