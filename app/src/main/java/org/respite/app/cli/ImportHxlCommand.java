@@ -18,7 +18,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class ImportHxlCommand implements Callable<Integer>, Answering {
 
-    @Parameters(arity = "2..*", paramLabel = "FILE... DIR", description = "The tables, then the folder of the scenario; begun where it is not there.")
+    @Parameters(
+            arity = "2..*",
+            paramLabel = "FILE... DIR",
+            description = "The tables, then the folder of the scenario; begun where it is not there.")
     private List<Path> paths;
 
     @Mixin

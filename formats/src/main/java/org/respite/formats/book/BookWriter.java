@@ -12,6 +12,7 @@ import org.respite.formats.book.SheetPainter.Head;
 import org.respite.formats.geo.Drawing;
 import org.respite.formats.source.ScenarioContent;
 import org.respite.formats.table.Column;
+import org.respite.formats.table.HxlTag;
 import org.respite.formats.table.Layout;
 import org.respite.formats.table.Layouts;
 import org.respite.formats.table.PlainTable;
@@ -107,8 +108,8 @@ public final class BookWriter {
         var columns = new ArrayList<List<Column>>();
         var heads = new ArrayList<Head>();
         for (int i = 0; i < table.headers().size(); i++) {
-            int at = i;
-            var column = layout.columns().stream().filter(c -> c.hashtag().equals(table.hashtags().get(at))).toList();
+            var tag = HxlTag.find(table.hashtags().get(i));
+            var column = layout.columns().stream().filter(c -> tag.filter(c.tag()::equals).isPresent()).toList();
             columns.add(column);
             heads.add(column.isEmpty()
                     ? new Head(table.headers().get(i), table.hashtags().get(i), "", "", false, true)

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -82,15 +82,14 @@ public final class WorkbookFile {
             var text = new CellText(workbook.isDate1904());
             var result = new ArrayList<SheetCells>();
             for (var sheet : sheets) {
-                var read = findCells(sheet, text);
+                var read = findCells(sheet, Objects.requireNonNull(sheet.getName(), "a sheet without a name"), text);
                 if (read.isEmpty()) {
                     return Optional.empty();
                 }
                 result.add(read.get());
             }
             return Optional.of(result);
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException
-                | ArithmeticException | IndexOutOfBoundsException e) {
+        } catch (IOException | RuntimeException e) { // the library fails in many ways on what does not fit together
             problems.file(ProblemCode.NOT_A_WORKBOOK, name, "", "the workbook cannot be read; its parts do not fit together",
                     "Open it in a spreadsheet program and save it anew");
             return Optional.empty();
@@ -105,7 +104,7 @@ public final class WorkbookFile {
         }
     }
 
-    private Optional<SheetCells> findCells(Sheet sheet, CellText text) throws IOException {
+    private Optional<SheetCells> findCells(Sheet sheet, String sheetName, CellText text) throws IOException {
         var lines = new ArrayList<Grid.Line>();
         var unreadable = new ArrayList<Unreadable>();
         int rows = 0;
@@ -115,11 +114,12 @@ public final class WorkbookFile {
                 var row = all.next();
                 rows++;
                 if (rows > MOST_ROWS) {
-                    return refuse("sheet " + sheet.getName(), "the sheet has more than " + MOST_ROWS + " rows, blank ones included",
+                    return refuse("sheet " + sheetName,
+                            "the sheet has more than " + MOST_ROWS + " rows, blank ones included",
                             "Delete the rows below the table and save it anew");
                 }
                 if (row.getCellCount() > MOST_COLUMNS) {
-                    return refuse("sheet " + sheet.getName() + ", row " + row.getRowNum(),
+                    return refuse("sheet " + sheetName + ", row " + row.getRowNum(),
                             "the sheet has more than " + MOST_COLUMNS + " columns, blank ones included",
                             "Delete the columns beside the table and save it anew");
                 }
@@ -130,12 +130,12 @@ public final class WorkbookFile {
                     lines.add(line);
                 }
                 if (cells > MOST_CELLS) {
-                    return refuse("sheet " + sheet.getName(), "the workbook has more than " + MOST_CELLS + " cells",
+                    return refuse("sheet " + sheetName, "the workbook has more than " + MOST_CELLS + " cells",
                             "Keep only the rows and columns that the plan needs");
                 }
             }
         }
-        return Optional.of(new SheetCells(sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE,
+        return Optional.of(new SheetCells(sheetName, sheet.getVisibility() != SheetVisibility.VISIBLE,
                 new Grid(widened(lines, width)), unreadable));
     }
 

@@ -1,7 +1,6 @@
 package org.respite.formats.book;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -76,7 +75,7 @@ public final class WorkbookGate {
         try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
             var parts = Collections.list(zip.getEntries());
             return haveGoodNames(parts) && holdNoPrograms(parts) && isXlsx(parts) && areBearable(zip, parts);
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) { // so the library says that an archive is broken
             return broken();
         }
     }

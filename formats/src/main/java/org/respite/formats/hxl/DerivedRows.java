@@ -23,8 +23,10 @@ final class DerivedRows {
     /** From the finest to the coarsest. */
     private static final List<String> WHERE = List.of("loc", "adm5", "adm4", "adm3", "adm2", "adm1", "country");
 
-    private static final List<String> PEOPLE = List.of("inneed", "affected", "targeted", "reached", "population", "beneficiary");
-    private static final List<String> TOPIC = List.of("sector", "subsector", "activity", "org", "loc", "adm3", "adm2", "adm1", "country");
+    private static final List<String> PEOPLE =
+            List.of("inneed", "affected", "targeted", "reached", "population", "beneficiary");
+    private static final List<String> TOPIC =
+            List.of("sector", "subsector", "activity", "org", "loc", "adm3", "adm2", "adm1", "country");
 
     private final ForeignHead head;
     private final String source;
@@ -53,7 +55,8 @@ final class DerivedRows {
         var latitude = head.fields().stream().filter(f -> f.is("geo") && f.has("lat")).findFirst();
         var longitude = head.fields().stream().filter(f -> f.is("geo") && f.has("lon")).findFirst();
         var area = head.fields().stream().filter(f -> f.is("adm2") && f.has("code")).findFirst();
-        taken.take(name, Places.TABLE, Places.NAME, "likely: the finest “where” of the table; each name becomes a place once");
+        taken.take(name, Places.TABLE, Places.NAME,
+                "likely: the finest “where” of the table; each name becomes a place once");
         code.ifPresent(f -> taken.take(f, Places.TABLE, Places.PLACE, "likely: the code of that place"));
         latitude.ifPresent(f -> taken.take(f, Places.TABLE, Places.LATITUDE, ""));
         longitude.ifPresent(f -> taken.take(f, Places.TABLE, Places.LONGITUDE, ""));

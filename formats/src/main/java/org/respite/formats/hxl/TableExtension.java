@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.respite.formats.table.Column;
 import org.respite.formats.table.Grid;
+import org.respite.formats.table.HxlTag;
 import org.respite.formats.table.Layout;
 import org.respite.formats.table.Layouts;
 import org.respite.formats.table.PlainTable;
@@ -82,7 +83,7 @@ final class TableExtension {
         var table = table();
         var missing = new ArrayList<String>();
         for (var column : layout.columns()) {
-            int at = hashtags.indexOf(column.hashtag());
+            int at = find(column);
             if (column.isRequired() && table.rows().stream().anyMatch(row -> at < 0 || row.cell(at).isBlank())) {
                 missing.add(column.header());
             }
@@ -102,12 +103,27 @@ final class TableExtension {
     }
 
     private String cell(Grid.Line line, Column column) {
-        int at = hashtags.indexOf(column.hashtag());
+        int at = find(column);
         return at < 0 ? "" : line.cell(at).strip();
     }
 
+    /** Where the column stands: by its very hashtag, or by one that says more; -1 where it is not there. */
+    private int find(Column column) {
+        int refined = -1;
+        for (int i = 0; i < hashtags.size(); i++) {
+            var tag = HxlTag.find(hashtags.get(i));
+            if (tag.filter(column.tag()::equals).isPresent()) {
+                return i;
+            }
+            if (refined < 0 && tag.filter(t -> t.refines(column.tag())).isPresent()) {
+                refined = i;
+            }
+        }
+        return refined;
+    }
+
     private int at(Column column) {
-        int at = hashtags.indexOf(column.hashtag());
+        int at = find(column);
         if (at < 0) {
             headers.add(column.header());
             hashtags.add(column.hashtag());

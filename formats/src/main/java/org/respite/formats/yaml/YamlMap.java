@@ -150,7 +150,8 @@ public final class YamlMap {
         var result = new LinkedHashMap<String, List<String>>();
         values.forEach((key, node) -> {
             if (node instanceof MappingNode) {
-                findMap(key).ifPresent(map -> map.leaves().forEach((rest, texts) -> result.put(key + "." + rest, texts)));
+                findMap(key).map(YamlMap::leaves).orElse(Map.of())
+                        .forEach((rest, texts) -> result.put(key + "." + rest, texts));
             } else {
                 result.put(key, texts(key));
             }

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +144,35 @@ class HostileWorkbookTest {
         assertThat(Books.codes(pack(parts))).contains("S119");
         var half = Books.parts("scenario", "<row r=\"1\"><c r=");
         refused(pack(half), "S117", "do not fit together");
+    }
+
+    @Test
+    void whateverIsCutOutOfOrChangedInAWorkbookItIsReadOrRefusedInWords() {
+        var random = new Random(20231124);
+        for (int i = 0; i < 400; i++) {
+            var parts = Books.parts("scenario", CELL + "<row r=\"2\"><c r=\"A2\" s=\"0\"><v>45254</v></c></row>");
+            var part = List.copyOf(parts.keySet()).get(random.nextInt(parts.size()));
+            parts.compute(part, (_, xml) -> spoiled(xml, random));
+            assertThat(Books.problems(pack(parts))).as("change %d, in %s: %s", i, part, parts.get(part)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whateverByteOfAWorkbookIsChangedItIsReadOrRefusedInWords() throws IOException {
+        var random = new Random(20231124);
+        var whole = Files.readAllBytes(pack(Books.parts("scenario", CELL)));
+        for (int i = 0; i < 400; i++) {
+            var bytes = whole.clone();
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            assertThat(Books.problems(Books.put(temp.resolve("spoiled.xlsx"), bytes))).as("change %d", i).isNotEmpty();
+        }
+    }
+
+    private static String spoiled(String xml, Random random) {
+        int from = random.nextInt(xml.length());
+        int to = Math.min(xml.length(), from + 1 + random.nextInt(30));
+        var insert = List.of("", "<", "\"", "&", "-1", "<x>", "A1:B9").get(random.nextInt(7));
+        return xml.substring(0, from) + insert + xml.substring(to);
     }
 
     @Test
