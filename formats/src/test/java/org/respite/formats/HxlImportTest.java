@@ -49,6 +49,27 @@ class HxlImportTest {
     }
 
     @Test
+    void aContactIsNotCopiedWhateverItsColumnIsTaggedAs() throws IOException {
+        var report = imported(write("sites.csv", """
+                Site,Person,Phone number,Kind,Y,X
+                #loc+code,#loc+name+contact,#loc+name,#loc+type,#geo+lat,#geo+lon
+                M1,Somebody,0123,warehouse,31.25,34.25
+                """));
+        assertThat(lines("places.csv")).allSatisfy(line -> assertThat(line).doesNotContain("Somebody").doesNotContain("0123"));
+        assertThat(fate(report, "Person").kind()).isEqualTo(ColumnFate.Kind.LEFT);
+        assertThat(fate(report, "Phone number").kind()).isEqualTo(ColumnFate.Kind.LEFT);
+    }
+
+    @Test
+    void theNameOfAGroupIsNotThatOfAPerson() throws IOException {
+        imported(write("groups.csv", """
+                #affected+group,#affected+group+name,#loc+home,#activity+purpose,#affected,#indicator+share+expected,#modality+mode
+                g1,Families of the camp,camp,leave,400,0.5,foot
+                """));
+        assertThat(lines("groups.csv")).last().asString().startsWith("g1,Families of the camp,camp,leave,400");
+    }
+
+    @Test
     void aTableThatIsOneOfOursIsTakenColumnByColumn() throws IOException {
         var report = imported(write("sites.csv", """
                 Sites,,,,,

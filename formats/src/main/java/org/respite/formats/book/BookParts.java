@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.respite.formats.geo.Drawing;
 import org.respite.formats.folder.FolderSource;
-import org.respite.formats.table.Layout;
 import org.respite.formats.table.Layouts;
 
 /** What the parts of a scenario are called in a workbook: the names of its sheets. */
@@ -61,7 +60,7 @@ final class BookParts {
     private static Map<String, String> byFile() {
         var result = new LinkedHashMap<String, String>();
         result.put(FolderSource.SETTINGS, SETTINGS);
-        Layouts.ALL.stream().map(Layout::file).forEach(file -> result.put(file, file.replaceFirst("\\.csv$", "")));
+        Layouts.ALL.forEach(layout -> result.put(layout.file(), layout.name()));
         Drawing.ALL.forEach(drawing -> result.put(drawing.file(), sheet(drawing)));
         return result;
     }

@@ -31,6 +31,8 @@ public final class BookWriter {
     private static final Set<String> TEXTS = Set.of("text", "id", "word", "yes or no", "hours", "P-code", "place", "road",
             "item", "crossing", "group", "fleet");
 
+    private static final String MODIFICATIONS = "modifications";
+
     private final Workbook workbook;
     private final boolean rightToLeft;
     private final BookText text;
@@ -98,6 +100,9 @@ public final class BookWriter {
     }
 
     private List<String> setting(String path, String value) {
+        if (path.equals(MODIFICATIONS)) {
+            return List.of(path, value, "", "", text.modifications());
+        }
         var entry = text.dictionary().find(BookParts.SETTINGS, path);
         return List.of(path, value, entry.map(Dictionary.Entry::unit).orElse(""),
                 entry.map(Dictionary.Entry::fallback).orElse(""), entry.map(Dictionary.Entry::meaning).orElse(""));

@@ -51,7 +51,7 @@ final class Dictionary {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             var lines = CsvText.findGrid(text, resource, new Problems()).orElseThrow().lines();
             for (var line : lines.subList(1, lines.size())) {
-                var entry = new Entry(plain(line.cell(2)), plain(line.cell(3)), plain(line.cell(4)));
+                var entry = new Entry(plain(line.cell(2)), plain(line.cell(3)), asInACell(plain(line.cell(4))));
                 dictionary.entries.put(List.of(line.cell(0), line.cell(1)), entry);
                 if (line.cell(0).equals(BookParts.SETTINGS)) {
                     dictionary.settings.add(line.cell(1));
@@ -61,6 +61,11 @@ final class Dictionary {
             throw new UncheckedIOException(e);
         }
         return dictionary;
+    }
+
+    /** A list without the brackets of YAML. */
+    private static String asInACell(String fallback) {
+        return fallback.startsWith("[") ? fallback.substring(1, fallback.length() - 1).replace(",", ";") : fallback;
     }
 
     /** Without the page's marks, and with sheets for files. */

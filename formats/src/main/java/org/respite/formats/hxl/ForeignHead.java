@@ -3,6 +3,7 @@ package org.respite.formats.hxl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.respite.formats.table.Grid;
 import org.respite.formats.table.HxlTag;
 import org.respite.formats.table.TableReader;
@@ -40,6 +41,11 @@ record ForeignHead(List<Field> fields, List<Grid.Line> rows, boolean isTagged, S
         String title() {
             return header.isBlank() ? spelt : header;
         }
+    }
+
+    /** The same without some of its columns. */
+    ForeignHead without(Predicate<Field> unwanted) {
+        return new ForeignHead(fields.stream().filter(unwanted.negate()).toList(), rows, isTagged, words);
     }
 
     static Optional<ForeignHead> find(Grid grid) {

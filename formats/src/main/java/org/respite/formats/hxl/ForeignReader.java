@@ -8,20 +8,21 @@ import org.respite.formats.hxl.ForeignHead.Field;
 /** Decides what of one foreign table is taken. */
 final class ForeignReader {
 
-    private static final Set<String> PERSONAL = Set.of("email", "phone", "mobile", "passport", "dob");
+    private static final Set<String> PERSONAL = Set.of("contact", "email", "phone", "mobile", "passport", "dob");
     private static final Set<String> PERSONS = Set.of("contact", "beneficiary", "respondee", "affected");
 
     private ForeignReader() {}
 
-    /** What is taken, or nothing where the table has no head. */
+    /** What is taken; what may tell who a person is, nobody further in gets to see. */
     static Taken read(ForeignHead head, String name) {
         var taken = new Taken(head);
         head.fields().stream().filter(ForeignReader::isPersonal)
                 .forEach(f -> taken.leave(f, "it may tell who a person is; nothing of it is copied"));
-        var direct = DirectMatch.find(head);
-        direct.ifPresent(match -> match.take(head, name, taken));
+        var seen = head.without(ForeignReader::isPersonal);
+        var direct = DirectMatch.find(seen);
+        direct.ifPresent(match -> match.take(seen, name, taken));
         if (direct.isEmpty()) {
-            DerivedRows.take(head, name, taken);
+            DerivedRows.take(seen, name, taken);
         }
         for (var field : head.fields()) {
             taken.leave(field, why(field));
@@ -55,9 +56,11 @@ final class ForeignReader {
         return result;
     }
 
+    /** By hashtag or by name; the names of whole groups are not those of persons. */
     private static boolean isPersonal(Field field) {
-        boolean ofPersons = PERSONS.stream().anyMatch(field::is);
-        return field.is("contact") || PERSONAL.stream().anyMatch(field::has) || (ofPersons && field.has("name"));
+        boolean ofPersons = PERSONS.stream().anyMatch(field::is) && field.has("name") && !field.has("group");
+        boolean named = TagGuess.ofName(field.header()).filter(tag -> tag.name().equals("contact")).isPresent();
+        return field.is("contact") || PERSONAL.stream().anyMatch(field::has) || ofPersons || named;
     }
 
     private static String why(Field field) {
