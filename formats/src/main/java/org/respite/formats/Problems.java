@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Collects every problem of every file, so that all are told at once. Beyond {@link #MOST_SHOWN} they are only
@@ -20,6 +21,7 @@ public final class Problems {
     private final List<Problem> errors = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private String folder = "";
+    private UnaryOperator<String> words = UnaryOperator.identity();
     private int errorCount;
     private int warningCount;
 
@@ -31,6 +33,17 @@ public final class Problems {
             return reading.get();
         } finally {
             folder = before;
+        }
+    }
+
+    /** Reads what its maker knows by other names than a folder's: every text about it is put into {@code words}. */
+    public <T> T inWords(UnaryOperator<String> words, Supplier<T> reading) {
+        var before = this.words;
+        this.words = words;
+        try {
+            return reading.get();
+        } finally {
+            this.words = before;
         }
     }
 
@@ -49,7 +62,8 @@ public final class Problems {
             String message,
             String nextStep) {
         var problem = new Problem(
-                code.code(), code.severity(), folder + file, row, column, shortened(found), message, nextStep);
+                code.code(), code.severity(), words.apply(folder + file), row, column, shortened(found), words.apply(message),
+                words.apply(nextStep));
         if (problem.severity() == Problem.Severity.ERROR) {
             errorCount++;
             keep(errors, problem);

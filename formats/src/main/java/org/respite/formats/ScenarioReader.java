@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.respite.formats.book.WorkbookSource;
+import org.respite.formats.scenario.BaseReader;
 import org.respite.formats.scenario.ChangesReader;
-import org.respite.formats.scenario.FolderReader;
 import org.respite.formats.scenario.Warnings;
+import org.respite.formats.folder.FolderSource;
+import org.respite.formats.source.ScenarioSource;
 import org.respite.formats.yaml.SettingsReader;
 import org.respite.formats.yaml.YamlFile;
 import org.respite.formats.yaml.YamlMap;
@@ -18,42 +22,74 @@ import org.respite.model.scenario.Evidence;
 import org.respite.model.scenario.Scenario;
 
 /**
- * Reads a scenario's folder: {@code scenario.yaml}, tables and outlines, then its modifications in order. Every problem
- * of every file is collected before the answer. docs/reference/tables.md is the dictionary.
+ * Reads a scenario, which is a folder or a workbook: settings, tables and outlines, then its modifications in order.
+ * Every problem of every part is collected before the answer. docs/reference/tables.md is the dictionary.
  */
 public final class ScenarioReader {
 
     /** What the first line of a scenario's settings says. */
     public static final String FORMAT = "respite-scenario/1";
 
-    private static final String SETTINGS = "scenario.yaml";
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,79}");
     private static final Set<String> KEYS_WITH_BASE = Set.of("format", "name", "title", "base", "modifications", "notes");
 
     private final Problems problems = new Problems();
     private final Set<Path> seen = new HashSet<>();
+    private final List<ScenarioSource> layers = new ArrayList<>();
 
     private ScenarioReader() {}
 
-    /** Reads the scenario in {@code folder}. */
-    public static ScenarioReading read(Path folder) {
-        var reader = new ScenarioReader();
-        var scenario = reader.folder(folder);
-        if (scenario.isEmpty() || reader.problems.hasErrors()) {
-            return new ScenarioReading.Refused(reader.problems.all());
-        }
-        Warnings.add(scenario.get(), reader.problems);
-        return new ScenarioReading.Read(scenario.get(), reader.problems.warnings());
+    /** Reads the scenario in a folder or a workbook. */
+    public static ScenarioReading read(Path path) {
+        return open(path).reading();
     }
 
-    private Optional<Scenario> folder(Path folder) {
-        if (!Files.isDirectory(folder) || !Files.exists(folder.resolve(SETTINGS))) {
-            problems.file(ProblemCode.NOT_A_SCENARIO, SETTINGS, String.valueOf(folder.getFileName()),
-                    Files.isDirectory(folder) ? "the folder has no " + SETTINGS : "there is no such folder",
-                    "Name the folder that holds " + SETTINGS);
-            return Optional.empty();
+    /** Reads a scenario and tells what it was read from. */
+    public static Opened open(Path path) {
+        var reader = new ScenarioReader();
+        var reading = reader.findSource(path).map(reader::read).orElseGet(reader::refused);
+        return new Opened(reading, List.copyOf(reader.layers));
+    }
+
+    /**
+     * What came of reading a scenario.
+     *
+     * @param layers the scenario's source, then that of the base that it changes, then the base of that
+     */
+    public record Opened(ScenarioReading reading, List<ScenarioSource> layers) {}
+
+    private Optional<? extends ScenarioSource> findSource(Path path) {
+        return Files.isRegularFile(path) ? WorkbookSource.find(path, problems) : findFolder(path);
+    }
+
+    private ScenarioReading read(ScenarioSource source) {
+        return problems.inWords(source::inItsWords, () -> {
+            var scenario = scenario(source);
+            if (scenario.isEmpty() || problems.hasErrors()) {
+                return refused();
+            }
+            Warnings.add(scenario.get(), problems);
+            return new ScenarioReading.Read(scenario.get(), problems.warnings());
+        });
+    }
+
+    private ScenarioReading refused() {
+        return new ScenarioReading.Refused(problems.all());
+    }
+
+    private Optional<FolderSource> findFolder(Path folder) {
+        if (Files.isDirectory(folder) && Files.exists(folder.resolve(FolderSource.SETTINGS))) {
+            return Optional.of(new FolderSource(folder));
         }
-        var yaml = YamlFile.findMap(folder, SETTINGS, problems);
+        problems.file(ProblemCode.NOT_A_SCENARIO, FolderSource.SETTINGS, String.valueOf(folder.getFileName()),
+                Files.isDirectory(folder) ? "the folder has no " + FolderSource.SETTINGS : "there is no such folder or file",
+                "Name the folder that holds " + FolderSource.SETTINGS + ", or a workbook");
+        return Optional.empty();
+    }
+
+    private Optional<Scenario> scenario(ScenarioSource source) {
+        layers.add(source);
+        var yaml = source.findSettings(problems);
         if (yaml.isEmpty()) {
             return Optional.empty();
         }
@@ -70,21 +106,21 @@ public final class ScenarioReader {
         }
         var title = map.findText("title").orElse(name);
         var scenario = map.has("base")
-                ? ofBase(folder, map, name, title)
-                : ofTables(folder, map, name, title);
-        return scenario.flatMap(s -> modified(folder, map, s));
+                ? ofBase(source, map, name, title)
+                : ofTables(source, map, name, title);
+        return scenario.flatMap(s -> modified(source, map, s));
     }
 
-    private Optional<Scenario> ofTables(Path folder, YamlMap map, String name, String title) {
+    private Optional<Scenario> ofTables(ScenarioSource source, YamlMap map, String name, String title) {
         map.allowOnly(SettingsReader.KEYS);
-        return FolderReader.read(folder, name, title, SettingsReader.read(map), problems);
+        return BaseReader.read(source, name, title, SettingsReader.read(map), problems);
     }
 
-    private Optional<Scenario> ofBase(Path folder, YamlMap map, String name, String title) {
+    private Optional<Scenario> ofBase(ScenarioSource source, YamlMap map, String name, String title) {
         map.allowOnly(KEYS_WITH_BASE);
         var notes = map.texts("notes");
-        return findBase(folder, map)
-                .flatMap(base -> problems.within(map.text("base"), () -> folder(base)))
+        return findBase(source, map)
+                .flatMap(base -> problems.within(map.text("base"), () -> findFolder(base).flatMap(this::scenario)))
                 .map(base -> {
             var allNotes = new ArrayList<>(base.evidence().notes());
             allNotes.addAll(notes);
@@ -96,8 +132,13 @@ public final class ScenarioReader {
     }
 
     /** The folder of the base: beside this one or below the folder that holds both, and not this one again. */
-    private Optional<Path> findBase(Path folder, YamlMap map) {
+    private Optional<Path> findBase(ScenarioSource source, YamlMap map) {
         var text = map.text("base");
+        if (!(source instanceof FolderSource(var folder))) {
+            map.problem(ProblemCode.FORBIDDEN_PATH, "base", text, "a workbook stands alone",
+                    "Export the scenario with its base: respite export xlsx");
+            return Optional.empty();
+        }
         try {
             var here = folder.toRealPath();
             seen.add(here);
@@ -122,33 +163,29 @@ public final class ScenarioReader {
         }
     }
 
-    private Optional<Scenario> modified(Path folder, YamlMap map, Scenario scenario) {
+    private Optional<Scenario> modified(ScenarioSource source, YamlMap map, Scenario scenario) {
         var result = scenario;
         for (var file : map.texts("modifications")) {
-            if (!isPlainFile(folder, file)) {
+            if (!source.hasChanges(file)) {
                 map.problem(ProblemCode.FORBIDDEN_PATH, "modifications", file, "this is not a file in this folder",
                         "Put it there and give its name alone");
             } else {
-                result = ChangesReader.apply(folder, file, result, problems);
+                var before = result;
+                result = source.findChanges(file, problems)
+                        .map(changes -> ChangesReader.apply(changes, before, problems))
+                        .orElse(before);
             }
         }
         return Optional.of(result);
-    }
-
-    private static boolean isPlainFile(Path folder, String file) {
-        try {
-            return Files.isRegularFile(folder.resolve(file))
-                    && folder.resolve(file).toRealPath().startsWith(folder.toRealPath());
-        } catch (IOException | IllegalArgumentException e) {
-            return false;
-        }
     }
 
     /** Reads a file of changes and applies them to a scenario that was read before. */
     public static ScenarioReading change(Scenario scenario, Path changes) {
         var problems = new Problems();
         var folder = InputFile.folderOf(changes);
-        var result = ChangesReader.apply(folder, String.valueOf(changes.getFileName()), scenario, problems);
+        var result = YamlFile.findMap(folder, String.valueOf(changes.getFileName()), problems)
+                .map(map -> ChangesReader.apply(map, scenario, problems))
+                .orElse(scenario);
         if (problems.hasErrors()) {
             return new ScenarioReading.Refused(problems.all());
         }

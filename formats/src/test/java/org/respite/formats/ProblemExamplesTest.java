@@ -7,15 +7,19 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.respite.formats.book.Books;
 import org.respite.model.ProblemsPage;
 import org.respite.model.ProblemsPage.Block;
 import org.respite.model.ProblemsPage.Section;
@@ -35,6 +39,34 @@ class ProblemExamplesTest {
                     folder.text("needs.csv").replace("nuseirat", "nuséirat").getBytes(Charset.forName("windows-1252"))),
             "S105", folder -> folder.write("needs.csv", new byte[] {'P', 'K', 3, 4, 0, 0}));
 
+    /** Examples that are no folder. */
+    private static final Map<String, Function<ScenarioFolder, List<Problem>>> BOOKS = Map.of(
+            "S117", folder -> Books.problems(Books.put(book(folder), new byte[] {'t', 'e', 'x', 't'})),
+            "S118", folder -> {
+                var parts = Books.parts("scenario", "");
+                parts.put("xl/vbaProject.bin", "");
+                return Books.problems(Books.pack(book(folder), parts));
+            },
+            "S119", folder -> Books.problems(Books.write(book(folder), workbook -> {
+                var sheet = workbook.newWorksheet("scenario");
+                sheet.value(0, 0, "setting");
+                sheet.formula(1, 1, "NOW()");
+            })),
+            "S120", folder -> {
+                Books.put(book(folder), new byte[0]);
+                return problems(ScenarioTransfer.toWorkbook(folder.path(), book(folder), false));
+            },
+            "S121", folder -> {
+                folder.write("ships.csv", "#meta+ship\nRAZONI\n");
+                var result = HxlImport.run(List.of(folder.path().resolve("ships.csv")), folder.path(),
+                        LocalDate.of(2024, 5, 1), ZoneOffset.UTC);
+                return result instanceof HxlImport.Refused(var problems) ? problems : List.of();
+            },
+            "S510", folder -> Books.problems(Books.write(book(folder), workbook -> {
+                workbook.newWorksheet("need").value(0, 0, "place");
+                workbook.newWorksheet("scenario").value(0, 0, "setting");
+            })));
+
     @TempDir
     Path temp;
 
@@ -51,7 +83,21 @@ class ProblemExamplesTest {
         assertThat(said).as(section.code()).contains(section.message());
     }
 
+    private static Path book(ScenarioFolder folder) {
+        return folder.path().resolveSibling("book.xlsx");
+    }
+
+    private static List<Problem> problems(ScenarioReading reading) {
+        return switch (reading) {
+            case ScenarioReading.Read(var _, var warnings) -> warnings;
+            case ScenarioReading.Refused(var problems) -> problems;
+        };
+    }
+
     private static List<Problem> problems(ScenarioFolder folder, Section section) {
+        if (BOOKS.containsKey(section.code())) {
+            return BOOKS.get(section.code()).apply(folder);
+        }
         if (!section.code().startsWith("S6")) {
             return folder.problems();
         }

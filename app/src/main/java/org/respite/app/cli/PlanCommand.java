@@ -35,7 +35,7 @@ final class PlanCommand implements Callable<Integer>, Answering {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SCENARIO", description = "Folder with scenario.yaml and its tables.")
+    @Parameters(paramLabel = "SCENARIO", description = "Folder with scenario.yaml and its tables, or a workbook.")
     private Path scenario;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where plan.json and report.html go (default: out/NAME).")

@@ -26,6 +26,14 @@ class ArgumentsTest {
                 "plan a --colour",
                 "check a",
                 "check a b c",
+                "new",
+                "new a b",
+                "export",
+                "export pdf a b",
+                "export xlsx a",
+                "import",
+                "import hxl a",
+                "import xlsx a",
                 "fly a"
             })
     void wrongArgumentsAreRefusedWithAHint(String typed) {

@@ -16,7 +16,7 @@ public final class Boundaries {
         for (var feature : features) {
             var code = feature.findText("code", "adm2_pcode").orElse("");
             if (code.isEmpty() || feature.polygons().isEmpty()) {
-                GeoFile.report(problems, file, feature.number(), code,
+                feature.report(problems, file, code,
                         "an outline needs a Polygon or MultiPolygon and a property “code” or “adm2_pcode”", "Add them");
             } else {
                 var rings = new ArrayList<List<GeoPoint>>();

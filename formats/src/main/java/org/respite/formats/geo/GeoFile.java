@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.respite.formats.InputFile;
 import org.respite.formats.JsonPlace;
 import org.respite.formats.ProblemCode;
@@ -30,11 +31,17 @@ public final class GeoFile {
     /**
      * A feature.
      *
-     * @param number from 1, as it stands in the file
+     * @param where how a problem with it begins, such as "feature 3: "; blank where a row says it
+     * @param row in which it begins, where it comes from a sheet
      * @param polygons for Polygon and MultiPolygon: the rings of each, the outline first
      * @param line for LineString: its points
      */
-    public record Feature(int number, JsonNode properties, List<List<List<GeoPoint>>> polygons, List<GeoPoint> line) {
+    public record Feature(
+            String where,
+            OptionalInt row,
+            JsonNode properties,
+            List<List<List<GeoPoint>>> polygons,
+            List<GeoPoint> line) {
 
         /** The first of {@code keys} that has a value. */
         public Optional<String> findText(String... keys) {
@@ -45,6 +52,11 @@ public final class GeoFile {
                 }
             }
             return Optional.empty();
+        }
+
+        /** Records that it is of no use. */
+        void report(Problems problems, String file, String found, String message, String nextStep) {
+            problems.add(ProblemCode.BAD_GEOJSON, file, row, Optional.empty(), found, where + message, nextStep);
         }
     }
 
@@ -79,34 +91,35 @@ public final class GeoFile {
             try {
                 result.add(feature(number, node));
             } catch (IllegalArgumentException e) {
-                report(number, String.valueOf(e.getMessage()));
+                problems.file(ProblemCode.BAD_GEOJSON, name, "", where(number) + e.getMessage(),
+                        "Export it in WGS 84, longitude before latitude");
             }
         }
         return result;
-    }
-
-    /** Records that a feature is of no use. */
-    static void report(Problems problems, String name, int number, String found, String message, String nextStep) {
-        problems.file(ProblemCode.BAD_GEOJSON, name, found, "feature " + number + ": " + message, nextStep);
-    }
-
-    private void report(int number, String message) {
-        report(problems, name, number, "", message, "Export it in WGS 84, longitude before latitude");
     }
 
     private static Feature feature(int number, JsonNode node) {
         var geometry = node.path("geometry");
         var coordinates = geometry.path("coordinates");
         return switch (geometry.path("type").asString("")) {
-            case "Polygon" -> new Feature(number, node.path("properties"), List.of(rings(coordinates)), List.of());
+            case "Polygon" -> feature(number, node, List.of(rings(coordinates)), List.of());
             case "MultiPolygon" -> {
                 var polygons = new ArrayList<List<List<GeoPoint>>>();
                 coordinates.values().forEach(polygon -> polygons.add(rings(polygon)));
-                yield new Feature(number, node.path("properties"), polygons, List.of());
+                yield feature(number, node, polygons, List.of());
             }
-            case "LineString" -> new Feature(number, node.path("properties"), List.of(), points(coordinates, 2));
+            case "LineString" -> feature(number, node, List.of(), points(coordinates, 2));
             default -> throw new IllegalArgumentException("a Polygon, MultiPolygon or LineString is needed");
         };
+    }
+
+    private static Feature feature(
+            int number, JsonNode node, List<List<List<GeoPoint>>> polygons, List<GeoPoint> line) {
+        return new Feature(where(number), OptionalInt.empty(), node.path("properties"), polygons, line);
+    }
+
+    private static String where(int number) {
+        return "feature " + number + ": ";
     }
 
     private static List<List<GeoPoint>> rings(JsonNode polygon) {

@@ -18,12 +18,12 @@ public final class RoadShapes {
         for (var feature : features) {
             var road = feature.findText("road").orElse("");
             if (!roads.has(road)) {
-                GeoFile.report(problems, file, feature.number(), road, "its property “road” names no road",
+                feature.report(problems, file, road, "its property “road” names no road",
                         roads.nextStep(road));
             } else if (feature.line().isEmpty()) {
-                GeoFile.report(problems, file, feature.number(), road, "a road needs a LineString", "Draw its course");
+                feature.report(problems, file, road, "a road needs a LineString", "Draw its course");
             } else if (shapes.putIfAbsent(road, feature.line()) != null) {
-                GeoFile.report(problems, file, feature.number(), road, "this road was drawn before", "Keep one of them");
+                feature.report(problems, file, road, "this road was drawn before", "Keep one of them");
             }
         }
         return shapes;

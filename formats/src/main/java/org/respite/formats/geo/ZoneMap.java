@@ -30,10 +30,10 @@ public final class ZoneMap {
         for (var feature : features) {
             var zone = feature.findText("zone").orElse("");
             if (!zones.has(zone)) {
-                GeoFile.report(problems, file, feature.number(), zone, "its property “zone” names no zone",
+                feature.report(problems, file, zone, "its property “zone” names no zone",
                         zones.nextStep(zone));
             } else if (feature.polygons().isEmpty()) {
-                GeoFile.report(problems, file, feature.number(), zone, "a zone needs a Polygon or MultiPolygon",
+                feature.report(problems, file, zone, "a zone needs a Polygon or MultiPolygon",
                         "Draw its outline");
             } else {
                 feature.polygons().forEach(polygon -> map.add(zone, polygon));

@@ -1,6 +1,5 @@
 package org.respite.formats.scenario;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.respite.formats.Problems;
 import org.respite.formats.table.Clock;
 import org.respite.formats.table.Row;
 import org.respite.formats.table.Table;
-import org.respite.formats.yaml.YamlFile;
 import org.respite.formats.yaml.YamlMap;
 import org.respite.model.scenario.Modification;
 import org.respite.model.scenario.Scenario;
@@ -32,24 +30,20 @@ public final class ChangesReader {
     private ChangesReader() {}
 
     /** The scenario with the changes that could be applied; the others are problems. */
-    public static Scenario apply(Path folder, String file, Scenario scenario, Problems problems) {
-        var yaml = YamlFile.findMap(folder, file, problems);
-        if (yaml.isEmpty()) {
-            return scenario;
-        }
-        yaml.get().allowOnly(KEYS);
-        var format = yaml.get().text("format");
+    public static Scenario apply(YamlMap changes, Scenario scenario, Problems problems) {
+        changes.allowOnly(KEYS);
+        var format = changes.text("format");
         if (!format.isEmpty() && !format.equals(FORMAT)) {
-            yaml.get().problem(ProblemCode.WRONG_FORMAT, "format", format, "this is not a format that can be read",
+            changes.problem(ProblemCode.WRONG_FORMAT, "format", format, "this is not a format that can be read",
                     "Write “format: " + FORMAT + "”");
             return scenario;
         }
-        if (!yaml.get().has("changes")) {
-            yaml.get().problem(ProblemCode.MISSING_KEY, "changes", "", "“changes” is missing",
+        if (!changes.has("changes")) {
+            changes.problem(ProblemCode.MISSING_KEY, "changes", "", "“changes” is missing",
                     "Add it with the changes to make, each beginning with “- change:”");
         }
         var result = scenario;
-        for (var change : yaml.get().maps("changes")) {
+        for (var change : changes.maps("changes")) {
             result = applied(change, result, problems);
         }
         return result;
@@ -102,7 +96,7 @@ public final class ChangesReader {
         var calendar = scenario.calendar();
         var clock = new Clock(calendar.timeZone(), calendar.start(), calendar.horizon(), true);
         var tables = Map.of(kind.table(), new Table(kind.table(), List.of(row)));
-        var in = new Input(Path.of(""), tables, KnownNames.of(scenario, "the base scenario"), clock, problems);
+        var in = new Input(tables, KnownNames.of(scenario, "the base scenario"), clock, problems);
         var result = new ArrayList<Modification>(kind.read(new ChangeRow(row, in, scenario)));
         return row.isBroken() ? List.of() : result;
     }

@@ -1,10 +1,11 @@
 package org.respite.formats.scenario;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.respite.formats.ProblemCode;
 import org.respite.formats.Problems;
+import org.respite.formats.source.ScenarioSource;
 import org.respite.formats.table.Clock;
 import org.respite.formats.table.Layout;
 import org.respite.formats.table.Layouts;
@@ -13,16 +14,28 @@ import org.respite.formats.table.Table;
 import org.respite.formats.table.TableReader;
 import org.respite.formats.table.WindowCells;
 
-/** All tables of a folder, with what is needed to read their cells. */
-record Input(Path folder, Map<Layout, Table> tables, KnownNames names, Clock clock, Problems problems) {
+/** All tables of a scenario, with what is needed to read their cells. */
+record Input(Map<Layout, Table> tables, KnownNames names, Clock clock, Problems problems) {
 
-    static Input read(Path folder, Clock clock, Problems problems) {
-        var reader = new TableReader(folder, problems);
+    static Input read(ScenarioSource source, Clock clock, Problems problems) {
         var tables = new LinkedHashMap<Layout, Table>();
         for (var layout : Layouts.ALL) {
-            tables.put(layout, reader.read(layout));
+            tables.put(layout, table(source, layout, problems));
         }
-        return new Input(folder, tables, KnownNames.of(tables), clock, problems);
+        return new Input(tables, KnownNames.of(tables), clock, problems);
+    }
+
+    private static Table table(ScenarioSource source, Layout layout, Problems problems) {
+        if (!source.hasTable(layout.file())) {
+            if (layout.isRequired()) {
+                problems.file(ProblemCode.MISSING_FILE, layout.file(), "", "the table is missing",
+                        "Add it; docs/reference/tables.md says which columns it has");
+            }
+            return Table.empty(layout);
+        }
+        return source.findTable(layout.file(), problems)
+                .map(grid -> new TableReader(problems).read(layout, grid))
+                .orElseGet(() -> Table.empty(layout));
     }
 
     List<Row> rows(Layout layout) {

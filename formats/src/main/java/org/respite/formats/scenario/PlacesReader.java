@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.respite.formats.ProblemCode;
+import org.respite.formats.geo.Drawing;
 import org.respite.formats.geo.GeoFile;
 import org.respite.formats.geo.ZoneMap;
 import org.respite.formats.table.Layouts;
@@ -21,16 +22,14 @@ import org.respite.model.scenario.Zone;
 /** Reads zones and places, and finds the zone of a place from the zones' outlines. */
 final class PlacesReader {
 
-    static final String ZONES_FILE = "zones.geojson";
     static final String NO_ZONE = "none";
 
     private final Input in;
     private final ZoneMap map;
 
-    PlacesReader(Input in) {
+    PlacesReader(Input in, List<GeoFile.Feature> outlines) {
         this.in = in;
-        this.map = ZoneMap.of(
-                GeoFile.read(in.folder(), ZONES_FILE, in.problems()), in.names().zones(), ZONES_FILE, in.problems());
+        this.map = ZoneMap.of(outlines, in.names().zones(), Drawing.ZONES.file(), in.problems());
     }
 
     List<Zone> zones() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.respite.formats.ProblemCode;
+import org.respite.formats.geo.Drawing;
 import org.respite.formats.geo.GeoFile;
 import org.respite.formats.geo.RoadShapes;
 import org.respite.formats.table.Column;
@@ -27,8 +28,6 @@ import org.respite.model.scenario.Zone;
 
 /** Reads roads with their closures and courses; a road that leads both ways becomes two. */
 final class RoadsReader {
-
-    static final String SHAPES_FILE = "roads.geojson";
 
     private static final Map<Mode, Column> TIMES = new TreeMap<>(Map.of(
             Mode.TRUCK, Roads.TRUCK_MINUTES,
@@ -47,10 +46,10 @@ final class RoadsReader {
         this.guarded = zones.stream().filter(z -> !z.calm()).map(Zone::id).collect(Collectors.toSet());
     }
 
-    List<Road> roads() {
+    /** @param courses as the scenario draws them */
+    List<Road> roads(List<GeoFile.Feature> courses) {
         var closures = closures();
-        var shapes = RoadShapes.of(
-                GeoFile.read(in.folder(), SHAPES_FILE, in.problems()), in.names().roads(), SHAPES_FILE, in.problems());
+        var shapes = RoadShapes.of(courses, in.names().roads(), Drawing.ROADS.file(), in.problems());
         var result = new ArrayList<Road>();
         for (var row : in.rows(Roads.TABLE)) {
             boolean bothWays = row.yes(Roads.BOTH_WAYS, false);

@@ -12,19 +12,20 @@ public record Column(String header, String hashtag, boolean isRequired) {
     /** Stands for any language in a hashtag: a family of columns, one a language. */
     static final String ANY_LANGUAGE = "i_xx";
 
-    static Column required(String header, String hashtag) {
+    public static Column required(String header, String hashtag) {
         return new Column(header, hashtag, true);
     }
 
-    static Column column(String header, String hashtag) {
+    public static Column column(String header, String hashtag) {
         return new Column(header, hashtag, false);
     }
 
-    HxlTag tag() {
+    public HxlTag tag() {
         return HxlTag.find(hashtag).orElseThrow();
     }
 
-    boolean isForEachLanguage() {
+    /** Whether it stands for a family of columns, one a language. */
+    public boolean isForEachLanguage() {
         return tag().attributes().contains(ANY_LANGUAGE);
     }
 }

@@ -219,7 +219,12 @@ public final class Row {
     }
 
     public Provenance provenance() {
-        return new Provenance(text(Layout.SOURCE, ""), text(Layout.AS_OF, ""), text(Layout.ESTIMATE, ""));
+        var source = text(Layout.SOURCE, "");
+        if (source.equals(Layout.SAMPLE)) {
+            problem(ProblemCode.SAMPLE_ROW, Layout.SOURCE, "the row is still the sample that the template came with",
+                    "Overwrite it with your own figures and their source, or delete it");
+        }
+        return new Provenance(source, text(Layout.AS_OF, ""), text(Layout.ESTIMATE, ""));
     }
 
     /** Records, once, that the cell of {@code column} is wrong, and marks the row as broken where that is an error. */

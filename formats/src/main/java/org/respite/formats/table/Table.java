@@ -30,7 +30,7 @@ public record Table(Layout layout, List<Row> rows) {
         return new Row(renamed, new Positions(positions, Map.of()), number, values, problems);
     }
 
-    static Table empty(Layout layout) {
+    public static Table empty(Layout layout) {
         return new Table(layout, List.of());
     }
 

@@ -145,6 +145,20 @@ public final class YamlMap {
         return result;
     }
 
+    /** Every value below, by the keys that lead to it with points between them; a list has several. */
+    public Map<String, List<String>> leaves() {
+        var result = new LinkedHashMap<String, List<String>>();
+        values.forEach((key, node) -> {
+            if (node instanceof MappingNode) {
+                findMap(key).map(YamlMap::leaves).orElse(Map.of())
+                        .forEach((rest, texts) -> result.put(key + "." + rest, texts));
+            } else {
+                result.put(key, texts(key));
+            }
+        });
+        return result;
+    }
+
     public List<BigDecimal> numbers(String key) {
         return texts(key).stream().flatMap(text -> number(key, text).stream()).toList();
     }

@@ -1,30 +1,29 @@
 package org.respite.formats.scenario;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.respite.formats.Problems;
 import org.respite.formats.geo.Boundaries;
-import org.respite.formats.geo.GeoFile;
+import org.respite.formats.geo.Drawing;
+import org.respite.formats.source.ScenarioSource;
 import org.respite.formats.yaml.Settings;
 import org.respite.model.scenario.Network;
 import org.respite.model.scenario.Scenario;
 import org.respite.model.scenario.Supply;
 
-/** Reads the tables and outlines of one folder into a scenario without modifications. */
-public final class FolderReader {
+/** Reads the tables and outlines of one source into a scenario without modifications. */
+public final class BaseReader {
 
-    private static final String BOUNDARIES_FILE = "boundaries.geojson";
+    private BaseReader() {}
 
-    private FolderReader() {}
-
-    /** The scenario; empty where any error was found, in this folder or before. All of it is read in any case. */
-    public static Optional<Scenario> read(Path folder, String name, String title, Settings settings, Problems problems) {
-        var in = Input.read(folder, settings.clock(), problems);
-        var placesReader = new PlacesReader(in);
+    /** The scenario; empty where any error was found, in this source or before. All of it is read in any case. */
+    public static Optional<Scenario> read(
+            ScenarioSource source, String name, String title, Settings settings, Problems problems) {
+        var in = Input.read(source, settings.clock(), problems);
+        var placesReader = new PlacesReader(in, source.features(Drawing.ZONES, problems));
         var zones = placesReader.zones();
         var places = placesReader.places();
-        var roads = new RoadsReader(in, places, zones).roads();
+        var roads = new RoadsReader(in, places, zones).roads(source.features(Drawing.ROADS, problems));
         var crossingsReader = new CrossingsReader(in, places);
         var inspections = crossingsReader.inspections();
         var crossings = crossingsReader.crossings();
@@ -38,7 +37,7 @@ public final class FolderReader {
                 new QuotasReader(in, supplyReader, settings.calendar()).quotas());
         var people = new PeopleReader(in).read();
         var evidence = new EvidenceReader(in).read(settings.notes());
-        var boundaries = Boundaries.of(GeoFile.read(folder, BOUNDARIES_FILE, problems), BOUNDARIES_FILE, problems);
+        var boundaries = Boundaries.of(source.features(Drawing.BOUNDARIES, problems), Drawing.BOUNDARIES.file(), problems);
         if (problems.hasErrors() || settings.calendar().isEmpty()) {
             return Optional.empty();
         }

@@ -1,0 +1,50 @@
+package org.respite.app.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.respite.formats.NewScenario;
+import org.respite.formats.ScenarioReading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Begins a scenario with every table and a small sample. */
+@Command(
+        name = "new",
+        description = "Begins a scenario: a workbook, or a folder of tables, with a small sample to overwrite.",
+        mixinStandardHelpOptions = true)
+final class NewCommand implements Callable<Integer>, Answering {
+
+    @Parameters(paramLabel = "TARGET", description = "BOOK.xlsx for a workbook, any other name for a folder.")
+    private Path target;
+
+    @Option(names = "--rtl", description = "Sheets of the workbook begin at the right.")
+    private boolean rightToLeft;
+
+    @Mixin
+    private OutputOptions output;
+
+    private final Terminal terminal;
+
+    NewCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
+    public Integer call() {
+        var zone = ZoneId.systemDefault();
+        return switch (NewScenario.write(target, LocalDate.now(zone), zone, rightToLeft)) {
+            case ScenarioReading.Read _ -> new WrittenText(terminal, output).tell(target,
+                    "Fill it in, then: respite plan " + target);
+            case ScenarioReading.Refused(var problems) -> throw new InputRefused(problems);
+        };
+    }
+}

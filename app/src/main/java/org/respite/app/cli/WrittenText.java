@@ -1,0 +1,22 @@
+package org.respite.app.cli;
+
+import java.nio.file.Path;
+
+/** Tells where a command has written to. */
+record WrittenText(Terminal terminal, OutputOptions output) {
+
+    /** The path goes to stdout, what to do with it to stderr. */
+    int tell(Path written, String nextStep) {
+        if (output.json) {
+            var answer = Json.object();
+            answer.put("written", written.toString());
+            terminal.data(Json.text(answer));
+        } else {
+            terminal.data(written.toString());
+        }
+        if (!output.quiet && !output.json) {
+            terminal.say(nextStep);
+        }
+        return Answer.DONE.exitCode();
+    }
+}
