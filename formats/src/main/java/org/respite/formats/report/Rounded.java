@@ -1,5 +1,8 @@
 package org.respite.formats.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,5 +20,14 @@ final class Rounded {
 
     static List<Double> list(double[] values, int decimals) {
         return Arrays.stream(values).mapToObj(v -> of(v, decimals)).toList();
+    }
+
+    static List<Double> list(List<Double> values, int decimals) {
+        return values.stream().map(v -> of(v, decimals)).toList();
+    }
+
+    /** {@code value} to two digits that count. */
+    static double twoDigits(double value) {
+        return value == 0 ? 0 : new BigDecimal(value).round(new MathContext(2, RoundingMode.HALF_UP)).doubleValue();
     }
 }
