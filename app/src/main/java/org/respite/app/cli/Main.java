@@ -32,6 +32,7 @@ public final class Main {
         return new CommandLine(new RespiteCommand())
                 .addSubcommand(new PlanCommand(terminal, stop))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new PublishCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setExecutionStrategy(new CommandLine.RunLast())

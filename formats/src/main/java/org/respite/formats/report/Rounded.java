@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Figures cut to the digits that a reader can use: shorter pages, and no false precision. */
-final class Rounded {
+public final class Rounded {
 
     private Rounded() {}
 
     /** {@code value} to {@code decimals} digits after the point. */
-    static double of(double value, int decimals) {
+    public static double of(double value, int decimals) {
         double scale = Math.pow(10, decimals);
         double rounded = Math.rint(value * scale) / scale;
         return rounded == 0 ? 0 : rounded;
