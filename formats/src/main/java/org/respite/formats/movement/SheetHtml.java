@@ -12,26 +12,28 @@ import org.respite.formats.report.Rounded;
 record SheetHtml(MovementSet set, Notice notice) {
 
     private static final String STYLE = """
-            @page { size: A4; margin: 14mm 15mm 16mm 15mm;
+            @page { size: A4; margin: 11mm 14mm 14mm 14mm;
               @bottom-left { content: "%s"; font: 7.5pt 'sheet'; }
               @bottom-right { content: counter(page) " / " counter(pages); font: 7.5pt 'sheet'; } }
             body { font: 9pt/1.3 'sheet'; margin: 0; }
             h1 { font-size: 16pt; font-weight: normal; margin: 0 0 1mm; }
-            h2 { font-size: 11pt; font-weight: normal; margin: 4mm 0 1mm; border-bottom: 0.6pt solid black; }
+            h2 { font-size: 11pt; font-weight: normal; margin: 3mm 0 0.5mm; border-bottom: 0.6pt solid black; }
             p { margin: 0 0 1.5mm; }
             table { width: 100%%; border-collapse: collapse; -fs-table-paginate: paginate; }
             th { text-align: left; vertical-align: top; font-weight: normal; color: #444; }
             td { vertical-align: top; }
             .facts th { width: 42mm; }
-            .facts th, .facts td { border-bottom: 0.3pt solid #999; padding: 0.8mm 1mm 0.8mm 0; }
-            .blank td { height: 6mm; }
-            .route th, .route td { border-bottom: 0.3pt solid #bbb; padding: 0.5mm 1.5mm 0.5mm 0; font-size: 8pt; }
+            .facts th, .facts td { border-bottom: 0.3pt solid #999; padding: 0.45mm 1mm 0.45mm 0; }
+            .blank th, .blank td { height: 6mm; border-bottom: 0.3pt solid #999; }
+            .blank th { width: 34mm; }
+            .blank td { width: 57mm; }
+            .route th, .route td { border-bottom: 0.3pt solid #bbb; padding: 0.35mm 1.5mm 0.35mm 0; font-size: 7.5pt; }
             .route tr { page-break-inside: avoid; }
             .route .w1, .route .w2, .route .w4, .route .w5 { white-space: nowrap; }
             .route .w1, .route .w2 { width: 10mm; }
             .route .w4 { width: 15mm; }
             .route .w5 { width: 31mm; }
-            .route .w6 { width: 55mm; }
+            .route .w6 { width: 46mm; }
             .notice { border: 1pt solid black; padding: 1.5mm 2mm; margin: 2mm 0; }
             .code { width: 34mm; text-align: right; }
             .code img { width: 33mm; height: 33mm; }
@@ -115,10 +117,12 @@ record SheetHtml(MovementSet set, Notice notice) {
                 ? List.of("Contact: role, call sign", "Crew and staff (number)", "Plates", "Drivers",
                         "Acknowledged (received)", "Cleared by, at")
                 : List.of("Acknowledged (received)", "Cleared by, at");
-        body.append("<h2>By hand</h2>");
-        var blank = new LinkedHashMap<String, String>();
-        lines.forEach(line -> blank.put(line, ""));
-        table(body, "facts blank", blank);
+        body.append("<h2>By hand</h2><table class=\"blank\">");
+        for (int i = 0; i < lines.size(); i += 2) {
+            body.append("<tr><th>").append(escaped(lines.get(i))).append("</th><td></td><th>")
+                    .append(escaped(lines.get(i + 1))).append("</th><td></td></tr>");
+        }
+        body.append("</table>");
     }
 
     private static void table(StringBuilder body, String kind, Map<String, String> rows) {
