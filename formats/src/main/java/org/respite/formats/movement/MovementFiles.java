@@ -3,6 +3,7 @@ package org.respite.formats.movement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.respite.formats.OutputFile;
 import org.respite.formats.report.Edition;
@@ -45,11 +46,14 @@ public final class MovementFiles {
         return files;
     }
 
-    /** A reference comes from a plan file: it must not lead out of the folder, nor name another's sheet. */
+    /**
+     * A reference comes from a plan file: it must not lead out of the folder, nor name another's sheet, also where
+     * capitals make no difference to names of files.
+     */
     private static String name(String reference, Set<String> taken) {
         var safe = reference.replaceAll("[^\\p{L}\\p{N}_-]", "-");
         var name = safe;
-        for (int i = 2; !taken.add(name); i++) {
+        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
             name = safe + "-" + i;
         }
         return name;
