@@ -3,7 +3,7 @@ package org.respite.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.respite.checker.CheckReport;
 import org.respite.checker.PlanChecker;
 import org.respite.formats.PlanJson;
 import org.respite.formats.PlanReading;
@@ -30,7 +30,7 @@ final class PublishCommand implements Callable<Integer>, Answering {
     private Path planFile;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the edition goes: a folder of its own.")
-    private @Nullable Path out;
+    private Path out;
 
     @Mixin
     private EditionOptions editions;
@@ -57,9 +57,7 @@ final class PublishCommand implements Callable<Integer>, Answering {
         var plan = readPlan();
         var report = new PlanChecker().check(input.scenario(), plan, input.digest());
         if (!report.isOk()) {
-            report.findings().forEach(finding -> terminal.say(FindingText.line(finding)));
-            terminal.say("respite: no: the plan is not in order. Nothing was written.");
-            return Answer.NO.exitCode();
+            return refuse(report);
         }
         var publication = new Publication(
                 input.scenario(),
@@ -79,6 +77,18 @@ final class PublishCommand implements Callable<Integer>, Answering {
             terminal.data(Json.text(json));
         }
         return Answer.DONE.exitCode();
+    }
+
+    private int refuse(CheckReport report) {
+        if (output.json) {
+            var json = Json.object();
+            FindingText.write(json, report.findings());
+            terminal.data(Json.text(json));
+        } else {
+            report.findings().forEach(finding -> terminal.say(FindingText.line(finding)));
+        }
+        terminal.say("respite: no: the plan is not in order. Nothing was written.");
+        return Answer.NO.exitCode();
     }
 
     private Plan readPlan() {

@@ -25,8 +25,8 @@ record Publishing(Terminal terminal, boolean quiet, @Nullable Path out) {
 
     private List<Path> write(Publication publication, List<OutputFile> files) {
         var folder = new PlanFiles(out, publication.scenario());
-        var stale = folder.clear(files);
         var written = folder.write(files);
+        var stale = folder.clear(files);
         if (!quiet) {
             stale.forEach(file -> terminal.say("took away " + file + ", which an earlier run left"));
             tell(written);
@@ -36,10 +36,14 @@ record Publishing(Terminal terminal, boolean quiet, @Nullable Path out) {
 
     /** Hundreds of sheets are told in one line. */
     private void tell(List<Path> written) {
-        var sheets = written.stream().filter(file -> file.toString().endsWith(".pdf")).toList();
-        written.stream().filter(file -> !sheets.contains(file)).forEach(file -> terminal.say("wrote " + file));
+        var sheets = written.stream().filter(Publishing::isSheet).toList();
+        written.stream().filter(file -> !isSheet(file)).forEach(file -> terminal.say("wrote " + file));
         if (!sheets.isEmpty()) {
             terminal.say("wrote " + ProblemText.counted(sheets.size(), "sheet") + " into " + sheets.getFirst().getParent());
         }
+    }
+
+    private static boolean isSheet(Path file) {
+        return file.toString().endsWith(".pdf");
     }
 }

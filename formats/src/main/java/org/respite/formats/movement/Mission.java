@@ -3,10 +3,12 @@ package org.respite.formats.movement;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Step;
+import org.respite.model.quantity.Mode;
 
 /** What a movement is for, in the words of a notification form. */
 enum Mission {
     HAND_OVER("hand-over of persons"),
+    MEDICAL("medical transport"),
     PEOPLE("transport of people"),
     ON_THEIR_OWN("people who go on their own"),
     CROSS_BORDER("cargo to a crossing"),
@@ -24,7 +26,7 @@ enum Mission {
     }
 
     /** The first that fits: persons before goods. */
-    static Mission of(Movement movement) {
+    static Mission of(Movement movement, Mode mode) {
         if (movement.carrier() instanceof Carrier.OnTheirOwn) {
             return ON_THEIR_OWN;
         }
@@ -33,7 +35,7 @@ enum Mission {
             var told = of(step);
             mission = told.compareTo(mission) < 0 ? told : mission;
         }
-        return mission;
+        return mission == PEOPLE && mode == Mode.AMBULANCE ? MEDICAL : mission;
     }
 
     private static Mission of(Step step) {

@@ -36,6 +36,7 @@ final class NoticeSheets {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private static final int QUIET_MODULES = 2;
+    private static final int PIXELS_A_MODULE = 4;
 
     /** Held, for a logger that nobody holds forgets its level. */
     private static final Logger PDF_LOG = Logger.getLogger("org.apache.pdfbox");
@@ -90,7 +91,7 @@ final class NoticeSheets {
         }
     }
 
-    /** A square code as PNG, a pixel a module. */
+    /** A square code as PNG. */
     private static byte[] code(String payload) {
         try (var out = new ByteArrayOutputStream()) {
             var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET_MODULES);
@@ -104,11 +105,12 @@ final class NoticeSheets {
     }
 
     private static BufferedImage picture(BitMatrix modules) {
-        int scale = 4;
-        var picture = new BufferedImage(modules.getWidth() * scale, modules.getHeight() * scale, BufferedImage.TYPE_BYTE_BINARY);
-        for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                picture.setRGB(x, y, modules.get(x / scale, y / scale) ? 0x000000 : 0xFFFFFF);
+        int width = modules.getWidth() * PIXELS_A_MODULE;
+        int height = modules.getHeight() * PIXELS_A_MODULE;
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, modules.get(x / PIXELS_A_MODULE, y / PIXELS_A_MODULE) ? 0x000000 : 0xFFFFFF);
             }
         }
         return picture;

@@ -68,7 +68,7 @@ final class Notices {
         var movement = way.movement();
         return new Notice(
                 movement.id().value(),
-                Mission.of(movement),
+                Mission.of(movement, mode),
                 organisation,
                 carrier,
                 escort,
