@@ -90,7 +90,7 @@ final class MovementColumns {
 
     private void clearance() {
         var times = set.times();
-        text("Notify", 30, n -> String.join("; ", n.parties()));
+        text("Notify", 30, n -> String.join("; ", n.toNotify()));
         add("Notice given by (local)", 16,
                 n -> n.notified().<Cell>map(t -> new Time(times.at(t))).orElse(new Text("")));
         text("Clearance", 14, Notice::clearance);

@@ -22,7 +22,8 @@ import org.respite.model.scenario.Place;
  * @param roads that it goes along, in order
  * @param cargo everything that is loaded on the way, item by item
  * @param persons most passengers at once; crews are not planned
- * @param parties whom the movement concerns
+ * @param toNotify who declared the pauses and corridors that it goes under
+ * @param parties whom the movement concerns, those to be notified among them
  */
 record Notice(
         String reference,
@@ -42,6 +43,7 @@ record Notice(
         List<String> crossings,
         List<String> inspections,
         List<String> corridors,
+        Set<String> toNotify,
         Set<String> parties) {
 
 

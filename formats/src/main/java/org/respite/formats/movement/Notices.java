@@ -84,6 +84,7 @@ final class Notices {
                 crossings(movement),
                 inspections(movement),
                 corridors(movement, mode),
+                parties.toNotify(movement),
                 parties.of(movement));
     }
 

@@ -45,23 +45,32 @@ public final class Parties {
 
     /** Names of those whom the movement concerns, sorted. */
     Set<String> of(Movement movement) {
-        var names = new TreeSet<String>();
-        if (!(movement.carrier() instanceof Carrier.Convoy convoy)) {
-            return names;
-        }
-        var fleet = known.find(convoy.fleet());
-        fleet.map(Fleet::owner).ifPresent(names::add);
-        fleet.map(Fleet::escort).ifPresent(names::add);
-        for (var step : movement.steps()) {
-            var end = step.to().plus(movement.spread());
-            known.findZone(step).ifPresent(zone -> addPauses(zone, step.from(), end, names));
-            if (step instanceof Step.Travel travel && fleet.isPresent()) {
-                addCorridors(travel, fleet.get(), end, names);
-            } else if (step instanceof Step.Load load) {
-                addStockOwners(load, names);
+        var names = new TreeSet<>(toNotify(movement));
+        if (movement.carrier() instanceof Carrier.Convoy convoy) {
+            known.find(convoy.fleet()).ifPresent(fleet -> names.addAll(List.of(fleet.owner(), fleet.escort())));
+            for (var step : movement.steps()) {
+                if (step instanceof Step.Load load) {
+                    addStockOwners(load, names);
+                }
             }
         }
         names.removeIf(String::isBlank);
+        return names;
+    }
+
+    /** Names of those who declared what the convoy goes under, sorted. */
+    Set<String> toNotify(Movement movement) {
+        var names = new TreeSet<String>();
+        if (movement.carrier() instanceof Carrier.Convoy convoy) {
+            var fleet = known.find(convoy.fleet());
+            for (var step : movement.steps()) {
+                var end = step.to().plus(movement.spread());
+                known.findZone(step).ifPresent(zone -> addPauses(zone, step.from(), end, names));
+                if (step instanceof Step.Travel travel && fleet.isPresent()) {
+                    addCorridors(travel, fleet.get(), end, names);
+                }
+            }
+        }
         return names;
     }
 

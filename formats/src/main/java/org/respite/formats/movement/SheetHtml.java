@@ -25,8 +25,8 @@ record SheetHtml(MovementSet set, Notice notice) {
             .facts th { width: 42mm; }
             .facts th, .facts td { border-bottom: 0.3pt solid #999; padding: 0.45mm 1mm 0.45mm 0; }
             .blank th, .blank td { height: 6mm; border-bottom: 0.3pt solid #999; }
-            .blank th { width: 34mm; }
-            .blank td { width: 57mm; }
+            .blank th { width: 40mm; }
+            .blank td { width: 51mm; }
             .route th, .route td { border-bottom: 0.3pt solid #bbb; padding: 0.35mm 1.5mm 0.35mm 0; font-size: 7.5pt; }
             .route tr { page-break-inside: avoid; }
             .route .w1, .route .w2, .route .w4, .route .w5 { white-space: nowrap; }
@@ -80,7 +80,7 @@ record SheetHtml(MovementSet set, Notice notice) {
         facts.put("Persons carried", notice.persons() == 0 ? "none" : "at most " + Deeds.amount(notice.persons()) + " at once");
         facts.put("Crossings, inspection", orNone(List.of(notice.crossings(), notice.inspections())));
         facts.put("Corridors", orNone(List.of(notice.corridors())));
-        facts.put("To be notified", String.join("; ", notice.parties()));
+        facts.put("To be notified", orNone(List.of(List.copyOf(notice.toNotify()))));
         notice.notified().ifPresent(t -> facts.put("Notice given by", times.dayAndMinute(t)));
         table(body, "facts", facts);
     }

@@ -27,6 +27,12 @@ class ConcernsTest {
     }
 
     @Test
+    void onlyThoseWhoDeclaredThePauseAreNotified() {
+        assertThat(parties.toNotify(movement("L0-0"))).containsExactly("Party A", "Party B");
+        assertThat(parties.toNotify(movement("X0-0"))).isEmpty();
+    }
+
+    @Test
     void aConvoyOutsideConcernsTheOwnersOfVehiclesAndGoodsAlone() {
         assertThat(parties.of(movement("X0-0"))).containsExactly("Relief Union", "aid");
     }

@@ -63,7 +63,7 @@ class MovementFilesTest {
                 .contains("Mission=relief goods", "Organisation=Food Agency", "Vehicle type=truck", "Vehicles=4",
                         "Departure (local)=2024-05-06T11:00", "From: latitude=31.31", "To: P-code=S101", "Food (kg)=50000",
                         "Cargo weight (kg)=50000", "Time zone=Europe/Athens (UTC+03:00)", "Crossings=Southgate",
-                        "Notify=Food Agency; Party A; Party B", "Notice given by (local)=2024-05-04T00:00")
+                        "Notify=Party A; Party B", "Notice given by (local)=2024-05-04T00:00")
                 .contains("Acknowledged (received; no permission)");
     }
 
@@ -115,7 +115,7 @@ class MovementFilesTest {
         assertThat(text)
                 .contains("Notification of a movement: L0-0", "made for Dispatch cell 7",
                         "Not to be used after 2024-05-08 15:00 (UTC+03:00)", "Clearance: not yet asked", "Local trucks",
-                        "2024-05-06 11:00", "Food Agency; Party A; Party B", "unloads 50 000 kg Food", "Plates", DIGEST);
+                        "2024-05-06 11:00", "Party A; Party B", "unloads 50 000 kg Food", "Plates", DIGEST);
     }
 
     @Test
