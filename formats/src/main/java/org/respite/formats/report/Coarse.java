@@ -26,7 +26,10 @@ record Coarse(Edition edition, List<Window> days, boolean tellsPeopleByDay) {
     /** Fewer persons than this are never counted out in a shared edition; also the base of rounding. */
     static final int SMALLEST_CELL = 10;
 
-    /** Stands for "fewer than {@link #SMALLEST_CELL}, or none". */
+    /**
+     * Stands for "fewer than {@link #SMALLEST_CELL}, or none". Of several cells that all hold so few the sum is this as
+     * many times: −4 is "fewer than 40, or none".
+     */
     static final long FEW = -1;
 
     /** How long after the end of the pause a shared edition tells by day what people did. */
@@ -49,8 +52,12 @@ record Coarse(Edition edition, List<Window> days, boolean tellsPeopleByDay) {
     /** A sum of cells as people read it; of no cells at all: 0. */
     static long told(LongStream cells) {
         var all = cells.toArray();
-        long sum = LongStream.of(all).sum();
-        return all.length > 0 && sum == 0 ? FEW : sum;
+        return told(LongStream.of(all).sum(), all.length);
+    }
+
+    /** The sum of so many cells as people read it. */
+    static long told(long sum, long cells) {
+        return sum > 0 ? sum : FEW * cells;
     }
 
     /** A cell as people read it. */

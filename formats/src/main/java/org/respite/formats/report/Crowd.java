@@ -68,6 +68,14 @@ record Crowd(
         return arrivedByDay.stream().mapToLong(Long::longValue).sum();
     }
 
+    /** Persons of some crowds who arrived or left, as people read it: no more than are expected to go. */
+    static long arrived(List<Crowd> crowds) {
+        long cells = crowds.stream()
+                .mapToLong(c -> Math.min(c.arrivedByDay().size(), c.expected() / Coarse.SMALLEST_CELL + 1))
+                .sum();
+        return Coarse.told(crowds.stream().mapToLong(Crowd::arrived).sum(), cells);
+    }
+
     /** Persons of a group whose will to go is known. */
     static long willing(PeopleGroup group) {
         return group.isVoluntary() ? group.persons() : 0;

@@ -141,12 +141,13 @@ record Headline(
 
     private static People people(Subject subject) {
         if (!subject.edition.isExact()) {
-            var crowds = Crowd.of(subject);
+            var moving = Crowd.of(subject).stream().filter(c -> !c.leaves()).toList();
+            var leaving = Crowd.of(subject).stream().filter(Crowd::leaves).toList();
             return new People(
-                    Coarse.told(crowds.stream().filter(c -> !c.leaves()).mapToLong(Crowd::expected)),
-                    Coarse.told(crowds.stream().filter(c -> !c.leaves()).mapToLong(Crowd::arrived)),
-                    Coarse.told(crowds.stream().filter(Crowd::leaves).mapToLong(Crowd::expected)),
-                    Coarse.told(crowds.stream().filter(Crowd::leaves).mapToLong(Crowd::arrived)));
+                    Coarse.told(moving.stream().mapToLong(Crowd::expected)),
+                    Crowd.arrived(moving),
+                    Coarse.told(leaving.stream().mapToLong(Crowd::expected)),
+                    Crowd.arrived(leaving));
         }
         long expectedToMove = 0;
         long moved = 0;

@@ -96,7 +96,7 @@ record Journeys(List<Group> groups, List<Long> arrivedBySlot) {
                 Coarse.told(crowds.stream().mapToLong(Crowd::expected)),
                 Coarse.told(crowds.stream().mapToLong(Crowd::expectedHigh)),
                 coarse.tellsPeopleByDay() ? byDay(crowds, coarse.days().size()) : List.of(),
-                Coarse.told(crowds.stream().mapToLong(Crowd::arrived)),
+                Crowd.arrived(crowds),
                 Coarse.told(crowds.stream().mapToLong(c -> c.persons() - c.arrived())),
                 List.of(),
                 "",

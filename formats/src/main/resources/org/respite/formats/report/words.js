@@ -6,7 +6,7 @@ const english = {
   "edition.operational.note": "For the named people who run this pause. It shows movements, times, vehicles and limits one by one. Do not pass it on.",
   "edition.operational.short": "Operational edition. Do not pass it on.",
   "edition.public": "Public edition",
-  "edition.public.note": "Days instead of hours, administrative areas instead of places, rounded counts of people.",
+  "edition.public.note": "Days instead of hours, administrative areas instead of places, counts of people rounded down.",
   "edition.public.short": "Public edition",
   "edition.party": "Party edition",
   "edition.party.note": "This page shows what the public sees. The movements that concern the party are in the files beside it.",
@@ -25,7 +25,7 @@ const english = {
   "area": "Area",
   "item": "Item",
   "elsewhere": "Elsewhere, or area not stated",
-  "fewer": "fewer than 10",
+  "fewer": "fewer than {n}",
   "unknown": "not known",
 
   "headline": "What the pause achieves",

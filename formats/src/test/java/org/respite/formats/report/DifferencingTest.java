@@ -31,10 +31,10 @@ import org.respite.model.scenario.Provenance;
 import org.respite.model.scenario.Scenario;
 
 /**
- * An attacker holds every public output of two plans that differ by something small: patients on one day, persons of a
- * hand-over, people at a small place. For each size from 1 to 9 the test makes two other worlds, in which the small
- * thing has that size, and shows that their public outputs are the same, byte for byte. So no attacker, however clever,
- * can exclude any of these sizes: the outputs are all that there is to compute with.
+ * An attacker holds every public output of two plans that differ by something small: patients or leavers on one day,
+ * persons of a hand-over, people at a small place. For each size from 1 to 9 the test makes two other worlds, in which
+ * the small thing has that size, and shows that their public outputs are the same, byte for byte. So no attacker,
+ * however clever, can exclude any of these sizes: the outputs are all that there is to compute with.
  */
 class DifferencingTest {
 
@@ -46,6 +46,7 @@ class DifferencingTest {
     /** What is small, and how it is put into a world. */
     enum Small {
         PATIENTS,
+        LEAVERS,
         HAND_OVER,
         PLACE
     }
@@ -53,7 +54,7 @@ class DifferencingTest {
     /**
      * The counts that the small thing is added to, and one that it is not.
      *
-     * @param patients of the large group of patients, by day of arrival
+     * @param patients of the large group of patients, or of people who leave by a crossing, by day of arrival
      * @param released persons of the large hand-over
      * @param needy people at the large place
      * @param served of them, by day
@@ -80,7 +81,7 @@ class DifferencingTest {
         var cases = new ArrayList<Case>();
         for (int seed = 0; seed < WORLDS; seed++) {
             var random = new Random(seed);
-            var what = Small.values()[seed % 3];
+            var what = Small.values()[seed % Small.values().length];
             cases.add(new Case(World.of(random), what, random.nextInt(1, 10), random.nextInt(DAYS)));
         }
         return cases;
@@ -111,7 +112,7 @@ class DifferencingTest {
     private static World other(Case real, int size) {
         var world = real.world();
         return switch (real.what()) {
-            case PATIENTS -> {
+            case PATIENTS, LEAVERS -> {
                 var days = new ArrayList<>(world.patients());
                 long all = world.patientsAtHome() + sum(world.patients());
                 days.set(real.day(), moved(world.patients().get(real.day()), real.size(), size));
@@ -159,6 +160,7 @@ class DifferencingTest {
     private static final class Built {
 
         private final WorldBuilder world = new WorldBuilder().start("UTC", "2024-05-06T00:00").hours(24 * DAYS);
+        private final Purpose purpose;
         private final List<NeedOutcome> needs = new ArrayList<>();
         private final List<GroupOutcome> groups = new ArrayList<>();
         private final List<Id.HandOver> made = new ArrayList<>();
@@ -167,6 +169,7 @@ class DifferencingTest {
         final Outcome outcome;
 
         Built(Case one) {
+            purpose = one.what() == Small.LEAVERS ? Purpose.EXIT : Purpose.MEDICAL;
             world.boundaries(List.of(new Boundary("X1", "District", List.of(List.of(
                     new GeoPoint(0, 0), new GeoPoint(0, 60), new GeoPoint(60, 60), new GeoPoint(60, 0), new GeoPoint(0, 0))))));
             var places = List.of("large", "second", "third", "small", "base");
@@ -174,11 +177,12 @@ class DifferencingTest {
                 var point = new GeoPoint(31 + i / 100.0, 34);
                 world.place(places.get(i), p -> p.location(point).administrativeCode("X101"));
             }
+            world.crossing("gate", "base", "second");
             world.item("food", i -> i.name("Food").unit("kg").gramsPerUnit(1000));
             need("large", one.world().needy(), one.world().served());
             need("second", 500, List.of(500L, 500L, 500L));
             need("third", 300, List.of(0L, 0L, 300L));
-            group("ward", one.world().patientsAtHome() + sum(one.world().patients()), one.world().patients(), Purpose.MEDICAL);
+            group("ward", one.world().patientsAtHome() + sum(one.world().patients()), one.world().patients(), purpose);
             group("walkers", one.world().walkers(), List.of(one.world().walkers(), 0L, 0L), Purpose.LEAVE);
             handOver("first", one.world().released());
             if (one.size() > 0) {
@@ -202,7 +206,7 @@ class DifferencingTest {
             var days = new ArrayList<>(List.of(0L, 0L, 0L));
             days.set(one.day(), (long) one.size());
             switch (one.what()) {
-                case PATIENTS -> group("few", one.size(), days, Purpose.MEDICAL);
+                case PATIENTS, LEAVERS -> group("few", one.size(), days, purpose);
                 case HAND_OVER -> handOver("few", one.size());
                 case PLACE -> need("small", one.size(), days);
             }
@@ -216,8 +220,14 @@ class DifferencingTest {
         }
 
         private void group(String id, long persons, List<Long> arrived, Purpose purpose) {
-            world.group(id, "base", Families.singles(persons), g -> g.purpose(purpose).destinations("large").share(
-                    new Share(1, 1, 1)));
+            world.group(id, "base", Families.singles(persons), g -> {
+                g.purpose(purpose).share(new Share(1, 1, 1));
+                if (purpose == Purpose.EXIT) {
+                    g.exits("gate");
+                } else {
+                    g.destinations("large");
+                }
+            });
             groups.add(new GroupOutcome(new Id.Group(id), persons, arrived));
         }
 

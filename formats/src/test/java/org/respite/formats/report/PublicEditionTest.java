@@ -3,6 +3,7 @@ package org.respite.formats.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,7 +85,8 @@ class PublicEditionTest {
         var afterwards = JsonMapper.shared().readTree(island(Editions.PUBLIC_LATER, new Verdict.Accepted()));
         assertThat(patients(afterwards).get("arrivedByDay").valueStream().map(JsonNode::asLong)).containsOnly(Coarse.FEW);
         assertThat(afterwards.at("/headline/crossings/0/personsOut").valueStream().map(JsonNode::asLong))
-                .containsExactly(330L, 400L, Coarse.FEW, 400L);
+                .as("foreign nationals and patients leave here: two cells a day")
+                .containsExactly(330L, 400L, 2 * Coarse.FEW, 400L);
     }
 
     @Test
@@ -95,6 +97,15 @@ class PublicEditionTest {
             assertThat(data.at(path)).isEqualTo(afterwards.at(path));
         }
         assertThat(data.at("/headline/people")).isEqualTo(afterwards.at("/headline/people"));
+    }
+
+    /** Ten cells of nine each are ninety; they are not told as fewer than ten. */
+    @Test
+    void manySmallCellsTogetherAreNotToldAsOneSmallCell() {
+        var nines = LongStream.generate(() -> Coarse.cell(9)).limit(10);
+        assertThat(Coarse.told(nines)).isEqualTo(10 * Coarse.FEW);
+        assertThat(Coarse.told(LongStream.empty())).isZero();
+        assertThat(Coarse.told(LongStream.of(0, 40, 0))).isEqualTo(40);
     }
 
     @Test
