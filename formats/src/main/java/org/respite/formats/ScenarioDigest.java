@@ -1,9 +1,5 @@
 package org.respite.formats;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.respite.formats.plan.Canonical;
 import org.respite.model.scenario.Scenario;
 
@@ -17,11 +13,6 @@ public final class ScenarioDigest {
      * order of columns, separators or digits; it does on the order of rows.
      */
     public static String of(Scenario scenario) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(Canonical.text(scenario).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(Canonical.text(scenario));
     }
 }

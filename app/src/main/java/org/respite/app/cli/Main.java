@@ -32,6 +32,7 @@ public final class Main {
         return new CommandLine(new RespiteCommand())
                 .addSubcommand(new PlanCommand(terminal, stop))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(ImportCommand.with(terminal))
                 .addSubcommand(ExportCommand.with(terminal))

@@ -7,9 +7,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.respite.checker.PlanChecker;
 import org.respite.formats.Problem;
-import org.respite.formats.PlanJson;
+import org.respite.formats.Publication;
 import org.respite.formats.report.Edition;
-import org.respite.formats.report.ReportWriter;
 import org.respite.formats.report.Verdict;
 import org.respite.planner.Planner;
 import org.respite.planner.PlannerOptions;
@@ -38,7 +37,7 @@ final class PlanCommand implements Callable<Integer>, Answering {
     @Parameters(paramLabel = "SCENARIO", description = "Folder with scenario.yaml and its tables, or a workbook.")
     private Path scenario;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where plan.json and report.html go (default: out/NAME).")
+    @Option(names = "--out", paramLabel = "DIR", description = "Where plan.json and the edition go (default: out/NAME).")
     private @Nullable Path out;
 
     @Option(
@@ -61,12 +60,8 @@ final class PlanCommand implements Callable<Integer>, Answering {
             description = "Same inputs and seed, same plan (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(
-            names = "--edition",
-            paramLabel = "EDITION",
-            defaultValue = "public",
-            description = "For whom the report is written: public (coarse, default) or operational (everything).")
-    private EditionName edition;
+    @Mixin
+    private EditionOptions editions;
 
     @Mixin
     private OutputOptions output;
@@ -88,6 +83,7 @@ final class PlanCommand implements Callable<Integer>, Answering {
     public Integer call() {
         validate();
         var input = ScenarioInput.read(scenario);
+        var edition = editions.edition(input.scenario());
         if (!output.quiet && !output.json) {
             ProblemText.warn(terminal, input.warnings());
         }
@@ -95,7 +91,7 @@ final class PlanCommand implements Callable<Integer>, Answering {
         var result = plan(input, watch);
         var report = new PlanChecker().check(input.scenario(), result.plan(), input.digest());
         var answer = new PlanAnswer(input, result, report, watch.seconds());
-        return report.isOk() ? publish(answer) : refuse(answer);
+        return report.isOk() ? publish(answer, edition) : refuse(answer);
     }
 
     private PlanningResult plan(ScenarioInput input, PlanningWatch watch) {
@@ -110,23 +106,18 @@ final class PlanCommand implements Callable<Integer>, Answering {
         return result;
     }
 
-    private int publish(PlanAnswer answer) {
-        var plan = answer.result().plan();
-        var scenario = answer.input().scenario();
-        var warnings = answer.input().warnings().stream().map(Problem::toString).toList();
-        var report = ReportWriter.html(
-                scenario,
-                plan,
+    private int publish(PlanAnswer answer, Edition edition) {
+        var publication = new Publication(
+                answer.input().scenario(),
+                answer.result().plan(),
                 answer.report().outcome(),
                 answer.result().bottlenecks(),
-                warnings,
+                answer.input().warnings().stream().map(Problem::toString).toList(),
                 new Verdict.Accepted(),
-                edition.edition());
-        var files = new PlanFiles(out, scenario).write(PlanJson.write(plan, scenario), report);
+                edition,
+                editions.sheets);
+        var files = new Publishing(terminal, output.quiet, out).planAndEdition(publication);
         terminal.data(output.json ? PlanAnswerJson.of(answer, files) : PlanText.of(answer));
-        if (!output.quiet) {
-            files.forEach(file -> terminal.say("wrote " + file));
-        }
         return Answer.DONE.exitCode();
     }
 
@@ -148,32 +139,12 @@ final class PlanCommand implements Callable<Integer>, Answering {
     }
 
     private void validate() {
+        editions.validate();
         if (!(gap > 0 && gap < 1)) {
             throw new ParameterException(spec.commandLine(), "--gap is a share between 0 and 1, such as 0.002; found " + gap);
         }
         if (timeLimit != null && !(timeLimit > 0 && timeLimit < 1e9)) {
             throw new ParameterException(spec.commandLine(), "--time-limit is a number of seconds above 0; found " + timeLimit);
-        }
-    }
-
-    /** The editions by the words that people type. */
-    enum EditionName {
-        OPERATIONAL(Edition.OPERATIONAL),
-        PUBLIC(Edition.PUBLIC);
-
-        private final Edition edition;
-
-        EditionName(Edition edition) {
-            this.edition = edition;
-        }
-
-        Edition edition() {
-            return edition;
-        }
-
-        @Override
-        public String toString() {
-            return edition.word();
         }
     }
 }

@@ -4,13 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.respite.formats.AtomicFile;
+import org.respite.formats.OutputFile;
+import org.respite.formats.movement.MovementFiles;
 import org.respite.model.scenario.Scenario;
 
 /** The folder that a plan is published into. */
 final class PlanFiles {
+
+    /** What an earlier edition may have left here; beside a newer plan it would mislead. */
+    private static final Set<String> OF_EDITIONS = Set.of("report.html", "reached.csv", "movements.xlsx", "movements.geojson");
 
     private final Path folder;
 
@@ -19,18 +27,44 @@ final class PlanFiles {
         folder = wanted != null ? wanted : Path.of("out", safe(scenario.name()));
     }
 
-    /** Writes both files, each whole or not at all, and returns where they are. */
-    List<Path> write(String plan, String report) {
+    /** Takes away what an earlier run left and this one does not write, and returns what that was. */
+    List<Path> clear(List<OutputFile> files) {
+        var written = files.stream().map(f -> folder.resolve(f.name())).toList();
+        try (var sheets = Files.isDirectory(sheets()) ? Files.list(sheets()) : Stream.<Path>empty()) {
+            var stale = new ArrayList<Path>();
+            sheets.filter(f -> f.toString().endsWith(".pdf")).sorted().forEach(stale::add);
+            OF_EDITIONS.stream().sorted().map(folder::resolve).filter(Files::exists).forEach(stale::add);
+            stale.removeAll(Set.copyOf(written));
+            for (var file : stale) {
+                Files.delete(file);
+            }
+            return stale;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot take away what an earlier plan left in " + folder, e);
+        }
+    }
+
+    /** Writes the files, each whole or not at all, and returns where they are. */
+    List<Path> write(List<OutputFile> files) {
         try {
             Files.createDirectories(folder);
-            var planFile = folder.resolve("plan.json");
-            var reportFile = folder.resolve("report.html");
-            AtomicFile.write(planFile, plan);
-            AtomicFile.write(reportFile, report);
-            return List.of(planFile, reportFile);
+            var written = new ArrayList<Path>();
+            for (var file : files) {
+                var target = folder.resolve(file.name());
+                if (file.name().contains("/")) {
+                    Files.createDirectories(sheets());
+                }
+                AtomicFile.write(target, file.content());
+                written.add(target);
+            }
+            return written;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the plan into " + folder, e);
         }
+    }
+
+    private Path sheets() {
+        return folder.resolve(MovementFiles.SHEETS);
     }
 
     /** A scenario's name comes from its file: it must not lead out of the folder. */

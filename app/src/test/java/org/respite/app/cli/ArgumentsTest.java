@@ -23,6 +23,14 @@ class ArgumentsTest {
                 "plan a --seed 1.5",
                 "plan a --edition secret",
                 "plan a --edition",
+                "plan a --edition party:",
+                "plan a --edition operational",
+                "plan a --recipient x",
+                "plan a --notifications",
+                "plan a --edition party:x --valid-for 0",
+                "plan a --edition party:x --valid-for 745",
+                "plan a --at yesterday",
+                "publish a b",
                 "plan a --colour",
                 "check a",
                 "check a b c",
@@ -54,14 +62,14 @@ class ArgumentsTest {
         var run = Run.of("--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("plan", "check", "wrong input");
+        assertThat(run.out()).contains("plan", "check", "publish", "wrong input");
         assertThat(run.err()).isEmpty();
     }
 
     @Test
     void helpOfACommandNamesItsOptions() {
         assertThat(Run.of("plan", "--help").out())
-                .contains("--out", "--time-limit", "--gap", "--seed", "--json", "--quiet", "--edition");
+                .contains("--out", "--time-limit", "--gap", "--seed", "--json", "--quiet", "--edition", "--recipient", "--valid-for");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.respite.formats.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.respite.model.plan.Outcome.NeedOutcome;
@@ -40,7 +41,7 @@ record Headline(
      *
      * @param trucks transferred
      * @param mostTrucks the day's quota of trucks, or −1 where there is none
-     * @param personsOut who leave
+     * @param personsOut who leave; empty where people are not told by day
      */
     record Gate(String name, List<Long> trucks, List<Long> mostTrucks, List<Long> personsOut) {}
 
@@ -59,18 +60,26 @@ record Headline(
         var made = subject.outcome.handOversMade();
         var handOvers = subject.scenario.people().handOvers();
         return new Headline(
-                subject.outcome.survivalFloor(),
+                floor(subject),
                 floorAt(subject),
                 subject.scenario.network().crossings().stream().map(c -> gate(subject, c, coarse)).toList(),
-                people(subject, coarse),
-                coarse.agreed(handOvers.stream().filter(h -> made.contains(h.id())).mapToLong(HandOver::persons).sum()),
-                coarse.agreed(handOvers.stream().mapToLong(HandOver::persons).sum()),
+                people(subject),
+                Transfers.persons(subject, h -> made.contains(h.id())),
+                Transfers.persons(subject, _ -> true),
                 made.size(),
                 handOvers.size(),
                 subject.scenario.permissions().pauses().stream()
                         .map(p -> new Stop(p.purpose(), p.agreed(), p.declaredBy(), coarse.windows(p.windows().list())))
                         .toList(),
                 reliefIsConditional(subject));
+    }
+
+    /** In a shared edition whole percent, for a longer fraction can tell of how many it is one. */
+    private static OptionalDouble floor(Subject subject) {
+        var floor = subject.outcome.survivalFloor();
+        return subject.edition.isExact() || floor.isEmpty()
+                ? floor
+                : OptionalDouble.of(Math.floor(floor.getAsDouble() * 100) / 100);
     }
 
     /** A mandatory hand-over refuses the whole plan, the relief in it included. */
@@ -87,7 +96,7 @@ record Headline(
                 .filter(n -> n.reachable() && n.survivalCoverage().isPresent())
                 .sorted(Comparator.comparingDouble((NeedOutcome n) -> n.survivalCoverage().orElseThrow()))
                 .filter(n -> n.survivalCoverage().orElseThrow() <= subject.outcome.survivalFloor().getAsDouble() + 1e-6)
-                .map(n -> new FloorNeed(subject.sites.site(n.place()), subject.itemIndex(n.item())))
+                .map(n -> new FloorNeed(subject.needSites.site(n.place(), n.item()), subject.itemIndex(n.item())))
                 .filter(n -> n.site() >= 0 && n.item() >= 0)
                 .distinct()
                 .limit(3)
@@ -108,7 +117,16 @@ record Headline(
             }
         }
         var most = subject.days.stream().map(day -> mostTrucks(subject, crossing, day)).toList();
-        return new Gate(crossing.name(), list(trucks), most, coarse.persons(list(out)));
+        return new Gate(
+                crossing.name(), list(trucks), most, subject.edition.isExact() ? list(out) : out(subject, crossing, coarse));
+    }
+
+    /** Persons of the crowds that have no other way out, by the day on which they are outside. */
+    private static List<Long> out(Subject subject, Crossing crossing, Coarse coarse) {
+        var crowds = Crowd.of(subject).stream()
+                .filter(c -> c.onlyExit().equals(Optional.of(crossing.id())))
+                .toList();
+        return coarse.tellsPeopleByDay() ? Journeys.byDay(crowds, subject.days.size()) : List.of();
     }
 
     private static long mostTrucks(Subject subject, Crossing crossing, Window day) {
@@ -121,7 +139,16 @@ record Headline(
         return quotas.isEmpty() || !daily ? -1 : quotas.stream().mapToLong(Quota::most).sum();
     }
 
-    private static People people(Subject subject, Coarse coarse) {
+    private static People people(Subject subject) {
+        if (!subject.edition.isExact()) {
+            var moving = Crowd.of(subject).stream().filter(c -> !c.leaves()).toList();
+            var leaving = Crowd.of(subject).stream().filter(Crowd::leaves).toList();
+            return new People(
+                    Coarse.told(moving.stream().mapToLong(Crowd::expected)),
+                    Crowd.arrived(moving),
+                    Coarse.told(leaving.stream().mapToLong(Crowd::expected)),
+                    Crowd.arrived(leaving));
+        }
         long expectedToMove = 0;
         long moved = 0;
         long expectedToLeave = 0;
@@ -136,11 +163,7 @@ record Headline(
                 left += result.arrived();
             }
         }
-        return new People(
-                coarse.persons(expectedToMove),
-                coarse.persons(moved),
-                coarse.persons(expectedToLeave),
-                coarse.persons(left));
+        return new People(expectedToMove, moved, expectedToLeave, left);
     }
 
     static List<Long> list(long[] values) {

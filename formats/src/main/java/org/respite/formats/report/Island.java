@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * All that the page knows: the data island. What an edition may not show is not in it.
  *
  * @param edition the edition's word
+ * @param mark for whom it was made and until when it may be used; absent in the public edition
  * @param sites names of places or areas that needs are told by; a blank name is "elsewhere"
  * @param siteBoundaries position of each site's outline on the map, or −1
  * @param preparation only where some is missing
@@ -21,6 +22,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 record Island(
         String format,
         String edition,
+        Optional<Stamp> mark,
         String language,
         String name,
         String title,
@@ -63,7 +65,15 @@ record Island(
                     calendar.asOf().toEpochMilli(),
                     calendar.horizon().toSeconds(),
                     calendar.slot().toSeconds(),
-                    new Coarse(Edition.OPERATIONAL, subject.days).windows(subject.days));
+                    Coarse.exact(subject.days, subject.days));
+        }
+    }
+
+    /** A mark; times in milliseconds since 1970. */
+    record Stamp(String recipient, long issued, long validUntil) {
+
+        static Stamp of(Mark mark) {
+            return new Stamp(mark.recipient(), mark.issued().toEpochMilli(), mark.validUntil().toEpochMilli());
         }
     }
 
@@ -86,6 +96,7 @@ record Island(
         return new Island(
                 FORMAT,
                 subject.edition.word(),
+                subject.edition.findMark().map(Stamp::of),
                 "en",
                 subject.scenario.name(),
                 subject.scenario.title(),

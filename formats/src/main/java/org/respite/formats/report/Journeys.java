@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.respite.model.plan.Outcome.GroupOutcome;
 import org.respite.model.scenario.Crossing;
 import org.respite.model.scenario.PeopleGroup;
@@ -11,7 +12,8 @@ import org.respite.model.scenario.PeopleGroup.Purpose;
 import org.respite.model.scenario.Place;
 
 /**
- * People who go, and people who stay. In a shared edition groups of one purpose are told as one, with rounded counts.
+ * People who go, and people who stay. In a shared edition groups of one purpose are told as one, with rounded counts,
+ * and by day only some time after the pause.
  *
  * @param arrivedBySlot persons who arrive or leave in a slot, all groups together; empty in a shared edition
  */
@@ -23,6 +25,7 @@ record Journeys(List<Group> groups, List<Long> arrivedBySlot) {
      * @param name empty for all groups of a purpose
      * @param site of the home, or −1
      * @param voluntary persons of groups whose will to go is known
+     * @param arrivedByDay empty where days are not told
      * @param towards names of destinations and exits; empty in a shared edition
      */
     record Group(
@@ -42,13 +45,17 @@ record Journeys(List<Group> groups, List<Long> arrivedBySlot) {
             String returnTerms) {}
 
     static Journeys of(Subject subject) {
+        return subject.edition.isExact()
+                ? new Journeys(exact(subject), Arrivals.bySlot(subject))
+                : new Journeys(byPurpose(Crowd.of(subject), Coarse.of(subject)), List.of());
+    }
+
+    private static List<Group> exact(Subject subject) {
         var groups = new ArrayList<Group>();
         for (var result : subject.outcome.groups()) {
             subject.findGroup(result.group()).ifPresent(group -> groups.add(one(subject, group, result)));
         }
-        return subject.edition.isExact()
-                ? new Journeys(groups, Arrivals.bySlot(subject))
-                : new Journeys(byPurpose(groups, Coarse.of(subject)), List.of());
+        return groups;
     }
 
     private static Group one(Subject subject, PeopleGroup group, GroupOutcome result) {
@@ -60,10 +67,10 @@ record Journeys(List<Group> groups, List<Long> arrivedBySlot) {
                 group.purpose(),
                 subject.sites.site(group.home()),
                 group.persons(),
-                group.isVoluntary() ? group.persons() : 0,
-                Math.round(group.persons() * group.share().low()),
+                Crowd.willing(group),
+                Crowd.share(group, group.share().low()),
                 result.goers(),
-                Math.round(group.persons() * group.share().high()),
+                Crowd.share(group, group.share().high()),
                 result.arrivedByDay(),
                 result.arrived(),
                 group.persons() - result.arrived(),
@@ -72,33 +79,34 @@ record Journeys(List<Group> groups, List<Long> arrivedBySlot) {
                 group.returnTerms());
     }
 
-    private static List<Group> byPurpose(List<Group> groups, Coarse coarse) {
-        Map<Purpose, List<Group>> byPurpose = new EnumMap<>(Purpose.class);
-        groups.forEach(g -> byPurpose.computeIfAbsent(g.purpose(), _ -> new ArrayList<>()).add(g));
+    private static List<Group> byPurpose(List<Crowd> crowds, Coarse coarse) {
+        Map<Purpose, List<Crowd>> byPurpose = new EnumMap<>(Purpose.class);
+        crowds.forEach(c -> byPurpose.computeIfAbsent(c.purpose(), _ -> new ArrayList<>()).add(c));
         return byPurpose.entrySet().stream().map(e -> together(e.getKey(), e.getValue(), coarse)).toList();
     }
 
-    private static Group together(Purpose purpose, List<Group> groups, Coarse coarse) {
-        var byDay = new long[coarse.days().size()];
-        for (var group : groups) {
-            for (int day = 0; day < Math.min(byDay.length, group.arrivedByDay().size()); day++) {
-                byDay[day] += group.arrivedByDay().get(day);
-            }
-        }
+    private static Group together(Purpose purpose, List<Crowd> crowds, Coarse coarse) {
         return new Group(
                 "",
                 purpose,
                 -1,
-                coarse.persons(groups.stream().mapToLong(Group::persons).sum()),
-                coarse.persons(groups.stream().mapToLong(Group::voluntary).sum()),
-                coarse.persons(groups.stream().mapToLong(Group::expectedLow).sum()),
-                coarse.persons(groups.stream().mapToLong(Group::expected).sum()),
-                coarse.persons(groups.stream().mapToLong(Group::expectedHigh).sum()),
-                coarse.persons(Headline.list(byDay)),
-                coarse.persons(groups.stream().mapToLong(Group::arrived).sum()),
-                coarse.persons(groups.stream().mapToLong(Group::staying).sum()),
+                Coarse.told(crowds.stream().mapToLong(Crowd::persons)),
+                Coarse.told(crowds.stream().mapToLong(Crowd::voluntary)),
+                Coarse.told(crowds.stream().mapToLong(Crowd::expectedLow)),
+                Coarse.told(crowds.stream().mapToLong(Crowd::expected)),
+                Coarse.told(crowds.stream().mapToLong(Crowd::expectedHigh)),
+                coarse.tellsPeopleByDay() ? byDay(crowds, coarse.days().size()) : List.of(),
+                Crowd.arrived(crowds),
+                Coarse.told(crowds.stream().mapToLong(c -> c.persons() - c.arrived())),
                 List.of(),
                 "",
                 "");
+    }
+
+    /** Persons of all the crowds on each day. */
+    static List<Long> byDay(List<Crowd> crowds, int days) {
+        return IntStream.range(0, days)
+                .mapToObj(day -> Coarse.told(crowds.stream().mapToLong(c -> c.arrivedByDay().get(day))))
+                .toList();
     }
 }

@@ -1,21 +1,25 @@
 package org.respite.formats.report;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
- * How good the plan is, and who says so.
+ * How good the plan is, and who says so. A shared edition holds neither worth nor bound, which are sums over all people
+ * to many digits, nor the digest, with which a guess at a small count could be tried.
  *
- * @param worth of the plan, in the scenario's weights
- * @param bound no plan on the same grid and assumptions that keeps the floor can be worth more
- * @param gap between both, as a share of the bound
+ * @param worth of the plan, in the scenario's weights; absent in a shared edition
+ * @param bound no plan on the same grid and assumptions that keeps the floor can be worth more; absent as well
+ * @param gap between both, as a share of the bound; in a shared edition in whole percent, rounded up
  * @param verdict ACCEPTED, REFUSED or NOT_CHECKED
  * @param findings of the checker in words; empty in a shared edition, for they name places and movements
- * @param digest of the scenario that the plan was made for
- * @param kilometres driven by all convoy vehicles together
+ * @param digest of the scenario that the plan was made for; empty in a shared edition
+ * @param seed empty in a shared edition
+ * @param kilometres driven by all convoy vehicles together; in a shared edition in hundreds, rounded up
+ * @param movements in a shared edition in tens, rounded up
  */
 record Quality(
-        double worth,
-        double bound,
+        OptionalDouble worth,
+        OptionalDouble bound,
         double gap,
         String verdict,
         int findingCount,
@@ -38,16 +42,19 @@ record Quality(
             case Verdict.Refused _ -> "REFUSED";
             case Verdict.NotChecked _ -> "NOT_CHECKED";
         };
+        boolean exact = subject.edition.isExact();
+        int movements = subject.plan.movements().size();
+        double kilometres = subject.outcome.vehicleMetres() / 1000.0;
         return new Quality(
-                Rounded.of(claims.worth(), 1),
-                Rounded.of(claims.bound(), 1),
-                Rounded.of(claims.gap(), 6),
+                exact ? OptionalDouble.of(Rounded.of(claims.worth(), 1)) : OptionalDouble.empty(),
+                exact ? OptionalDouble.of(Rounded.of(claims.bound(), 1)) : OptionalDouble.empty(),
+                exact ? Rounded.of(claims.gap(), 6) : Math.ceil(claims.gap() * 100) / 100,
                 word,
                 findings.size(),
-                subject.edition.isExact() ? findings.stream().limit(SHOWN_FINDINGS).toList() : List.of(),
-                subject.plan.scenarioDigest(),
-                Long.toString(subject.plan.seed()),
-                Math.round(subject.outcome.vehicleMetres() / 1000.0),
-                subject.plan.movements().size());
+                exact ? findings.stream().limit(SHOWN_FINDINGS).toList() : List.of(),
+                exact ? subject.plan.scenarioDigest() : "",
+                exact ? Long.toString(subject.plan.seed()) : "",
+                exact ? Math.round(kilometres) : (long) Math.ceil(kilometres / 100) * 100,
+                exact ? movements : Math.ceilDiv(movements, 10) * 10);
     }
 }

@@ -1,5 +1,6 @@
 package org.respite.formats.report;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,10 +39,25 @@ record Relief(List<Goods> items, List<Line> lines) {
             List<Double> met,
             List<Double> metSurvival,
             List<Double> servedPersons,
-            List<Shortfall> shortfalls) {}
+            List<Shortfall> shortfalls) {
+
+        static final Comparator<Line> BY_SITE_AND_ITEM = Comparator.comparingInt(Line::site).thenComparingInt(Line::item);
+
+        /** As the page of an exact edition tells it. */
+        private Line rounded() {
+            return new Line(
+                    site, item, persons, reachable, Rounded.list(survival, 1), Rounded.list(full, 1), Rounded.list(met, 1),
+                    Rounded.list(metSurvival, 1), Rounded.list(servedPersons, 0),
+                    shortfalls.stream().map(s -> new Shortfall(s.reason(), Rounded.of(s.quantity(), 0))).toList());
+        }
+    }
 
     /** A part of what stays unmet, in units of the item, and why. */
-    record Shortfall(Reason reason, double quantity) {}
+    record Shortfall(Reason reason, double quantity) {
+
+        static final Comparator<Shortfall> LARGEST_FIRST =
+                Comparator.comparingDouble(Shortfall::quantity).reversed().thenComparing(Shortfall::reason);
+    }
 
     static Relief of(Subject subject) {
         var reasons = new Reasons(subject);
@@ -58,11 +74,12 @@ record Relief(List<Goods> items, List<Line> lines) {
             }
         }
         var lines = sums.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<List<Integer>, Sum> e) -> e.getKey().get(0))
-                        .thenComparing(e -> e.getKey().get(1)))
                 .map(e -> e.getValue().line(e.getKey().get(0), e.getKey().get(1)))
+                .sorted(Line.BY_SITE_AND_ITEM)
                 .toList();
-        return new Relief(subject.scenario.supply().items().stream().map(Relief::goods).toList(), lines);
+        return new Relief(
+                subject.scenario.supply().items().stream().map(Relief::goods).toList(),
+                subject.edition.isExact() ? lines.stream().map(Line::rounded).toList() : CoarseRelief.of(subject, lines));
     }
 
     private static Goods goods(Item item) {
@@ -109,21 +126,16 @@ record Relief(List<Goods> items, List<Line> lines) {
         Line line(int site, int item) {
             var parts = shortfalls.entrySet().stream()
                     .filter(e -> e.getValue() > 0.5)
-                    .map(e -> new Shortfall(e.getKey(), Rounded.of(e.getValue(), 0)))
-                    .sorted(Comparator.comparingDouble(Shortfall::quantity).reversed()
-                            .thenComparing(Shortfall::reason))
+                    .map(e -> new Shortfall(e.getKey(), e.getValue()))
+                    .sorted(Shortfall.LARGEST_FIRST)
                     .toList();
             return new Line(
-                    site,
-                    item,
-                    persons,
-                    reachable,
-                    Rounded.list(survival, 1),
-                    Rounded.list(full, 1),
-                    Rounded.list(met, 1),
-                    Rounded.list(metSurvival, 1),
-                    survivalKnown ? Rounded.list(served, 0) : List.of(),
-                    parts);
+                    site, item, persons, reachable, list(survival), list(full), list(met), list(metSurvival),
+                    survivalKnown ? list(served) : List.of(), parts);
+        }
+
+        private static List<Double> list(double[] values) {
+            return Arrays.stream(values).boxed().toList();
         }
     }
 }

@@ -35,6 +35,11 @@ record Sites(List<String> names, List<Integer> boundaries, Map<Id.Place, Integer
         return siteOfPlace.getOrDefault(place, -1);
     }
 
+    /** Position of the site without a name, or −1 where every place has one. */
+    int elsewhere() {
+        return names.lastIndexOf("");
+    }
+
     private static Sites places(Scenario scenario) {
         var names = new ArrayList<String>();
         var boundaries = new ArrayList<Integer>();

@@ -30,6 +30,7 @@ final class Subject {
     final Outcome outcome;
     final Edition edition;
     final Sites sites;
+    final NeedSites needSites;
 
     /** The local calendar days of the horizon. */
     final List<Window> days;
@@ -55,6 +56,7 @@ final class Subject {
         var all = scenario.supply().items();
         items = all.stream().collect(Collectors.toMap(i -> i.id(), all::indexOf, (a, _) -> a));
         sites = Sites.of(scenario, edition);
+        needSites = NeedSites.of(scenario, sites, edition);
     }
 
     private static <K, V> Map<K, V> index(List<V> values, Function<V, K> key) {

@@ -108,7 +108,7 @@ record Timetable(List<Station> stations, List<Service> fleets) {
                 acts.addAll(List.of(kind, step.from().second(), step.to().second()));
             }
         }
-        var vehicles = movement.carrier() instanceof Carrier.Convoy convoy ? ranges(convoy.vehicles()) : "";
+        var vehicles = movement.carrier() instanceof Carrier.Convoy convoy ? Ranges.of(convoy.vehicles()) : "";
         return new Run(movement.id().value(), vehicles, movement.start().second(), movement.end().second(), acts);
     }
 
@@ -119,19 +119,5 @@ record Timetable(List<Station> stations, List<Service> fleets) {
                     Step.Deliver _ -> 1;
             case Step.Wait _, Step.Inspect _ -> 2;
         };
-    }
-
-    private static String ranges(List<Integer> numbers) {
-        var sorted = numbers.stream().sorted().toList();
-        var text = new StringBuilder();
-        for (int i = 0; i < sorted.size(); i++) {
-            int first = sorted.get(i);
-            while (i + 1 < sorted.size() && sorted.get(i + 1) == sorted.get(i) + 1) {
-                i++;
-            }
-            text.append(text.isEmpty() ? "" : ", ").append(first);
-            text.append(first == sorted.get(i) ? "" : "–" + sorted.get(i));
-        }
-        return text.toString();
     }
 }

@@ -3,21 +3,23 @@ package org.respite.formats.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.respite.model.plan.Step;
 import org.respite.model.scenario.Fleet;
 import org.respite.model.scenario.HandOver;
 import org.respite.model.scenario.Place;
 
 /**
- * Hand-overs of persons by a neutral carrier. In a shared edition those of one category and day are told as one,
- * without place or hour.
+ * Hand-overs of persons by a neutral carrier. In a shared edition those of one category are told as one, without
+ * place or day: who is released on which day is for those concerned to say.
  */
 record Transfers(List<Row> rows) {
 
     /**
-     * A hand-over, or those of one category on one day.
+     * A hand-over, or those of one category.
      *
-     * @param day position of the day that its window begins on
+     * @param day position of the day that its window begins on; −1 for the whole pause
      * @param window seconds from, to; empty in a shared edition
      * @param planned seconds from receiving to delivering; empty where it is not planned or not shown
      */
@@ -35,7 +37,15 @@ record Transfers(List<Row> rows) {
 
     static Transfers of(Subject subject) {
         var rows = subject.scenario.people().handOvers().stream().map(h -> row(subject, h)).toList();
-        return new Transfers(subject.edition.isExact() ? rows : byDay(rows, Coarse.of(subject)));
+        return new Transfers(subject.edition.isExact() ? rows : byCategory(subject));
+    }
+
+    /** Persons of some hand-overs; in a shared edition from rounded cells. */
+    static long persons(Subject subject, Predicate<HandOver> which) {
+        var some = subject.scenario.people().handOvers().stream().filter(which).toList();
+        return subject.edition.isExact()
+                ? some.stream().mapToLong(HandOver::persons).sum()
+                : Coarse.told(cells(subject, some).values().stream().mapToLong(Long::longValue));
     }
 
     private static Row row(Subject subject, HandOver handOver) {
@@ -66,24 +76,23 @@ record Transfers(List<Row> rows) {
         return times;
     }
 
-    private static List<Row> byDay(List<Row> rows, Coarse coarse) {
-        var sums = new LinkedHashMap<String, Row>();
-        for (var row : rows) {
-            var bare = new Row(
-                    row.category(), row.day(), row.persons(), row.mandatory(), row.made(), "", "", row.carrier(),
-                    List.of(), List.of());
-            sums.merge(row.day() + row.category() + row.made() + row.mandatory(), bare, Transfers::plus);
-        }
-        return sums.values().stream().map(r -> withPersons(r, coarse.agreed(r.persons()))).toList();
+    /** What a shared edition does not tell apart. */
+    private record Kind(String category, boolean mandatory, boolean made) {}
+
+    private static Map<Kind, Long> cells(Subject subject, List<HandOver> handOvers) {
+        var sums = new LinkedHashMap<Kind, Long>();
+        var made = subject.outcome.handOversMade();
+        handOvers.forEach(h -> sums.merge(
+                new Kind(h.category(), h.mandatory(), made.contains(h.id())), (long) h.persons(), Long::sum));
+        sums.replaceAll((_, persons) -> Coarse.cell(persons));
+        return sums;
     }
 
-    private static Row plus(Row a, Row b) {
-        return withPersons(a, a.persons() + b.persons());
-    }
-
-    private static Row withPersons(Row row, long persons) {
-        return new Row(
-                row.category(), row.day(), persons, row.mandatory(), row.made(), row.from(), row.to(), row.carrier(),
-                row.window(), row.planned());
+    private static List<Row> byCategory(Subject subject) {
+        return cells(subject, subject.scenario.people().handOvers()).entrySet().stream()
+                .map(e -> new Row(
+                        e.getKey().category(), -1, Coarse.told(e.getValue()), e.getKey().mandatory(), e.getKey().made(),
+                        "", "", "", List.of(), List.of()))
+                .toList();
     }
 }

@@ -29,9 +29,9 @@ export function percentUp(share, digits) {
   return percentage(share, digits, Math.ceil);
 }
 
-/** Persons; a small cell of a shared edition comes as −1. */
+/** Persons; a small cell of a shared edition comes as −1, and the sum of four such cells as −4. */
 export function persons(count, few) {
-  return count < 0 ? few : number(count);
+  return count < 0 ? few.replace("{n}", number(-10 * count)) : number(count);
 }
 
 /** A count for drawing: a small cell is drawn as nothing. */

@@ -134,7 +134,7 @@ function told(data, clock, now, exact) {
   const common = [fact(t("map.now.zones"), names(data.map.zones.filter((z) => !z.calm), now.zones.filter((_, i) => !data.map.zones[i].calm))),
     data.map.corridors.length > 0 && fact(t("map.now.corridors"), names(data.map.corridors, now.corridors))];
   if (!exact) {
-    const arrived = data.journeys.groups.map((g) => g.arrivedByDay[now.day]);
+    const arrived = data.journeys.groups.flatMap((g) => g.arrivedByDay.slice(now.day, now.day + 1));
     return [h("dl", {}, common,
       data.headline.crossings.map((gate) => [fact(t("map.now.trucks", { name: gate.name }), number(gate.trucks[now.day])),
         gate.personsOut.some((n) => n !== 0) && fact(t("map.now.out", { name: gate.name }), persons(gate.personsOut[now.day], t("fewer")))]),

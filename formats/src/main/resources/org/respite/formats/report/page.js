@@ -14,8 +14,15 @@ import { groundsSection } from "./grounds.js";
 function header(data, clock) {
   return h("header", { class: "top" },
     h("p", { class: `edition ${data.edition}`, id: "edition" }, h("b", {}, t(`edition.${data.edition}`)), ` ${t(`edition.${data.edition}.note`)}`),
+    data.mark && h("p", { class: "mark", id: "mark" }, madeFor(data, clock)),
     h("h1", {}, data.title),
     h("p", { class: "when" }, t("horizon", { from: clock.full(0), to: clock.full(data.time.horizon) }), ". ", t("zone", { zone: data.time.zone }), " ", t("asOf", { when: clock.full((data.time.asOf - data.time.start) / 1000) }), "."));
+}
+
+/** For whom an exact copy was made, and until when it may be used. */
+function madeFor(data, clock) {
+  const when = (instant) => clock.full((instant - data.time.start) / 1000);
+  return t("mark", { recipient: data.mark.recipient, issued: when(data.mark.issued), until: when(data.mark.validUntil) });
 }
 
 function contents(sections) {
@@ -24,8 +31,8 @@ function contents(sections) {
 }
 
 /** Each sheet of paper tells its edition, for sheets get separated. Browsers that cannot do so pass the rule over. */
-function markPaper(data) {
-  const text = `${data.title} · ${t(`edition.${data.edition}.short`)}`;
+function markPaper(data, clock) {
+  const text = [data.title, t(`edition.${data.edition}.short`), data.mark && madeFor(data, clock)].filter(Boolean).join(" · ");
   const quoted = `"${text.replace(/["\\\n\r\f]/g, (c) => `\\${c.codePointAt(0).toString(16)} `)}"`;
   document.styleSheets[0].insertRule(`@page {
     @bottom-left { content: ${quoted}; font: 8pt sans-serif; }
@@ -56,7 +63,7 @@ function show() {
   document.getElementById("report").replaceChildren(header(data, clock), contents(sections), h("main", {}, sections));
   document.body.dataset.edition = data.edition;
   document.body.dataset.ready = "yes";
-  markPaper(data);
+  markPaper(data, clock);
   openForPaper();
 }
 

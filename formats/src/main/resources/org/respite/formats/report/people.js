@@ -19,6 +19,7 @@ export function peopleSection(data, clock) {
 }
 
 function byDay(groups, labels) {
+  if (groups.every((group) => group.arrivedByDay.length === 0)) return h("p", { class: "small" }, t("people.later"));
   const few = t("fewer");
   const series = PURPOSES.map((purpose) => {
     const same = groups.filter((group) => group.purpose === purpose);
@@ -102,7 +103,7 @@ export function handOverSection(data, clock) {
     ...(exact ? [t("handovers.way"), t("handovers.carrier"), t("handovers.window")] : []), t("handovers.planned")];
   return section("handovers", t("handovers"), h("p", { class: "lead" }, t("handovers.lead")),
     data.headline.reliefIsConditional && h("p", { class: "notice grave", role: "note" }, t("headline.conditional")),
-    table(t("handovers"), heads, rows.map((row) => [clock.day(row.day), row.category, persons(row.persons, t("fewer")),
+    table(t("handovers"), heads, rows.map((row) => [row.day < 0 ? t("handovers.pause") : clock.day(row.day), row.category, persons(row.persons, t("fewer")),
       ...(exact ? [`${row.from} – ${row.to}`, row.carrier, clock.window(row.window[0], row.window[1])] : []),
       [row.planned.length > 1 ? clock.window(row.planned[0], row.planned[row.planned.length - 1]) : t(row.made ? "handovers.made" : "handovers.missing"),
         h("span", { class: "small" }, ` ${t(row.mandatory ? "handovers.mandatory" : "handovers.optional")}`)],

@@ -58,7 +58,9 @@ export function limitsSection(data, clock) {
 /** Worth, bound, gap and the checker's word. */
 export function qualitySection(data) {
   const { quality } = data;
-  const sentence = quality.bound > 0
+  const sentence = quality.bound === undefined
+    ? t("quality.gap.coarse", { gap: percentUp(quality.gap, 0) })
+    : quality.bound > 0
     ? t("quality.gap", { bound: number(quality.bound), worth: number(quality.worth), gap: percentUp(quality.gap, quality.gap < 0.01 ? 2 : 1) })
     : t("quality.gap.none");
   return section("quality", t("quality"),
@@ -66,5 +68,5 @@ export function qualitySection(data) {
     quality.findings.length > 0 && h("ul", { class: "findings" }, quality.findings.map((one) => h("li", {}, one))),
     h("p", { id: "gap" }, sentence), h("p", { class: "small" }, t("quality.weights")),
     h("p", { class: "small" }, t("quality.movements", { n: number(quality.movements), km: number(quality.kilometres) })),
-    h("p", { class: "small digest" }, t("quality.digest", { digest: quality.digest, seed: quality.seed })));
+    quality.digest && h("p", { class: "small digest" }, t("quality.digest", { digest: quality.digest, seed: quality.seed })));
 }

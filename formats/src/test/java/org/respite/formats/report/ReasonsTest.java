@@ -11,7 +11,7 @@ class ReasonsTest {
 
     private final StripPlan world = StripPlan.small();
     private final Subject subject =
-            new Subject(world.scenario(), world.plan(), world.outcome(), Edition.OPERATIONAL);
+            new Subject(world.scenario(), world.plan(), world.outcome(), Editions.OPERATIONAL);
     private final Reasons reasons = new Reasons(subject);
 
     private Map<Reason, Double> unmet(String place, String item) {

@@ -11,7 +11,7 @@ import org.respite.model.plan.Step;
 class RoadFlowTest {
 
     private final StripPlan world = StripPlan.small();
-    private final Subject subject = new Subject(world.scenario(), world.plan(), world.outcome(), Edition.OPERATIONAL);
+    private final Subject subject = new Subject(world.scenario(), world.plan(), world.outcome(), Editions.OPERATIONAL);
 
     @Test
     void everyVehicleThatTravelsEntersItsRoadOnce() {

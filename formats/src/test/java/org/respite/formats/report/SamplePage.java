@@ -15,11 +15,13 @@ import org.respite.model.plan.Plan;
 
 /** Reports to look at: one with everything in it, one with next to nothing, one with 3,000 movements. */
 enum SamplePage {
-    STRIP_OPERATIONAL(Edition.OPERATIONAL),
-    STRIP_PUBLIC(Edition.PUBLIC),
-    EMPTY_OPERATIONAL(Edition.OPERATIONAL),
+    STRIP_OPERATIONAL(Editions.OPERATIONAL),
+    STRIP_PUBLIC(Editions.PUBLIC_LATER),
+    STRIP_PUBLIC_BEFORE(Edition.PUBLIC),
+    STRIP_PARTY(Editions.PARTY_A),
+    EMPTY_OPERATIONAL(Editions.OPERATIONAL),
     EMPTY_PUBLIC(Edition.PUBLIC),
-    LARGE_OPERATIONAL(Edition.OPERATIONAL);
+    LARGE_OPERATIONAL(Editions.OPERATIONAL);
 
     private static final List<String> WARNINGS = List.of("St Luke Hospital: movement X0-3 </script> waits");
 
@@ -31,7 +33,7 @@ enum SamplePage {
 
     String html() {
         return switch (this) {
-            case STRIP_OPERATIONAL, STRIP_PUBLIC -> strip(StripPlan.small());
+            case STRIP_OPERATIONAL, STRIP_PUBLIC, STRIP_PUBLIC_BEFORE, STRIP_PARTY -> strip(StripPlan.small());
             case LARGE_OPERATIONAL -> strip(StripPlan.large());
             case EMPTY_OPERATIONAL, EMPTY_PUBLIC -> onePlace();
         };

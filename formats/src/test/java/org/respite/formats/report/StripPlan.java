@@ -28,7 +28,7 @@ import org.respite.model.scenario.Need;
 import org.respite.model.scenario.Scenario;
 
 /** A plan for the strip, made by hand to be drawn. It keeps no rule that a page does not need. */
-final class StripPlan {
+public final class StripPlan {
 
     private final Scenario scenario = StripWorld.scenario();
     private final List<Movement> movements = new ArrayList<>();
@@ -47,7 +47,7 @@ final class StripPlan {
         }
     }
 
-    static StripPlan small() {
+    public static StripPlan small() {
         return new StripPlan(12);
     }
 
@@ -56,22 +56,22 @@ final class StripPlan {
         return new StripPlan(370);
     }
 
-    Scenario scenario() {
+    public Scenario scenario() {
         return scenario;
     }
 
-    Plan plan() {
+    public Plan plan() {
         return new Plan("strip", "ab12".repeat(16), 7, movements, distributions,
                 new Claims(OptionalDouble.of(0.12), 812_345.6, 4, 815_000, 818_000.25));
     }
 
-    List<Bottleneck> bottlenecks() {
+    public List<Bottleneck> bottlenecks() {
         return List.of(
                 new Bottleneck("Southgate: trucks let through", Window.ofSeconds(86_400, 172_800), "truck", 241.5),
                 new Bottleneck("Screening: inspection", Window.ofSeconds(25_200, 61_200), "truck an hour", 88.25));
     }
 
-    Outcome outcome() {
+    public Outcome outcome() {
         var needs = scenario.supply().needs().stream().map(this::met).toList();
         var groups = scenario.people().groups().stream()
                 .map(g -> new GroupOutcome(g.id(), g.isVoluntary() ? g.goers().persons() : 0, arrivals(g.id().value())))

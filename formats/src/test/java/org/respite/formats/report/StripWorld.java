@@ -44,6 +44,8 @@ final class StripWorld {
 
     static final int DAYS = 4;
     static final List<String> TOWNS = List.of("Northtown", "Hilltop", "Midway", "Riverbend", "Southtown", "Orchard");
+    /** One small place more in each district, so that each has three that need food. */
+    static final List<String> VILLAGES = List.of("Farside", "Ferry", "Quarry");
     static final String HOSPITAL = "St Luke Hospital";
     private static final Provenance REPORTED = new Provenance("Field survey 7", "2 May", "");
     private static final Provenance BASE = new Provenance("seen behind the old mill", "2 May", "");
@@ -87,6 +89,13 @@ final class StripWorld {
             world.place(TOWNS.get(i), p -> p.kind(Place.Kind.TOWN).location(point).administrativeCode(code).zone(zone)
                     .provenance(REPORTED));
         }
+        for (int i = 0; i < VILLAGES.size(); i++) {
+            var point = new GeoPoint(at[2 * i + 1][0] - 0.01, at[2 * i + 1][1] + 0.02);
+            var zone = i == 0 ? "north" : "south";
+            var code = "S" + (i + 1) + "02";
+            world.place(VILLAGES.get(i), p -> p.kind(Place.Kind.TOWN).location(point).administrativeCode(code).zone(zone)
+                    .provenance(REPORTED));
+        }
         world.place(HOSPITAL, p -> p.kind(Place.Kind.HOSPITAL).location(new GeoPoint(31.545, 34.545)).zone("north")
                         .permittedClasses("fuel"))
                 .place("School 12", p -> p.kind(Place.Kind.SHELTER).location(new GeoPoint(31.33, 34.29)).zone("south").shelter())
@@ -101,7 +110,8 @@ final class StripWorld {
         String[][] pairs = {
             {"Northtown", "Hilltop"}, {"Northtown", "Midway"}, {"Hilltop", "Riverbend"}, {"Midway", "Riverbend"},
             {"Midway", "Southtown"}, {"Riverbend", "Orchard"}, {"Southtown", "Orchard"}, {"Southtown", "School 12"},
-            {"Northtown", HOSPITAL}, {"Southtown", "Yard"}
+            {"Northtown", HOSPITAL}, {"Southtown", "Yard"},
+            {"Hilltop", "Farside"}, {"Riverbend", "Ferry"}, {"Orchard", "Quarry"}
         };
         for (var pair : pairs) {
             world.bothWays(pair[0], pair[1], 25, r -> r.name("Road " + pair[0] + "–" + pair[1])
@@ -125,6 +135,10 @@ final class StripWorld {
             long n = persons[i];
             world.need(TOWNS.get(i), "food", n, 0.5 * n, 0.98 * n, d -> d.distributedPerHour(20_000).provenance(REPORTED))
                     .need(TOWNS.get(i), "water", n, 7.5 * n, 15.0 * n, d -> d.distributedPerHour(90_000));
+        }
+        for (var village : VILLAGES) {
+            world.need(village, "food", 5_000, 2_500, 4_900, d -> d.distributedPerHour(2_000).provenance(REPORTED))
+                    .need(village, "water", 5_000, 37_500, 75_000, d -> d.distributedPerHour(9_000));
         }
         world.need(HOSPITAL, "fuel", 900, 750, 2_000, d -> d.distributedPerHour(500))
                 .need("School 12", "fuel", 4_000, 0, 300, d -> d.distributedPerHour(100))

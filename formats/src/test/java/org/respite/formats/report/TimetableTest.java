@@ -9,7 +9,7 @@ class TimetableTest {
 
     private final StripPlan world = StripPlan.small();
     private final Timetable timetable = Timetable.of(
-            new Subject(world.scenario(), world.plan(), world.outcome(), Edition.OPERATIONAL));
+            new Subject(world.scenario(), world.plan(), world.outcome(), Editions.OPERATIONAL));
 
     @Test
     void everyTruckIsInspectedAndTransferredOnce() {

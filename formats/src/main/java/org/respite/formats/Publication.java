@@ -1,0 +1,61 @@
+package org.respite.formats;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.respite.formats.movement.MovementFiles;
+import org.respite.formats.report.Edition;
+import org.respite.formats.report.ReachedTable;
+import org.respite.formats.report.ReportWriter;
+import org.respite.formats.report.Verdict;
+import org.respite.model.plan.Bottleneck;
+import org.respite.model.plan.Outcome;
+import org.respite.model.plan.Plan;
+import org.respite.model.scenario.Scenario;
+
+/**
+ * All that an edition of a plan consists of.
+ *
+ * @param outcome what the plan achieves, as measured from the plan
+ * @param bottlenecks what holds the plan back, where it is known
+ * @param warnings in words, such as those of reading the scenario
+ * @param sheets whether a notification sheet is made for each convoy that must be notified
+ */
+public record Publication(
+        Scenario scenario,
+        Plan plan,
+        Outcome outcome,
+        List<Bottleneck> bottlenecks,
+        List<String> warnings,
+        Verdict verdict,
+        Edition edition,
+        boolean sheets) {
+
+    public Publication {
+        bottlenecks = List.copyOf(bottlenecks);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The edition's files: the report, what is reached, and the movements that it may show. Same inputs, same bytes. */
+    public List<OutputFile> files() {
+        var files = new ArrayList<OutputFile>();
+        files.add(text("report.html",
+                ReportWriter.html(scenario, plan, outcome, bottlenecks, warnings, verdict, edition)));
+        files.add(text("reached.csv", ReachedTable.csv(scenario, plan, outcome, edition)));
+        files.addAll(MovementFiles.of(scenario, plan, edition, Sha256.of(planText()), sheets));
+        return List.copyOf(files);
+    }
+
+    /** The plan itself, for those who plan: it belongs to no edition, and shows everything. */
+    public OutputFile planFile() {
+        return text("plan.json", planText());
+    }
+
+    private String planText() {
+        return PlanJson.write(plan, scenario);
+    }
+
+    private static OutputFile text(String name, String content) {
+        return new OutputFile(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+}

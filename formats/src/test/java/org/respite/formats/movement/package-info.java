@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.formats.movement;
+
+import org.jspecify.annotations.NullMarked;
