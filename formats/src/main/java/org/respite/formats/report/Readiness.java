@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import org.respite.model.preparation.Destination;
 import org.respite.model.preparation.InPlace;
 import org.respite.model.preparation.Preparation;
 import org.respite.model.preparation.Requirement;
+import org.respite.model.scenario.PeopleGroup;
 import org.respite.model.scenario.Place;
 
 /**
@@ -49,43 +51,82 @@ record Readiness(
     static Optional<Readiness> of(Subject subject) {
         return Preparation.find(subject.scenario, subject.outcome)
                 .filter(Preparation::isMissing)
-                .map(preparation -> of(subject, preparation));
+                .map(preparation -> subject.edition.isExact() ? exact(subject, preparation) : shared(subject, preparation))
+                .filter(readiness -> readiness.persons() > 0);
     }
 
-    private static Readiness of(Subject subject, Preparation preparation) {
-        var coarse = Coarse.of(subject);
+    private static Readiness exact(Subject subject, Preparation preparation) {
+        return of(
+                subject,
+                preparation,
+                List.of(preparation.persons(), preparation.wishing(), preparation.moved(), preparation.unasked()),
+                preparation.requirements().stream()
+                        .map(r -> new Line(
+                                r.kind(), r.forWishing(), r.available(), r.missingForWishing(), r.missingForAll()))
+                        .toList(),
+                Optional.of(preparation.destinations().stream().map(d -> goal(subject, d)).toList()),
+                DoubleUnaryOperator.identity());
+    }
+
+    /** Persons are sums of rounded cells, and what they need is in proportion to these; all else is in two digits. */
+    private static Readiness shared(Subject subject, Preparation preparation) {
+        var crowds = Crowd.of(subject).stream()
+                .filter(c -> c.purpose() == PeopleGroup.Purpose.LEAVE && !c.leaves())
+                .toList();
+        long persons = Coarse.told(crowds.stream().mapToLong(Crowd::persons));
+        long wishing = Coarse.told(crowds.stream().mapToLong(Crowd::expected));
+        return of(
+                subject,
+                preparation,
+                List.of(persons, wishing, Crowd.arrived(crowds),
+                        Coarse.told(crowds.stream().mapToLong(c -> c.persons() - c.voluntary()))),
+                preparation.requirements().stream()
+                        .map(r -> line(r, share(wishing, preparation.wishing()), share(persons, preparation.persons())))
+                        .toList(),
+                Optional.empty(),
+                Rounded::twoDigits);
+    }
+
+    private static double share(long told, long count) {
+        return Math.max(0, told) / (double) Math.max(1, count);
+    }
+
+    private static Readiness of(
+            Subject subject,
+            Preparation preparation,
+            List<Long> counts,
+            List<Line> lines,
+            Optional<List<Goal>> destinations,
+            DoubleUnaryOperator rounding) {
         return new Readiness(
-                coarse.agreed(preparation.persons()),
-                coarse.persons(preparation.wishing()),
-                coarse.persons(preparation.moved()),
-                coarse.persons(preparation.unasked()),
-                preparation.requirements().stream().map(r -> line(r, coarse)).toList(),
+                counts.get(0),
+                counts.get(1),
+                counts.get(2),
+                counts.get(3),
+                lines,
                 preparation.destinations().size(),
                 (int) preparation.destinations().stream().filter(Destination::isRefused).count(),
-                subject.edition.isExact()
-                        ? Optional.of(preparation.destinations().stream().map(d -> goal(subject, d)).toList())
-                        : Optional.empty(),
-                preparation.inPlace().stream().map(i -> served(subject, i)).toList());
+                destinations,
+                preparation.inPlace().stream().map(i -> served(subject, i, rounding)).toList());
     }
 
-    /** Needed and missing are rounded up, what there is down; days are nobody's trace. */
-    private static Line line(Requirement requirement, Coarse coarse) {
-        boolean days = requirement.kind().unit().equals("days");
-        return new Line(
+    /** A line of a shared edition; days are nobody's trace. */
+    private static Line line(Requirement requirement, double shareOfWishing, double shareOfAll) {
+        if (requirement.kind().unit().equals("days")) {
+            return new Line(
+                    requirement.kind(), requirement.forWishing(), requirement.available(), requirement.missingForWishing(),
+                    requirement.missingForAll());
+        }
+        var told = new Requirement(
                 requirement.kind(),
-                days ? requirement.forWishing() : up(requirement.forWishing(), coarse),
-                days ? requirement.available() : down(requirement.available(), coarse),
-                days ? requirement.missingForWishing() : up(requirement.missingForWishing(), coarse),
-                days ? requirement.missingForAll() : up(requirement.missingForAll(), coarse));
+                twoDigits(requirement.forWishing(), shareOfWishing),
+                twoDigits(requirement.forAll(), shareOfAll),
+                twoDigits(requirement.available(), 1));
+        return new Line(told.kind(), told.forWishing(), told.available(), told.missingForWishing(), told.missingForAll());
     }
 
-    private static OptionalLong up(OptionalLong count, Coarse coarse) {
-        return count.isPresent() ? OptionalLong.of(coarse.atRisk(count.getAsLong())) : count;
-    }
-
-    /** A small count is told as nothing. */
-    private static OptionalLong down(OptionalLong count, Coarse coarse) {
-        return count.isPresent() ? OptionalLong.of(Math.max(0, coarse.persons(count.getAsLong()))) : count;
+    private static OptionalLong twoDigits(OptionalLong count, double share) {
+        return count.isPresent() ? OptionalLong.of(Math.round(Rounded.twoDigits(count.getAsLong() * share))) : count;
     }
 
     private static Goal goal(Subject subject, Destination destination) {
@@ -100,12 +141,12 @@ record Readiness(
         return standards.stream().sorted().toList();
     }
 
-    private static Served served(Subject subject, InPlace inPlace) {
+    private static Served served(Subject subject, InPlace inPlace, DoubleUnaryOperator rounding) {
         return new Served(
                 subject.itemIndex(inPlace.item()),
-                Math.ceil(inPlace.survival() - TRACE),
-                Math.ceil(inPlace.survivalMissing() - TRACE),
-                Math.ceil(inPlace.full() - TRACE),
-                Math.ceil(inPlace.missing() - TRACE));
+                rounding.applyAsDouble(Math.ceil(inPlace.survival() - TRACE)),
+                rounding.applyAsDouble(Math.ceil(inPlace.survivalMissing() - TRACE)),
+                rounding.applyAsDouble(Math.ceil(inPlace.full() - TRACE)),
+                rounding.applyAsDouble(Math.ceil(inPlace.missing() - TRACE)));
     }
 }

@@ -27,7 +27,7 @@ class ReadinessTest {
 
     @Test
     void theOperationalEditionTellsExactlyWhatIsMissingAndWhichPlaceTakesHowMany() {
-        var readiness = readiness(CAMP, Edition.OPERATIONAL);
+        var readiness = readiness(CAMP, Editions.OPERATIONAL);
 
         assertThat(readiness.wishing()).isEqualTo(105);
         assertThat(readiness.moved()).isEqualTo(37);
@@ -38,13 +38,13 @@ class ReadinessTest {
     }
 
     @Test
-    void thePublicEditionRoundsWhatIsMissingUpAndWhatThereIsDown() {
+    void thePublicEditionTellsWhatRoundedNumbersOfPeopleLack() {
         var readiness = readiness(CAMP, Edition.PUBLIC);
 
         assertThat(readiness.wishing()).isEqualTo(100);
         assertThat(readiness.moved()).isEqualTo(30);
-        assertThat(readiness.lines().getFirst().missing()).hasValue(50);
-        assertThat(readiness.lines().getFirst().available()).hasValue(60);
+        assertThat(readiness.lines().getFirst().available()).hasValue(63);
+        assertThat(readiness.lines().getFirst().missing()).hasValue(100 - 63);
         assertThat(readiness.destinations()).isEmpty();
     }
 
@@ -52,7 +52,7 @@ class ReadinessTest {
     void whereNothingIsMissingThePageDoesNotBeginWithIt() {
         var camp = new Reception(OptionalInt.of(200), OptionalInt.of(10_000), OptionalInt.of(20), 0);
 
-        assertThat(Readiness.of(subject(camp, Edition.OPERATIONAL))).isEmpty();
+        assertThat(Readiness.of(subject(camp, Editions.OPERATIONAL))).isEmpty();
     }
 
     @Test
