@@ -1,13 +1,17 @@
 package org.respite.app.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.respite.checker.PlanChecker;
-import org.respite.formats.Problem;
+import org.respite.formats.OutputFile;
 import org.respite.formats.PlanJson;
+import org.respite.formats.Problem;
+import org.respite.formats.ReportFiles;
 import org.respite.formats.report.Edition;
 import org.respite.formats.report.ReportWriter;
 import org.respite.formats.report.Verdict;
@@ -38,7 +42,7 @@ final class PlanCommand implements Callable<Integer>, Answering {
     @Parameters(paramLabel = "SCENARIO", description = "Folder with scenario.yaml and its tables.")
     private Path scenario;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where plan.json and report.html go (default: out/NAME).")
+    @Option(names = "--out", paramLabel = "DIR", description = "Where plan.json and the report go (default: out/NAME).")
     private @Nullable Path out;
 
     @Option(
@@ -67,6 +71,9 @@ final class PlanCommand implements Callable<Integer>, Answering {
             defaultValue = "public",
             description = "For whom the report is written: public (coarse, default) or operational (everything).")
     private EditionName edition;
+
+    @Mixin
+    private ReportOptions reports;
 
     @Mixin
     private OutputOptions output;
@@ -114,7 +121,7 @@ final class PlanCommand implements Callable<Integer>, Answering {
         var plan = answer.result().plan();
         var scenario = answer.input().scenario();
         var warnings = answer.input().warnings().stream().map(Problem::toString).toList();
-        var report = ReportWriter.html(
+        var report = ReportWriter.of(
                 scenario,
                 plan,
                 answer.report().outcome(),
@@ -122,7 +129,10 @@ final class PlanCommand implements Callable<Integer>, Answering {
                 warnings,
                 new Verdict.Accepted(),
                 edition.edition());
-        var files = new PlanFiles(out, scenario).write(PlanJson.write(plan, scenario), report);
+        var contents = new ArrayList<OutputFile>();
+        contents.add(new OutputFile("plan.json", PlanJson.write(plan, scenario).getBytes(StandardCharsets.UTF_8)));
+        contents.addAll(ReportFiles.of(report, reports.languages(), reports.pdf));
+        var files = new PlanFiles(out, scenario).write(contents);
         terminal.data(output.json ? PlanAnswerJson.of(answer, files) : PlanText.of(answer));
         if (!output.quiet) {
             files.forEach(file -> terminal.say("wrote " + file));
@@ -148,6 +158,7 @@ final class PlanCommand implements Callable<Integer>, Answering {
     }
 
     private void validate() {
+        reports.languages();
         if (!(gap > 0 && gap < 1)) {
             throw new ParameterException(spec.commandLine(), "--gap is a share between 0 and 1, such as 0.002; found " + gap);
         }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.respite.formats.AtomicFile;
+import org.respite.formats.OutputFile;
 import org.respite.model.scenario.Scenario;
 
 /** The folder that a plan is published into. */
@@ -19,15 +21,17 @@ final class PlanFiles {
         folder = wanted != null ? wanted : Path.of("out", safe(scenario.name()));
     }
 
-    /** Writes both files, each whole or not at all, and returns where they are. */
-    List<Path> write(String plan, String report) {
+    /** Writes the files, each whole or not at all, and returns where they are. */
+    List<Path> write(List<OutputFile> files) {
         try {
             Files.createDirectories(folder);
-            var planFile = folder.resolve("plan.json");
-            var reportFile = folder.resolve("report.html");
-            AtomicFile.write(planFile, plan);
-            AtomicFile.write(reportFile, report);
-            return List.of(planFile, reportFile);
+            var written = new ArrayList<Path>();
+            for (var file : files) {
+                var target = folder.resolve(file.name());
+                AtomicFile.write(target, file.content());
+                written.add(target);
+            }
+            return written;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the plan into " + folder, e);
         }
