@@ -3,34 +3,50 @@ package org.respite.formats.paper;
 import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;
 import com.ibm.icu.text.Bidi;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
- * Words of drawings as they are seen: letters of Arabic joined, and all of them from left to right. The painter of
- * drawings does neither by itself in the same way on every machine.
+ * Words as sheets can show them. Vowel signs of Arabic and invisible marks of direction are left out, since they would
+ * be set beside the letters. Words of drawings are turned into what is seen: letters joined, and from left to right,
+ * which the painter of drawings does not do in the same way on every machine.
  */
 final class Lettering {
 
     private static final int SHAPED = ArabicShaping.LETTERS_SHAPE | ArabicShaping.LENGTH_GROW_SHRINK;
     private static final String FAMILIES = "Noto Sans, Noto Sans Arabic, Noto Sans Hebrew";
 
+    /** Vowel signs from fathatan to sukun, the small alef, and marks of direction without a width. */
+    private static final Pattern SIGNS = Pattern.compile("[\u064b-\u0652\u0670\u061c\u200e\u200f]");
+
     private Lettering() {}
 
-    /** Prepares every text of the drawings below an element. */
+    /** Prepares every text below an element. */
     static void prepare(Element element) {
+        leaveSignsOut(element);
         var texts = element.getElementsByTagName("text");
         for (int i = 0; i < texts.getLength(); i++) {
             var text = (Element) texts.item(i);
             text.setAttribute("font-family", FAMILIES);
             text.setTextContent(seen(text.getTextContent()));
         }
-        name(element, "svg");
+        nameDrawings(element);
+    }
+
+    private static void leaveSignsOut(Node node) {
+        if (node instanceof Text text) {
+            text.setData(SIGNS.matcher(text.getData()).replaceAll(""));
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            leaveSignsOut(child);
+        }
     }
 
     /** A drawing's own title is what its alternative text says. */
-    private static void name(Element element, String tag) {
-        var drawings = element.getElementsByTagName(tag);
+    private static void nameDrawings(Element element) {
+        var drawings = element.getElementsByTagName("svg");
         for (int i = 0; i < drawings.getLength(); i++) {
             var drawing = (Element) drawings.item(i);
             drawing.setAttribute("alt", alternative(drawing));

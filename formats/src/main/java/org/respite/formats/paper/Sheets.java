@@ -14,6 +14,10 @@ import org.xml.sax.SAXException;
 /** The document that is laid out on sheets: the drawn elements with title, language, bookmarks and style. */
 final class Sheets {
 
+    /** Where sheets run from the right, the layout sets the last part of a count first. */
+    private static final String COUNT_FROM_THE_RIGHT =
+            "@page { @bottom-right { content: counter(pages) \"/\" counter(page); font: 8pt \"Noto Sans\"; } }";
+
     private Sheets() {}
 
     static Document of(PaperSource source, Drawn drawn) {
@@ -26,7 +30,8 @@ final class Sheets {
                 <html lang="%1$s" dir="%2$s"><head><title>%3$s</title><meta name="description" content="%3$s"/>\
                 <bookmarks>%4$s</bookmarks><style>%5$s</style></head>\
                 <body class="%2$s"><div id="foot">%6$s</div>%7$s</body></html>"""
-                .formatted(language.code(), direction, escaped(source.title()), bookmarks, escaped(source.style()),
+                .formatted(language.code(), direction, escaped(source.title()), bookmarks,
+                        escaped(source.style() + (language.isFromTheRight() ? COUNT_FROM_THE_RIGHT : "")),
                         escaped(drawn.foot()), drawn.body()));
         Lettering.prepare(document.getDocumentElement());
         return document;

@@ -74,12 +74,12 @@ export function lanes(runs) {
  * The runs of one fleet, each a bar of acts in a lane of its own. Runs are {from, to, acts: [kind, from, to, …], title}.
  * One path for each kind of act keeps thousands of runs quick to draw.
  */
-export function fleetLanes({ title, description, note, runs, clock, setting }) {
+export function fleetLanes({ title, description, name, note, runs, clock, setting }) {
   const { side, at } = frame(clock, setting);
   const lane = lanes(runs);
   const count = Math.max(1, ...lane.map((one) => one + 1));
   const tall = Math.max(3, Math.min(9, 130 / count));
-  const [names, notes] = [nameLines(title), noteLines(note)];
+  const [names, notes] = [nameLines(name), noteLines(note)];
   const y = (i) => HEAD + 5 + lane[i] * tall;
   const height = HEAD + Math.max(count * tall + 12, (names.length + notes.length) * 14 + 8);
   const paths = ["", "", ""];

@@ -2,9 +2,9 @@
 
 import { apart, findWords, format, locale, number, t } from "./words.js";
 
-/** A short number for axes: 12K, 1.3M. */
+/** A short number for axes: 12K, 1.3M; not 1.3m, as in Great Britain, which could be metres. */
 export function short(value) {
-  return format("short", "", () => new Intl.NumberFormat(locale(), { notation: "compact", maximumFractionDigits: 1 })).format(value);
+  return format("short", "", () => new Intl.NumberFormat(locale().replace("-GB", ""), { notation: "compact", maximumFractionDigits: 1 })).format(value);
 }
 
 function percentage(share, digits, cut) {

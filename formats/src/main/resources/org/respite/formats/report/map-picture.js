@@ -118,13 +118,13 @@ function areaNames(boundaries) {
   }).filter(Boolean);
 }
 
-/** The key to the map. */
-export function keys(exact) {
+/** The key to the map; `coverage` says of what the colours tell. */
+export function keys(exact, coverage) {
   const spot = (outline, text) => ({ key: markKey(markOutline(outline)), text });
   const line = (kind, text, width) => ({ key: lineKey(kind, width), text: t(text) });
   const shades = [[0, 0.25], [0.25, 0.5], [0.5, 0.75], [0.75, 0.99], [1]].map((ends) => ends.map((share) => percent(share)));
   return h("div", { class: "keys" },
-    h("h3", { class: "minor" }, t("map.coverage")), keyTo(shades.map(([from, to], i) => ({ class: `shade-${i}`, text: to ? t("between", { from, to }) : from }))),
+    h("h3", { class: "minor" }, coverage), keyTo(shades.map(([from, to], i) => ({ class: `shade-${i}`, text: to ? t("between", { from, to }) : from }))),
     keyTo([
       line("road", "map.road"),
       line("road guess", "map.road.estimate"),

@@ -54,7 +54,7 @@ export function mapSection(data, clock) {
           button(t("map.fit"), () => boxes.area), button(t("map.whole"), () => boxes.all),
           h("label", { for: "map-shade" }, t("map.shade")), shades)),
       h("div", {}, h("div", { class: "now", id: "map-now", born: (one) => (live.facts = one) }, told(data, clock, now(), exact)))),
-    keys(exact));
+    keys(exact, t("map.coverage")));
 }
 
 const zoomed = (factor) => (box) => {

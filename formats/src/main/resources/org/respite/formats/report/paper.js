@@ -18,15 +18,26 @@ import { drawForPaper, isExact, section } from "./parts.js";
 
 function mapSheet(data, clock) {
   const state = { item: -1, box: boxesOf(data.map).area };
-  return section("map", t("map"), h("p", { class: "lead" }, t("map.lead.paper")), picture(data, state, wholePause(data, clock)), keys(isExact(data)));
+  return section("map", t("map"), h("p", { class: "lead" }, t("map.lead.paper")), picture(data, state, wholePause(data, clock)), keys(isExact(data), t("map.coverage.whole")));
 }
 
-/** Tables and pairs stand side by side in the order of their elements, whichever way the page runs: so it is turned. */
-function turned(one) {
+/**
+ * What the layout of sheets needs otherwise than a browser: a caption stands above its table, not in it; what is set
+ * apart is so by letters, not by an element; and where the page runs from the right, the cells of a row are turned, for
+ * it sets them from the left.
+ */
+function arranged(one) {
   if (typeof one !== "object") return one;
-  const children = one.children.map(turned);
-  const besides = one.tag === "tr" || one.attributes.class === "beside";
-  return { ...one, children: besides ? children.reverse() : children };
+  if (one.tag === "bdi") return h("span", one.attributes, "\u2068", one.children, "\u2069");
+  const children = one.children.flatMap((child) => (child.tag === "table" ? captioned(child) : [child])).map(arranged);
+  return { ...one, children: one.tag === "tr" && isFromTheRight() ? children.reverse() : children };
+}
+
+function captioned(table) {
+  const isCaption = (child) => child.tag === "caption";
+  const kind = table.attributes?.class === "quiet" ? "screen" : "caption";
+  return [...table.children.filter(isCaption).map((caption) => h("p", { class: kind }, caption.children)),
+    { ...table, children: table.children.filter((child) => !isCaption(child)) }];
 }
 
 /** The sheets: {foot, sections: [{id, title}], body}, where the body is text of elements. */
@@ -39,6 +50,6 @@ export function sheets(data, language, words, summaryOnly) {
     timetableSection(data, clock), unmetSection(data), limitsSection(data, clock), qualitySection(data),
     exposureSection(data, clock), handOverSection(data, clock), groundsSection(data)])].filter(Boolean);
   const all = [header(data, clock), h("main", {}, sections)];
-  const body = (isFromTheRight() ? all.map(turned) : all).map(markup).join("");
+  const body = all.map(arranged).map(markup).join("");
   return { foot: footer(data), sections: sections.map((one) => ({ id: one.attributes.id, title: one.title })), body };
 }

@@ -36,7 +36,7 @@ function fleets(list, clock) {
   return busy.length > 0 && [h("h3", {}, title),
     keyTo([0, 1, 2].map((kind) => ({ class: `act-${kind}`, text: t(["timetable.drive", "timetable.handle", "timetable.wait"][kind]) }))),
     figure("", h("div", { class: "scroll wide", tabindex: "0", role: "group", "aria-label": title }, busy.map((f) => fleetLanes({
-      title: f.name, description: t("timetable.convoys", { n: f.runs.length }), clock, setting: setting(),
+      title: apart(f.name), name: f.name, description: t("timetable.convoys", { n: f.runs.length }), clock, setting: setting(),
       note: `${apart(f.owner)}${t("comma")}${t("timetable.vehicles", { n: f.count })}`, runs: f.runs.map(run) }))),
     t("chart.table"), table(t("timetable.departures"), [t("timetable.fleets"), ...labels.map(numeric)],
       list.map((f) => [bdi(f.name), ...labels.map((_, day) => number(f.runs.filter((one) => clock.dayOf(one.from) === day).length))])))];

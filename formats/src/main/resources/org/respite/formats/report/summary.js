@@ -14,7 +14,7 @@ export function summarySection(data, clock) {
   const head = data.headline;
   return section("headline", t("headline"),
     h("div", { class: "beside" },
-      h("div", { class: "achieved" },
+      h("div", { class: "gain" },
         h("p", { class: "condition", id: "every-clearance" }, t("headline.if")),
         sentence(data, clock),
         h("ul", { class: "facts", id: "facts" }, facts(data))),
@@ -61,7 +61,7 @@ function facts(data) {
 function floorFact(data) {
   const { floor, floorAt } = data.headline;
   if (floor === undefined) return fact("–", t("headline.floor"), t("headline.floor.none"));
-  const where = floorAt.length === 1
+  const where = floorAt.length === 1 && data.sites[floorAt[0].site]
     ? t("headline.floor.at", { item: data.relief.items[floorAt[0].item].name, site: siteName(data, floorAt[0].site) })
     : t("headline.floor.what");
   return fact(percent(floor), t("headline.floor"), where);
