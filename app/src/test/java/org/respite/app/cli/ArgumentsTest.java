@@ -23,6 +23,8 @@ class ArgumentsTest {
                 "plan a --seed 1.5",
                 "plan a --edition secret",
                 "plan a --edition",
+                "plan a --lang xx",
+                "plan a --lang en,english",
                 "plan a --colour",
                 "check a",
                 "check a b c",
@@ -53,7 +55,7 @@ class ArgumentsTest {
     @Test
     void helpOfACommandNamesItsOptions() {
         assertThat(Run.of("plan", "--help").out())
-                .contains("--out", "--time-limit", "--gap", "--seed", "--json", "--quiet", "--edition");
+                .contains("--out", "--time-limit", "--gap", "--seed", "--json", "--quiet", "--edition", "--lang", "--pdf");
     }
 
     @Test

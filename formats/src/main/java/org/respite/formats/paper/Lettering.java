@@ -21,6 +21,11 @@ final class Lettering {
     /** Vowel signs from fathatan to sukun, the small alef, and marks of direction without a width. */
     private static final Pattern SIGNS = Pattern.compile("[\u064b-\u0652\u0670\u061c\u200e\u200f]");
 
+    /** Says that what follows is in the order in which it is seen; and that this ends. */
+    private static final String FROM_THE_LEFT = "\u202d";
+
+    private static final String END = "\u202c";
+
     private Lettering() {}
 
     /** Prepares every text below an element. */
@@ -63,11 +68,12 @@ final class Lettering {
         return told.toString();
     }
 
+    /** Words as they are seen, from left to right. */
     static String seen(String words) {
         try {
             var shaped = new ArabicShaping(SHAPED).shape(words);
             var bidi = new Bidi(shaped, Bidi.LEVEL_DEFAULT_LTR);
-            return bidi.writeReordered(Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS);
+            return FROM_THE_LEFT + bidi.writeReordered(Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS) + END;
         } catch (ArabicShapingException e) {
             throw new IllegalArgumentException("letters that cannot be joined: " + words, e);
         }

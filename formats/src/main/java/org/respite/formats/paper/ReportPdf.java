@@ -29,6 +29,7 @@ public final class ReportPdf {
 
     public static byte[] of(PaperSource source) {
         XRLog.setLoggingEnabled(false);
+        OwnFonts.use();
         var drawn = Drawn.of(source);
         var file = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();

@@ -2,7 +2,6 @@
 
 import { shape, written } from "./node.js";
 
-export const LEFT = 46;
 export const BOTTOM = 24;
 export const TOP = 10;
 
@@ -27,17 +26,19 @@ export function ticks(most, count = 4) {
   return Array.from({ length: steps + 1 }, (_, i) => i * step);
 }
 
-/** An axis of values with its lines. `setting` is {rtl, short}, where `short` words a number in few letters. */
+/** An axis of values with its lines, and `room` for its words. `setting` is {rtl, short}, where `short` words a number in few letters. */
 export function frame(width, height, most, setting, right = 8) {
   const marks = ticks(most);
   const top = marks[marks.length - 1];
+  const words = marks.map((mark) => setting.short(mark));
+  const room = Math.max(46, 12 + 6.4 * Math.max(...words.map((one) => one.length)));
   const side = across(width, setting.rtl);
   const y = (value) => TOP + (height - TOP - BOTTOM) * (1 - value / top);
-  const grid = marks.map((mark) => [
-    shape("line", { x1: side.x(LEFT), x2: side.x(width - right), y1: y(mark), y2: y(mark), class: mark === 0 ? "axis" : "grid" }),
-    written(setting.short(mark), { x: side.x(LEFT - 6), y: y(mark) + 4, "text-anchor": side.end, class: "tick" }),
+  const grid = marks.map((mark, i) => [
+    shape("line", { x1: side.x(room), x2: side.x(width - right), y1: y(mark), y2: y(mark), class: mark === 0 ? "axis" : "grid" }),
+    written(words[i], { x: side.x(room - 6), y: y(mark) + 4, "text-anchor": side.end, class: "tick" }),
   ]);
-  return { y, side, grid, inner: width - LEFT - right };
+  return { y, side, grid, room, inner: width - room - right };
 }
 
 /** Every how many labels there is room for one. */

@@ -22,13 +22,14 @@ function mapSheet(data, clock) {
 }
 
 /**
- * What the layout of sheets needs otherwise than a browser: a caption stands above its table, not in it; what is set
+ * What sheets need otherwise than a browser's page: what is folded but for long lists stays so; a caption stands above its table, not in it; what is set
  * apart is so by letters, not by an element; and where the page runs from the right, the cells of a row are turned, for
  * it sets them from the left.
  */
 function arranged(one) {
   if (typeof one !== "object") return one;
   if (one.tag === "bdi") return h("span", one.attributes, "\u2068", one.children, "\u2069");
+  if (one.tag === "details" && one.attributes.class !== "long") return { ...one, children: one.children.slice(0, 1) };
   const children = one.children.flatMap((child) => (child.tag === "table" ? captioned(child) : [child])).map(arranged);
   return { ...one, children: one.tag === "tr" && isFromTheRight() ? children.reverse() : children };
 }

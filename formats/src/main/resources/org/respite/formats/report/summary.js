@@ -17,9 +17,9 @@ export function summarySection(data, clock) {
       h("div", { class: "gain" },
         h("p", { class: "condition", id: "every-clearance" }, t("headline.if")),
         sentence(data, clock),
-        h("ul", { class: "facts", id: "facts" }, facts(data))),
-      accessFigures(data.grounds.access)),
-    h("div", { class: "beside" }, unmet(data), unknown(data)),
+        h("ul", { class: "facts", id: "facts" }, facts(data)),
+        unmet(data)),
+      h("div", { class: "doubt" }, accessFigures(data.grounds.access), unknown(data))),
     head.reliefIsConditional && notice(t("headline.conditional"), "notice grave"),
     notice(t("headline.permission")),
     pauses(head, clock));
