@@ -55,6 +55,14 @@ class PlanAndCheckTest {
     }
 
     @Test
+    void anEarlierReportIsNotLeftBesideANewerPlan() {
+        Run.of("plan", SCENARIO, "--out", out, "--lang", "en,fr", "--pdf");
+        Run.of("plan", SCENARIO, "--out", out);
+
+        assertThat(out.toFile().list()).containsExactlyInAnyOrder("plan.json", "report.html", "summary.html");
+    }
+
+    @Test
     void theReportIsInEnglishWhereTheLanguageHasTheSummaryAlone() {
         Run.of("plan", SCENARIO, "--out", out, "--lang", "he");
 
