@@ -23,7 +23,7 @@ export function grown(box, share = 0.06) {
 }
 
 /** Plate carrée, true to scale at the middle of the box; good for areas of a few hundred kilometres. */
-export function projection(box, width, height) {
+function projection(box, width, height) {
   const stretch = Math.cos((((box.south + box.north) / 2) * Math.PI) / 180);
   const scale = Math.min(width / ((box.east - box.west) * stretch), height / (box.north - box.south));
   const left = (width - (box.east - box.west) * stretch * scale) / 2;

@@ -60,7 +60,7 @@ function strip(one, base, tall, clock, side, at) {
 }
 
 /** Gives each run the first lane that is free; runs come by start. */
-export function lanes(runs) {
+function lanes(runs) {
   const ends = [];
   return runs.map((run) => {
     const free = ends.findIndex((end) => end <= run.from);

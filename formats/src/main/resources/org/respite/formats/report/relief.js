@@ -5,7 +5,7 @@ import { percent, sum, unitName } from "./format.js";
 import { node as h } from "../drawing/node.js";
 import { shade } from "../drawing/looks.js";
 import { needBars } from "../drawing/bars.js";
-import { bdi, figure, isExact, keyTo, numeric, section, setting, siteName, table } from "./parts.js";
+import { figure, isExact, keyTo, numeric, section, setting, siteName, table } from "./parts.js";
 
 /** Needed, survival and handed out, for each item and day; and a grid of sites by items. */
 export function reliefSection(data, clock) {
