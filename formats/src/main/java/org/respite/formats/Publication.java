@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.respite.formats.movement.MovementFiles;
 import org.respite.formats.report.Edition;
+import org.respite.formats.report.Language;
 import org.respite.formats.report.ReachedTable;
 import org.respite.formats.report.ReportWriter;
 import org.respite.formats.report.Verdict;
@@ -19,7 +20,7 @@ import org.respite.model.scenario.Scenario;
  * @param outcome what the plan achieves, as measured from the plan
  * @param bottlenecks what holds the plan back, where it is known
  * @param warnings in words, such as those of reading the scenario
- * @param sheets whether a notification sheet is made for each convoy that must be notified
+ * @param form what is written of it
  */
 public record Publication(
         Scenario scenario,
@@ -29,7 +30,24 @@ public record Publication(
         List<String> warnings,
         Verdict verdict,
         Edition edition,
-        boolean sheets) {
+        Form form) {
+
+    /**
+     * Languages and forms.
+     *
+     * @param languages of the report, without repetition, at least one
+     * @param pdf whether the report is made for paper too
+     * @param sheets whether a notification sheet is made for each convoy that must be notified
+     */
+    public record Form(List<Language> languages, boolean pdf, boolean sheets) {
+
+        /** The report in English, and nothing that takes long. */
+        public static final Form PLAIN = new Form(List.of(Language.EN), false, false);
+
+        public Form {
+            languages = List.copyOf(languages);
+        }
+    }
 
     public Publication {
         bottlenecks = List.copyOf(bottlenecks);
@@ -39,10 +57,10 @@ public record Publication(
     /** The edition's files: the report, what is reached, and the movements that it may show. Same inputs, same bytes. */
     public List<OutputFile> files() {
         var files = new ArrayList<OutputFile>();
-        files.add(text("report.html",
-                ReportWriter.html(scenario, plan, outcome, bottlenecks, warnings, verdict, edition)));
+        var report = ReportWriter.of(scenario, plan, outcome, bottlenecks, warnings, verdict, edition);
+        files.addAll(ReportFiles.of(report, form.languages(), form.pdf()));
         files.add(text("reached.csv", ReachedTable.csv(scenario, plan, outcome, edition)));
-        files.addAll(MovementFiles.of(scenario, plan, edition, Sha256.of(planText()), sheets));
+        files.addAll(MovementFiles.of(scenario, plan, edition, Sha256.of(planText()), form.sheets()));
         return List.copyOf(files);
     }
 

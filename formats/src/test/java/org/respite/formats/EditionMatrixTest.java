@@ -46,7 +46,7 @@ class EditionMatrixTest {
             entry("lines for names and telephones, to be filled by hand",
                     Pattern.compile("(?s)Contact: role.*Drivers|Drivers.*Contact: role")),
             entry("recipient and end", Pattern.compile(
-                    "(?s)Dispatch cell 7.*(2024-05-08 12:00|2024-05-08T12:00:00Z|\"validUntil\":1715169600000)")),
+                    "(?s)Dispatch cell 7.*(2024-05-08 12:00|8 May 2024, 12:00|2024-05-08T12:00:00Z|\"validUntil\":1715169600000)")),
             entry("digest of the plan", Pattern.compile(planDigest())));
 
     private static final Map<String, Edition> EDITIONS = Map.of(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.respite.formats.report.Edition;
+import org.respite.formats.report.Language;
 import org.respite.formats.report.Verdict;
 import org.respite.model.WorldBuilder;
 import org.respite.model.WorldTime;
@@ -90,7 +91,8 @@ public final class SentinelWorld {
         return new Publication(
                 scenario, plan(), outcome(),
                 List.of(new Bottleneck("Choke at the mill", WorldTime.window("00:00", "24:00"), "truck", 241.77)),
-                List.of("Warning of the miller"), new Verdict.Accepted(), edition, true);
+                List.of("Warning of the miller"), new Verdict.Accepted(), edition,
+                new Publication.Form(List.of(Language.EN), true, true));
     }
 
     Plan plan() {

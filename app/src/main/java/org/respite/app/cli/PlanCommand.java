@@ -64,6 +64,9 @@ final class PlanCommand implements Callable<Integer>, Answering {
     private EditionOptions editions;
 
     @Mixin
+    private ReportOptions reports;
+
+    @Mixin
     private OutputOptions output;
 
     private final Terminal terminal;
@@ -115,7 +118,7 @@ final class PlanCommand implements Callable<Integer>, Answering {
                 answer.input().warnings().stream().map(Problem::toString).toList(),
                 new Verdict.Accepted(),
                 edition,
-                editions.sheets);
+                new Publication.Form(reports.languages(), reports.pdf, editions.sheets));
         var files = new Publishing(terminal, output.quiet, out).planAndEdition(publication);
         terminal.data(output.json ? PlanAnswerJson.of(answer, files) : PlanText.of(answer));
         return Answer.DONE.exitCode();
@@ -140,6 +143,7 @@ final class PlanCommand implements Callable<Integer>, Answering {
 
     private void validate() {
         editions.validate();
+        reports.languages();
         if (!(gap > 0 && gap < 1)) {
             throw new ParameterException(spec.commandLine(), "--gap is a share between 0 and 1, such as 0.002; found " + gap);
         }

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.respite.formats.AtomicFile;
 import org.respite.formats.OutputFile;
@@ -18,7 +19,8 @@ import org.respite.model.scenario.Scenario;
 final class PlanFiles {
 
     /** What an earlier edition may have left here; beside a newer plan it would mislead. */
-    private static final Set<String> OF_EDITIONS = Set.of("report.html", "reached.csv", "movements.xlsx", "movements.geojson");
+    private static final Pattern OF_EDITIONS = Pattern.compile(
+            "(report|summary)(\\.[a-z]{2})?\\.(html|pdf)|reached\\.csv|movements\\.(xlsx|geojson)");
 
     private final Path folder;
 
@@ -30,10 +32,9 @@ final class PlanFiles {
     /** Takes away what an earlier run left and this one does not write, and returns what that was. */
     List<Path> clear(List<OutputFile> files) {
         var written = files.stream().map(f -> folder.resolve(f.name())).toList();
-        try (var sheets = Files.isDirectory(sheets()) ? Files.list(sheets()) : Stream.<Path>empty()) {
-            var stale = new ArrayList<Path>();
-            sheets.filter(f -> f.toString().endsWith(".pdf")).sorted().forEach(stale::add);
-            OF_EDITIONS.stream().sorted().map(folder::resolve).filter(Files::exists).forEach(stale::add);
+        try {
+            var stale = new ArrayList<>(inside(sheets(), name -> name.endsWith(".pdf")));
+            stale.addAll(inside(folder, name -> OF_EDITIONS.matcher(name).matches()));
             stale.removeAll(Set.copyOf(written));
             for (var file : stale) {
                 Files.delete(file);
@@ -60,6 +61,15 @@ final class PlanFiles {
             return written;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the plan into " + folder, e);
+        }
+    }
+
+    private static List<Path> inside(Path folder, Predicate<String> name) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(f -> name.test(f.getFileName().toString())).sorted().toList();
         }
     }
 

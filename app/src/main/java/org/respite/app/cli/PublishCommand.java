@@ -36,6 +36,9 @@ final class PublishCommand implements Callable<Integer>, Answering {
     private EditionOptions editions;
 
     @Mixin
+    private ReportOptions reports;
+
+    @Mixin
     private OutputOptions output;
 
     private final Terminal terminal;
@@ -52,6 +55,7 @@ final class PublishCommand implements Callable<Integer>, Answering {
     @Override
     public Integer call() {
         editions.validate();
+        reports.languages();
         var input = ScenarioInput.read(scenario);
         var edition = editions.edition(input.scenario());
         var plan = readPlan();
@@ -67,7 +71,7 @@ final class PublishCommand implements Callable<Integer>, Answering {
                 input.warnings().stream().map(Problem::toString).toList(),
                 new Verdict.Accepted(),
                 edition,
-                editions.sheets);
+                new Publication.Form(reports.languages(), reports.pdf, editions.sheets));
         var files = new Publishing(terminal, output.quiet, out).edition(publication);
         if (output.json) {
             var json = Json.object();

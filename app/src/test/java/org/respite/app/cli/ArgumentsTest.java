@@ -31,6 +31,8 @@ class ArgumentsTest {
                 "plan a --edition party:x --valid-for 745",
                 "plan a --at yesterday",
                 "publish a b",
+                "plan a --lang xx",
+                "plan a --lang en,english",
                 "plan a --colour",
                 "check a",
                 "check a b c",
@@ -69,7 +71,8 @@ class ArgumentsTest {
     @Test
     void helpOfACommandNamesItsOptions() {
         assertThat(Run.of("plan", "--help").out())
-                .contains("--out", "--time-limit", "--gap", "--seed", "--json", "--quiet", "--edition", "--recipient", "--valid-for");
+                .contains("--out", "--time-limit", "--gap", "--seed", "--json", "--quiet", "--edition", "--recipient", "--valid-for",
+                        "--lang", "--pdf");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.respite.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -33,10 +34,40 @@ class PlanAndCheckTest {
         Run.of("plan", SCENARIO, "--out", out.resolve("a"));
         Run.of("plan", SCENARIO, "--out", out.resolve("b"));
 
-        for (var file : new String[] {"plan.json", "report.html"}) {
+        for (var file : new String[] {"plan.json", "report.html", "summary.html"}) {
             assertThat(Files.readAllBytes(out.resolve("a").resolve(file)))
                     .isEqualTo(Files.readAllBytes(out.resolve("b").resolve(file)));
         }
+    }
+
+    @Test
+    void theReportIsWrittenInTheLanguagesAskedForAndOnPaper() throws IOException {
+        var planned = Run.of("plan", SCENARIO, "--out", out, "--lang", "ar,fr", "--pdf");
+
+        assertThat(planned.exitCode()).isZero();
+        assertThat(out).isDirectoryContaining("glob:**/report.html").isDirectoryNotContaining("glob:**/report.fr.*");
+        assertThat(out.resolve("report.html")).content().contains("<html lang=\"ar\" dir=\"rtl\">");
+        assertThat(out.resolve("summary.html")).content().contains("<html lang=\"ar\" dir=\"rtl\">");
+        assertThat(out.resolve("summary.fr.html")).content().contains("<html lang=\"fr\" dir=\"ltr\">");
+        for (var pdf : new String[] {"report.pdf", "summary.pdf", "summary.fr.pdf"}) {
+            assertThat(Files.readAllBytes(out.resolve(pdf))).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    @Test
+    void anEarlierReportIsNotLeftBesideANewerPlan() {
+        Run.of("plan", SCENARIO, "--out", out, "--lang", "en,fr", "--pdf");
+        Run.of("plan", SCENARIO, "--out", out);
+
+        assertThat(out.toFile().list()).containsExactlyInAnyOrder("plan.json", "report.html", "summary.html", "reached.csv");
+    }
+
+    @Test
+    void theReportIsInEnglishWhereTheLanguageHasTheSummaryAlone() {
+        Run.of("plan", SCENARIO, "--out", out, "--lang", "he");
+
+        assertThat(out.resolve("report.html")).content().contains("<html lang=\"en\" dir=\"ltr\">");
+        assertThat(out.resolve("summary.html")).content().contains("<html lang=\"he\" dir=\"rtl\">");
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.respite.formats.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.respite.model.plan.Bottleneck;
 import org.respite.model.quantity.Window;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
@@ -23,7 +25,6 @@ record Island(
         String format,
         String edition,
         Optional<Stamp> mark,
-        String language,
         String name,
         String title,
         Time time,
@@ -43,6 +44,9 @@ record Island(
 
     /** Version of the island's form; a page of another version does not read it. */
     static final String FORMAT = "respite-report/1";
+
+    private static final Set<String> IN_SUMMARY =
+            Set.of("format", "edition", "mark", "preparation", "name", "title", "time", "sites", "headline", "relief", "quality", "grounds");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -97,7 +101,6 @@ record Island(
                 FORMAT,
                 subject.edition.word(),
                 subject.edition.findMark().map(Stamp::of),
-                "en",
                 subject.scenario.name(),
                 subject.scenario.title(),
                 Time.of(subject),
@@ -116,13 +119,17 @@ record Island(
                 Grounds.of(subject, warnings));
     }
 
-    /** JSON that may stand inside a script element: it holds no character that could end it. */
+    /** JSON that may stand inside a script element. */
     String json() {
-        return JSON.writeValueAsString(this)
-                .replace("&", "\\u0026")
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return JsonText.inScript(JSON.writeValueAsString(this));
+    }
+
+    /** As {@link #json}, with no more than the summary tells. */
+    String summaryJson() {
+        ObjectNode all = JSON.valueToTree(this);
+        all.retain(IN_SUMMARY);
+        all.withObject("/grounds").retain("access", "warningCount", "origins");
+        all.withArray("/grounds/origins").forEach(row -> ((ObjectNode) row).retain("rows", "estimated"));
+        return JsonText.inScript(JSON.writeValueAsString(all));
     }
 }

@@ -1,50 +1,75 @@
 package org.respite.formats.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
  * Joins JavaScript modules into one script that needs no loader. Each module becomes a function with its own names.
- * Only two forms are understood, which every file of the drawing library keeps to: {@code import { a, b as c } from
- * "./file.js";} at the start of a line, and {@code export} before {@code function} or {@code const}.
+ * Only two forms are understood, which every file of report and drawing library keeps to: {@code import { a, b as c }
+ * from "./file.js";} at the start of a line, and {@code export} before {@code function} or {@code const}. File names
+ * are told apart without their folders.
  */
 final class Modules {
 
     private static final Pattern IMPORT =
-            Pattern.compile("(?m)^import \\{([^}]*)\\} from \"\\./([a-z-]+)\\.js\";$");
+            Pattern.compile("(?m)^import \\{([^}]*)\\} from \"\\.{1,2}/((?:[a-z]+/)?)([a-z-]+)\\.js\";$");
     private static final Pattern EXPORT = Pattern.compile("(?m)^export (?:async )?(function|const) (\\w+)");
 
-    private Modules() {}
+    private final UnaryOperator<String> texts;
+    private final Map<String, String> known = new LinkedHashMap<>();
+    private final List<String> open = new ArrayList<>();
 
-    /** A module's file name without ".js", and its text. */
-    record Module(String name, String text) {}
-
-    /** One script; {@code modules} in an order in which each comes after those that it imports. */
-    static String join(List<Module> modules) {
-        var known = new ArrayList<String>();
-        var script = new StringBuilder("\"use strict\";\n");
-        for (var module : modules) {
-            IMPORT.matcher(module.text()).results().map(m -> m.group(2)).filter(n -> !known.contains(n)).findFirst()
-                    .ifPresent(n -> {
-                        throw new IllegalArgumentException(
-                                "module " + module.name() + " imports " + n + ", which does not come before it");
-                    });
-            known.add(module.name());
-            script.append(enclosed(module));
-        }
-        return script.toString();
+    private Modules(UnaryOperator<String> texts) {
+        this.texts = texts;
     }
 
-    private static String enclosed(Module module) {
-        var exports = EXPORT.matcher(module.text()).results().map(m -> m.group(2)).toList();
-        var body = IMPORT.matcher(module.text())
-                .replaceAll(m -> "const {" + m.group(1).replace(" as ", ": ") + "} = " + variable(m.group(2)) + ";");
+    /**
+     * One script of a module and all that it imports, each after those that it imports.
+     *
+     * @param entry folder and name, such as "report/page.js"
+     * @param texts text of each file by folder and name
+     */
+    static String join(String entry, UnaryOperator<String> texts) {
+        var modules = new Modules(texts);
+        modules.add(entry);
+        return "\"use strict\";\n" + String.join("", modules.known.values());
+    }
+
+    /** Folders and names of a module and all that it imports, in the order in which they are joined. */
+    static List<String> names(String entry, UnaryOperator<String> texts) {
+        var modules = new Modules(texts);
+        modules.add(entry);
+        return List.copyOf(modules.known.keySet());
+    }
+
+    private void add(String file) {
+        if (open.contains(file)) {
+            throw new IllegalArgumentException("modules import each other: " + String.join(" → ", open) + " → " + file);
+        }
+        if (known.containsKey(file)) {
+            return;
+        }
+        open.add(file);
+        var folder = file.substring(0, file.indexOf('/') + 1);
+        var text = texts.apply(file);
+        IMPORT.matcher(text).results().forEach(m -> add((m.group(2).isEmpty() ? folder : m.group(2)) + m.group(3) + ".js"));
+        known.put(file, enclosed(file.substring(folder.length()).replace(".js", ""), text));
+        open.removeLast();
+    }
+
+    private static String enclosed(String name, String text) {
+        var exports = EXPORT.matcher(text).results().map(m -> m.group(2)).toList();
+        var body = IMPORT.matcher(text)
+                .replaceAll(m -> "const {" + m.group(1).replace(" as ", ": ") + "} = " + variable(m.group(3)) + ";");
         body = body.replaceAll("(?m)^export ", "");
         if (Pattern.compile("(?m)^import\\b").matcher(body).find()) {
-            throw new IllegalArgumentException("module " + module.name() + " has an import of an unknown form");
+            throw new IllegalArgumentException("module " + name + " has an import of an unknown form");
         }
-        return "const " + variable(module.name()) + " = (() => {\n" + body.strip() + "\nreturn { "
+        return "const " + variable(name) + " = (() => {\n" + body.strip() + "\nreturn { "
                 + String.join(", ", exports) + " };\n})();\n";
     }
 

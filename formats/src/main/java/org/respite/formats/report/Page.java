@@ -1,42 +1,39 @@
 package org.respite.formats.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One page out of template, style, script and data. It loads nothing, and its policy forbids it to. */
+/** One page out of template, style, script, words and data. It loads nothing, and its policy forbids it to. */
 final class Page {
 
-    /** In an order in which each module comes after those that it imports. */
-    static final List<String> MODULES = List.of(
-            "words", "format", "dom", "time", "chart", "map", "gantt", "parts", "preparation", "headline", "map-picture",
-            "map-view", "relief", "people", "running", "grounds", "page");
-
     /** Filled in one pass, so that no text can ask for another part. */
-    private static final Pattern SLOT = Pattern.compile("@(LANGUAGE|POLICY|STYLE|SCRIPT|TITLE|DATA)@");
+    private static final Pattern SLOT = Pattern.compile("@(LANGUAGE|DIRECTION|POLICY|STYLE|NOSCRIPT|SCRIPT|TITLE|WORDS|DATA)@");
 
     private Page() {}
 
-    static String of(Island island) {
-        var style = resource("report.css");
-        var script = Modules.join(MODULES.stream().map(m -> new Modules.Module(m, resource(m + ".js"))).toList());
+    /** @param entry the module that builds the page, such as "report/page.js" */
+    static String of(String entry, String title, String data, Language language) {
+        var words = Catalogue.of(language);
+        var style = Resource.text("report/report.css");
+        var script = Modules.join(entry, Resource::text);
         var policy = "default-src 'none'; script-src '" + hash(script) + "'; style-src '" + hash(style)
                 + "'; img-src data:; base-uri 'none'; form-action 'none'";
         var parts = Map.of(
-                "LANGUAGE", escaped(island.language()),
+                "LANGUAGE", language.code(),
+                "DIRECTION", words.text("direction"),
                 "POLICY", policy,
                 "STYLE", style,
+                "NOSCRIPT", escaped(words.text("noscript")),
                 "SCRIPT", script,
-                "TITLE", escaped(island.title()),
-                "DATA", island.json());
-        return SLOT.matcher(resource("report.html"))
+                "TITLE", escaped(title),
+                "WORDS", words.json(),
+                "DATA", data);
+        return SLOT.matcher(Resource.text("report/report.html"))
                 .replaceAll(m -> Matcher.quoteReplacement(parts.get(m.group(1))));
     }
 
@@ -50,17 +47,6 @@ final class Page {
             return "sha256-" + Base64.getEncoder().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
-    }
-
-    static String resource(String name) {
-        try (var in = Page.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the report's file " + name + " is missing from this build");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

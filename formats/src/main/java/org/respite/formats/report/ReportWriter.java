@@ -7,22 +7,24 @@ import org.respite.model.plan.Plan;
 import org.respite.model.scenario.Scenario;
 
 /**
- * Writes the report: one HTML page that opens from disk without a network. Same inputs, same bytes.
- * What an edition may not show is left out of the page's data, not merely hidden.
+ * Writes the report of one plan in one edition: HTML pages that open from disk without a network. Same inputs, same
+ * bytes. What an edition may not show is left out of the pages' data, not merely hidden.
  */
 public final class ReportWriter {
 
-    private ReportWriter() {}
+    private final Island island;
+
+    private ReportWriter(Island island) {
+        this.island = island;
+    }
 
     /**
-     * The page, in UTF-8 characters.
-     *
      * @param outcome what the plan achieves, as measured from the plan
      * @param bottlenecks what holds the plan back; left out of shared editions
      * @param warnings in words, such as those of reading the scenario; shared editions tell only how many there are
      * @param verdict of the independent checker
      */
-    public static String html(
+    public static ReportWriter of(
             Scenario scenario,
             Plan plan,
             Outcome outcome,
@@ -31,17 +33,35 @@ public final class ReportWriter {
             Verdict verdict,
             Edition edition) {
         var subject = new Subject(scenario, plan, outcome, edition);
-        return Page.of(Island.of(subject, bottlenecks, warnings, verdict));
+        return new ReportWriter(Island.of(subject, bottlenecks, warnings, verdict));
     }
 
-    /** The page for a plan of which no verdict is at hand; it says so. */
-    public static String html(
-            Scenario scenario,
-            Plan plan,
-            Outcome outcome,
-            List<Bottleneck> bottlenecks,
-            List<String> warnings,
-            Edition edition) {
-        return html(scenario, plan, outcome, bottlenecks, warnings, new Verdict.NotChecked(), edition);
+    /** The whole report as a page, in a language that has it. */
+    public String html(Language language) {
+        demandReportIn(language);
+        return Page.of("report/page.js", island.title(), island.json(), language);
+    }
+
+    /** The summary of one sheet as a page. */
+    public String summary(Language language) {
+        var title = Catalogue.of(language).text("title.summary") + ": " + island.title();
+        return Page.of("report/summary-page.js", title, island.summaryJson(), language);
+    }
+
+    /** What the sheets of the whole report are drawn from, in a language that has it. */
+    public PaperSource paper(Language language) {
+        demandReportIn(language);
+        return PaperSource.of(island.title(), island.json(), false, language);
+    }
+
+    /** What the sheet of the summary is drawn from. */
+    public PaperSource summaryPaper(Language language) {
+        return PaperSource.of(island.title(), island.summaryJson(), true, language);
+    }
+
+    private static void demandReportIn(Language language) {
+        if (!language.hasReport()) {
+            throw new IllegalArgumentException("in " + language + " there is the summary alone");
+        }
     }
 }

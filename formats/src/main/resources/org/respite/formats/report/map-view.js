@@ -1,34 +1,33 @@
 // The map of the scenario with its time slider: what is open, what moves, what is met.
 
-import { t } from "./words.js";
-import { number, persons, sum, drawn } from "./format.js";
-import { h } from "./dom.js";
-import { overlaps, slider } from "./time.js";
-import { boundsOf, grown } from "./map.js";
-import { picture, keys, flowText } from "./map-picture.js";
-import { section, isExact } from "./parts.js";
+import { listed, number, t } from "./words.js";
+import { drawn, persons, sum } from "./format.js";
+import { node as h } from "../drawing/node.js";
+import { mounted } from "../drawing/mount.js";
+import { slider } from "./slider.js";
+import { boxesOf, flowText, keys, picture } from "./map-picture.js";
+import { busiest, flowsBySlot, moment } from "./moments.js";
+import { isExact, section } from "./parts.js";
 
 /** The map section. */
 export function mapSection(data, clock) {
   const exact = isExact(data);
   const flows = flowsBySlot(data);
   const boxes = boxesOf(data.map);
-  const state = { step: 0, item: -1, box: boxes.area };
-  const host = h("div", { class: "map-host" });
-  const facts = h("div", { class: "now", id: "map-now" });
+  const start = exact ? busiest(flows) : 0;
+  const state = { step: start, item: -1, box: boxes.area };
+  const live = {};
+  const now = () => moment(data, clock, exact, flows, state.step);
   const paint = () => {
-    const now = moment(data, clock, exact, flows, state.step);
-    host.replaceChildren(picture(data, state, now));
-    facts.replaceChildren(...told(data, clock, now, exact));
+    live.host.replaceChildren(mounted(picture(data, state, now())));
+    live.facts.replaceChildren(...told(data, clock, now(), exact).map((one) => mounted(one)));
   };
   const look = (box) => () => {
     state.box = box(state.box);
     paint();
   };
   const time = slider({
-    id: "map-time", label: t(exact ? "map.slider" : "map.slider.day"),
-    count: exact ? clock.slots : clock.dayCount,
-    start: exact ? busiest(flows) : 0,
+    id: "map-time", label: t(exact ? "map.slider" : "map.slider.day"), count: exact ? clock.slots : clock.dayCount, start,
     describe: (step) => (exact ? clock.window(step * clock.slotSeconds, (step + 1) * clock.slotSeconds) : clock.day(step)),
     change: (step) => {
       state.step = step;
@@ -36,33 +35,26 @@ export function mapSection(data, clock) {
     },
     previous: t("map.previous"), next: t("map.next"),
   });
-  const shades = h("select", { id: "map-shade", onchange: (event) => {
+  const shades = h("select", { id: "map-shade", change: (event) => {
     state.item = Number(event.target.value);
     paint();
-  } }, h("option", { value: -1 }, t("map.shade.lowest")),
-  data.relief.items.map((item, i) => h("option", { value: i }, t("map.shade.item", { item: item.name }))));
-  const button = (text, box, name) => h("button", { type: "button", onclick: look(box), "aria-label": name }, text);
-  drag(host, state, paint);
-  const element = section("map", t("map"),
+  } }, h("option", { value: "-1" }, t("map.shade.lowest")),
+  data.relief.items.map((item, i) => h("option", { value: String(i) }, t("map.shade.item", { item: item.name }))));
+  const button = (text, box, name) => h("button", { type: "button", click: look(box), "aria-label": name }, text);
+  const host = h("div", { class: "map-host", born: (one) => {
+    live.host = one;
+    drag(one, state, paint);
+  } }, picture(data, state, now()));
+  return section("map", t("map"),
     h("p", { class: "lead" }, t(exact ? "map.lead.operational" : "map.lead.public")),
-    time.element,
+    time,
     h("div", { class: "map-grid" },
       h("div", {}, host,
         h("div", { class: "tools" }, button("+", zoomed(0.6), t("map.zoomIn")), button("−", zoomed(1 / 0.6), t("map.zoomOut")),
           button(t("map.fit"), () => boxes.area), button(t("map.whole"), () => boxes.all),
           h("label", { for: "map-shade" }, t("map.shade")), shades)),
-      h("div", {}, facts)), keys(exact));
-  time.show();
-  return element;
-}
-
-function boxesOf(map) {
-  const roads = map.roads.map((r) => r.points);
-  const spots = map.places.map((p) => [p.longitude, p.latitude]);
-  const outlines = map.boundaries.flatMap((b) => b.rings);
-  const all = grown(boundsOf([...outlines, ...roads, ...spots]) ?? { west: 0, south: 0, east: 1, north: 1 });
-  const area = boundsOf(outlines.length > 0 ? outlines : [...roads, ...spots]);
-  return { all, area: area ? grown(area) : all };
+      h("div", {}, h("div", { class: "now", id: "map-now", born: (one) => (live.facts = one) }, told(data, clock, now(), exact)))),
+    keys(exact, t("map.coverage")));
 }
 
 const zoomed = (factor) => (box) => {
@@ -92,60 +84,28 @@ function drag(host, state, paint) {
   host.addEventListener("pointerleave", () => (last = null));
 }
 
-/** For each slot the flows of its roads. */
-function flowsBySlot(data) {
-  const bySlot = new Map();
-  for (const flow of data.map.flows) {
-    flow.slots.forEach((slot, i) => {
-      if (!bySlot.has(slot)) bySlot.set(slot, []);
-      bySlot.get(slot).push({ road: flow.road, convoys: flow.convoys[i], vehicles: flow.vehicles[i], persons: flow.persons[i] });
-    });
-  }
-  return bySlot;
-}
-
-function busiest(flows) {
-  let best = 0;
-  let most = -1;
-  for (const [slot, list] of flows) {
-    const size = sum(list.map((f) => f.convoys)) + 0.0001 * sum(list.map((f) => f.persons));
-    if (size > most) [best, most] = [slot, size];
-  }
-  return best;
-}
-
-/** What holds in the step: a slot of an exact edition, a day of a shared one. */
-function moment(data, clock, exact, flows, step) {
-  const from = exact ? step * clock.slotSeconds : clock.dayFrom(step);
-  const to = exact ? from + clock.slotSeconds : clock.dayTo(step);
-  const open = (list, key) => list.map((one) => overlaps(one[key], from, to));
-  return {
-    day: exact ? clock.dayOf(from) : step,
-    zones: open(data.map.zones, "open"),
-    corridors: open(data.map.corridors, "open"),
-    closed: open(data.map.roads, "closed"),
-    flows: flows.get(step) ?? [],
-  };
-}
-
 function told(data, clock, now, exact) {
-  const names = (list, open) => list.filter((_, i) => open[i]).map((one) => one.name).join(", ") || t("none");
+  const names = (list, open) => listed(list.filter((_, i) => open[i]).map((one) => one.name)) || t("none");
   const fact = (name, value) => [h("dt", {}, name), h("dd", {}, value)];
   const common = [fact(t("map.now.zones"), names(data.map.zones.filter((z) => !z.calm), now.zones.filter((_, i) => !data.map.zones[i].calm))),
     data.map.corridors.length > 0 && fact(t("map.now.corridors"), names(data.map.corridors, now.corridors))];
-  if (!exact) {
-    const arrived = data.journeys.groups.flatMap((g) => g.arrivedByDay.slice(now.day, now.day + 1));
-    return [h("dl", {}, common,
-      data.headline.crossings.map((gate) => [fact(t("map.now.trucks", { name: gate.name }), number(gate.trucks[now.day])),
-        gate.personsOut.some((n) => n !== 0) && fact(t("map.now.out", { name: gate.name }), persons(gate.personsOut[now.day], t("fewer")))]),
-      arrived.length > 0 && fact(t("map.now.arrived"), number(sum(arrived.map(drawn)))))];
-  }
+  return exact ? movingNow(data, now, common, fact, names) : [h("dl", {}, common, sumsOfDay(data, now.days[0], fact))];
+}
+
+function sumsOfDay(data, day, fact) {
+  const arrived = data.journeys.groups.flatMap((g) => g.arrivedByDay.slice(day, day + 1));
+  return [data.headline.crossings.map((gate) => [fact(t("map.now.trucks", { name: gate.name }), number(gate.trucks[day])),
+    gate.personsOut.some((n) => n !== 0) && fact(t("map.now.out", { name: gate.name }), persons(gate.personsOut[day]))]),
+  arrived.length > 0 && fact(t("map.now.arrived"), number(sum(arrived.map(drawn))))];
+}
+
+function movingNow(data, now, common, fact, names) {
   const busy = [...now.flows].sort((a, b) => b.convoys - a.convoys || b.persons - a.persons).slice(0, 5);
   return [h("dl", {}, common,
     fact(t("map.now.closed"), names(data.map.roads, now.closed)),
     fact(t("map.now.vehicles"), number(sum(now.flows.map((f) => f.vehicles)))),
     fact(t("map.now.persons"), number(sum(now.flows.map((f) => f.persons))))),
   h("h3", { class: "minor" }, t("map.busiest")),
-  busy.length === 0 ? h("p", {}, t("map.quiet")) : h("ul", { class: "busy" }, busy.map((f) => h("li", {},
-    flowText(f, data.map.roads[f.road]))))];
+  busy.length === 0 ? h("p", {}, t("map.quiet"))
+    : h("ul", { class: "busy" }, busy.map((f) => h("li", {}, flowText(f, data.map.roads[f.road]))))];
 }

@@ -1,11 +1,10 @@
 // What preparation is missing before people are asked to leave: the first answer, where it is missing.
 
-import { t } from "./words.js";
-import { number, persons, amount } from "./format.js";
-import { h, table } from "./dom.js";
-import { section, notice } from "./parts.js";
+import { number, t } from "./words.js";
+import { amount, persons } from "./format.js";
+import { node as h } from "../drawing/node.js";
+import { bdi, notice, numeric, section, table } from "./parts.js";
 
-const numeric = (text) => ({ text, number: true });
 const heads = (...keys) => keys.map((key) => numeric(t(key)));
 const known = (value) => (value === undefined ? t("unknown") : number(value));
 const grave = (value) => (value === 0 ? number(0) : h("b", {}, known(value)));
@@ -20,9 +19,8 @@ export function preparationSection(data) {
 }
 
 function people(preparation) {
-  const few = t("fewer");
-  const sentence = t("preparation.people", { all: persons(preparation.persons, few), wishing: persons(preparation.wishing, few) });
-  return preparation.unasked === 0 ? sentence : `${sentence} ${t("preparation.unasked", { n: persons(preparation.unasked, few) })}`;
+  const sentence = t("preparation.people", { all: persons(preparation.persons), wishing: persons(preparation.wishing) });
+  return preparation.unasked === 0 ? sentence : `${sentence} ${t("preparation.unasked", { persons: persons(preparation.unasked) })}`;
 }
 
 function missing({ lines }) {
@@ -35,17 +33,17 @@ function missing({ lines }) {
 function destinations({ places, refused, destinations: list }) {
   const reasons = (one) => [...one.unknown.map((s) => t("preparation.unknown", { what: t(`standard.${s}`) })),
     ...one.full.map((s) => t("preparation.full", { what: t(`standard.${s}`) }))].join("; ");
-  const told = t("preparation.refused", { places: number(places), refused: number(refused) });
+  const told = t("preparation.refused", { places, refused });
   return [h("h3", {}, t("preparation.destinations")),
     list === undefined ? h("p", {}, told) : table(told, [t("place"), numeric(t("preparation.vacancies")), t("preparation.reason")],
-      list.map((one) => [one.name, number(one.vacancies), reasons(one)]))];
+      list.map((one) => [bdi(one.name), number(one.vacancies), reasons(one)]))];
 }
 
 function inPlace({ inPlace: items }, data) {
   if (items.length === 0) return null;
   const row = (one) => {
     const item = data.relief.items[one.item];
-    return [item.name, grave(one.survivalMissing), amount(one.survival, item.unit), number(one.missing), amount(one.full, item.unit)];
+    return [bdi(item.name), grave(one.survivalMissing), amount(one.survival, item.unit), number(one.missing), amount(one.full, item.unit)];
   };
   return [h("h3", {}, t("preparation.inPlace")),
     table(t("preparation.inPlace.lead"), [t("item"), ...heads("preparation.survival.missing", "preparation.survival", "preparation.full.missing",
@@ -54,5 +52,5 @@ function inPlace({ inPlace: items }, data) {
 
 function departure({ moved, wishing }) {
   return [h("h3", {}, t("preparation.departure")), h("p", {}, t("preparation.departure.text", {
-    moved: persons(moved, t("fewer")), expected: persons(wishing, t("fewer")) }))];
+    moved: persons(moved), expected: persons(wishing) }))];
 }

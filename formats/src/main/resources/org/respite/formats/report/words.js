@@ -1,313 +1,74 @@
-// Every word that the page shows, by key. Another language is another table of the same keys.
+// Words of the page's language. They come with the page as data, a catalogue by key; see report/words.
 
-const english = {
-  "direction": "ltr",
-  "edition.operational": "Operational edition",
-  "edition.operational.note": "For the named people who run this pause. It shows movements, times, vehicles and limits one by one. Do not pass it on.",
-  "edition.operational.short": "Operational edition. Do not pass it on.",
-  "edition.public": "Public edition",
-  "edition.public.note": "Days instead of hours, administrative areas instead of places, counts of people rounded down.",
-  "edition.public.short": "Public edition",
-  "edition.party": "Party edition",
-  "edition.party.note": "This page shows what the public sees. The movements that concern the party are in the files beside it.",
-  "edition.party.short": "Party edition. Do not pass it on.",
-  "mark": "Made for {recipient} on {issued}. Not to be used after {until}.",
-  "contents": "Contents",
-  "asOf": "Planned with what was known on {when}",
-  "horizon": "{from} to {to}",
-  "zone": "Times are local ({zone}).",
-  "table": "The same as a table",
-  "estimate": "estimate",
-  "none": "none",
-  "all": "all",
-  "day": "Day",
-  "place": "Place",
-  "area": "Area",
-  "item": "Item",
-  "elsewhere": "Elsewhere, or area not stated",
-  "fewer": "fewer than {n}",
-  "unknown": "not known",
+const LOCALES = { en: "en-GB", ar: "ar-u-nu-latn", fr: "fr", he: "he" };
+const FROM_THE_RIGHT = /[\u0590-\u08ff]/;
 
-  "headline": "What the pause achieves",
-  "headline.if": "If every clearance is granted",
-  "headline.sentence": "In these {hours} hours, what people need to survive is met to this share: {shares}.",
-  "headline.sentence.part": "{item} {share}",
-  "headline.floor": "lowest survival coverage",
-  "headline.floor.at": "{item}, {site}. No need that can be reached is covered less.",
-  "headline.floor.what": "Share of the survival need that is met where it is met least.",
-  "headline.floor.none": "No survival amount is known for a need that can be reached.",
-  "headline.trucks": "trucks a day through {name}",
-  "headline.trucks.of": "{total} in all; {most} a day are let through.",
-  "headline.trucks.all": "{total} in all.",
-  "headline.moved": "people reach a place to stay",
-  "headline.moved.of": "of {expected} who are expected to go.",
-  "headline.left": "people leave by a crossing",
-  "headline.left.of": "of {expected} who are expected to leave.",
-  "headline.handed": "people handed over",
-  "headline.handed.of": "{made} of {all} hand-overs made; {persons} people agreed.",
-  "headline.served": "Aid handed out, against what is needed",
-  "headline.served.caption": "Whole pause, all {sites} together. “Served” is people times the share of their survival need that is met, on an average day.",
-  "headline.places": "places",
-  "headline.areas": "areas",
-  "headline.needed": "Full need",
-  "headline.out": "Handed out",
-  "headline.share": "Of full need",
-  "headline.survival": "Of survival need",
-  "headline.people": "People served at survival level",
-  "headline.people.of": "{served} of {all}",
-  "headline.gates": "Through the crossings, day by day",
-  "headline.gates.trucks": "trucks",
-  "headline.gates.out": "people out",
-  "headline.gates.limit": "the most let through",
-  "headline.gates.planned": "planned",
-  "headline.pauses": "The pause",
-  "headline.pause.agreed": "agreed by {who}",
-  "headline.pause.oneSided": "declared by {who} alone; the other side has not agreed",
-  "headline.pause.asked": "neither agreed nor declared: it would have to be asked for",
-  "headline.pause.nobody": "no party named",
-  "headline.conditional": "This scenario makes the plan depend on releases: if a required hand-over cannot be made, no relief is planned. Relief for civilians is owed under humanitarian law whatever another party does. It is not a bargaining chip.",
-  "headline.permission": "A notified or acknowledged movement is not a permitted one. Every movement here still needs its green light.",
+const current = { catalogue: {}, language: "en", numbers: new Map() };
 
-  "preparation": "What preparation is missing",
-  "preparation.lead": "Before anybody is asked to leave: what is missing, and what serving people where they are needs. Departure is voluntary or it is not planned. Whoever stays keeps every protection.",
-  "preparation.people": "{all} people may leave; {wishing} are expected to go of their own will.",
-  "preparation.unasked": "Of {n} nobody knows whether they wish to: no departure is planned for them.",
-  "preparation.missing": "For those who wish to go",
-  "preparation.what": "What",
-  "preparation.needed": "Needed",
-  "preparation.available": "There is, at best",
-  "preparation.lacking": "Missing",
-  "preparation.all": "Missing if all wished to go",
-  "requirement.ROOM": "Room at the destinations, persons",
-  "requirement.WATER": "Water there, l a day",
-  "requirement.TOILETS": "Toilets there",
-  "requirement.STANDARDS": "Room, water and toilets together, persons",
-  "requirement.TRANSPORT": "Seats for those who can neither walk nor drive, persons",
-  "requirement.DAYS": "Days that carrying them takes",
-  "requirement.DAYS_IF_ALL_RIDE": "Days, if nobody walked",
-  "preparation.note": "What there is, is counted beyond what those present need, and at best: every seat filled, no waiting. A figure that nobody gave is not known, and nobody is sent on it.",
-  "preparation.destinations": "Where they may go",
-  "preparation.refused": "Of {places} destinations, {refused} can take nobody by the standards; nobody is sent there.",
-  "preparation.vacancies": "Can take",
-  "preparation.reason": "Why not",
-  "preparation.unknown": "{what} not known",
-  "preparation.full": "{what} used up by those present",
-  "standard.ROOM": "room",
-  "standard.WATER": "water",
-  "standard.TOILETS": "toilets",
-  "preparation.inPlace": "What serving people where they are needs",
-  "preparation.inPlace.lead": "Everybody at their homes, over the whole pause. What is missing is what the plan below cannot hand out even if every clearance is granted.",
-  "preparation.survival": "Needed to survive",
-  "preparation.survival.missing": "Missing to survive",
-  "preparation.fullNeed": "Needed in full",
-  "preparation.full.missing": "Missing in full",
-  "preparation.departure": "Only then: what a voluntary departure could look like",
-  "preparation.departure.text": "With what there is, {moved} of {expected} people who wish to go reach a place that meets the standards, if every clearance is granted. Nobody else is moved. The sections below say when and how.",
-
-  "access": "How often access was granted",
-  "access.lead": "The plan beside this assumes that every request is granted. These are counts of what happened, each for its own period. They are not a forecast.",
-  "access.outOf": "{count} of {outOf}",
-  "access.none": "The scenario holds no figures on access. Without them, nobody can tell how much of this plan will be let through.",
-  "access.more": "More figures: {n}",
-  "access.more.paper": "(not on paper; open the file)",
-
-  "map": "Map",
-  "map.lead.operational": "Planned movements, slot by slot. Move the slider, or use the arrow keys on it.",
-  "map.lead.public": "Sums of each day by area. Roads are shown for orientation only.",
-  "map.slider": "Time",
-  "map.slider.day": "Day",
-  "map.previous": "Earlier",
-  "map.next": "Later",
-  "map.zoomIn": "Closer",
-  "map.zoomOut": "Wider",
-  "map.fit": "Area",
-  "map.whole": "Everything",
-  "map.shade": "Colour shows",
-  "map.shade.lowest": "lowest survival coverage",
-  "map.shade.item": "survival coverage: {item}",
-  "map.coverage": "Survival need met that day",
-  "map.unreachable": "cannot be reached",
-  "map.road": "road",
-  "map.road.estimate": "connector (estimate)",
-  "map.road.closed": "closed now",
-  "map.flow.vehicles": "vehicles in convoys",
-  "map.flow.people": "people on the way",
-  "map.corridor": "corridor, open",
-  "map.zone.open": "guarded zone, pause open",
-  "map.zone.shut": "guarded zone, closed",
-  "map.now.zones": "Zones open",
-  "map.now.corridors": "Corridors open",
-  "map.now.vehicles": "Vehicles that enter roads",
-  "map.now.persons": "People who enter roads",
-  "map.now.closed": "Roads closed",
-  "map.now.trucks": "Trucks through {name}",
-  "map.now.out": "People out by {name}",
-  "map.now.arrived": "People who arrive or leave",
-  "map.desc": "Map of {title}: {places} places, {roads} roads, {zones} zones.",
-  "map.busiest": "Busiest roads now",
-  "map.quiet": "Nothing moves in this slot.",
-  "map.flow.convoys": "convoys on the way: {convoys}; vehicles that enter: {vehicles}",
-  "map.flow.persons": "people who enter: {persons}",
-
-  "place.CROSSING": "crossing, exit",
-  "place.HOSPITAL": "hospital",
-  "place.SHELTER": "shelter",
-  "place.TOWN": "town, distribution site, assembly point",
-  "place.WAREHOUSE": "warehouse, base",
-  "place.CHECKPOINT": "inspection, checkpoint, holding point",
-
-  "relief": "Aid handed out over time",
-  "relief.lead": "Needs are met only by what is handed out to people, not by what passes a gate. What comes late does not heal an earlier day.",
-  "relief.full": "full need",
-  "relief.survival": "survival need",
-  "relief.met": "handed out",
-  "relief.chart": "{item}, {unit} a day",
-  "relief.by": "By {site} and item: share of the survival need met over the whole pause",
-  "relief.by.note": "Items of which no survival amount is known are left out. “×” means that goods cannot come there at all.",
-
-  "people": "People: those who stay and those who go",
-  "people.lead": "Everyone who stays is served where they are; their needs are part of the plan above. Only people whose own will to go is known are moved. Nobody is planned into a place below standard.",
-  "people.later": "People who arrive or leave are told by day from three days after the end of the pause.",
-  "people.chart": "People who arrive or leave, by day",
-  "people.slots": "People who have arrived or left, since the start",
-  "people.group": "Group",
-  "people.persons": "Persons",
-  "people.expected": "Expected to go (range)",
-  "people.arrived": "Arrived or left",
-  "people.staying": "Stay, served in place",
-  "people.towards": "Towards",
-  "people.will": "Towards where, of whose will, and on which terms of return",
-  "people.basis": "How their will is known",
-  "people.return": "Terms of return",
-  "people.noBasis": "not known: they are not moved, and are served in place",
-  "people.served": "Served where they are",
-  "people.inNeed": "People in need",
-  "people.served.lead": "People in need at the places of the plan, and how many of them are served at survival level on each day. People who go are counted at their home.",
-  "people.none": "No group of people is part of this scenario.",
-  "purpose.LEAVE": "Leaving danger",
-  "purpose.RETURN": "Returning",
-  "purpose.EXIT": "Leaving by a crossing",
-  "purpose.MEDICAL": "Patients and companions",
-
-  "timetable": "Crossings and fleets",
-  "timetable.lead": "When crossings work and vehicles are under way. Each bar is one convoy; point at it for its number, vehicles and times.",
-  "timetable.stations": "Crossings and inspections: what begins in each slot, against what they can take",
-  "timetable.fleets": "Fleets: convoys under way",
-  "timetable.INSPECTION": "inspection, trucks",
-  "timetable.TRANSFER": "transfer, trucks",
-  "timetable.EXIT": "people out",
-  "timetable.hours": "open hours; full height is the most in a slot",
-  "timetable.begun": "begin in the slot",
-  "timetable.drive": "driving",
-  "timetable.handle": "loading, unloading, boarding",
-  "timetable.wait": "waiting, inspected",
-  "timetable.vehicles": "vehicles: {n}",
-  "timetable.work": "Work",
-  "timetable.convoys": "convoys: {n}",
-  "timetable.departures": "Convoys that depart, by day",
-  "timetable.run": "{id}: vehicles {vehicles}, {from} to {to}",
-
-  "unmet": "What stays unmet, and why",
-  "unmet.lead": "Reasons are read from the plan’s own data, day by day. They explain this plan; they do not prove that no other plan could do better at one place.",
-  "unmet.full": "Full need",
-  "unmet.missing": "Unmet",
-  "unmet.share": "Unmet share",
-  "unmet.why": "Why",
-  "unmet.trace": "<1%",
-  "unmet.none": "No need stays unmet.",
-  "unmet.byItem": "By item",
-  "unmet.bySite": "By {site} and item",
-  "reason.NOT_PERMITTED": "may not receive this class of goods",
-  "reason.NOT_REACHABLE": "no way leads there from any stock",
-  "reason.BEFORE_FIRST_ARRIVAL": "nothing had arrived yet",
-  "reason.HAND_OUT_RATE": "handed out as fast as the site can",
-  "reason.LEFT_AT_PLACE": "there, but not handed out that day",
-  "reason.STOCK_USED_UP": "all stock is used",
-  "reason.QUOTA_USED_UP": "the crossing’s quota is used up",
-  "reason.ARRIVAL_LIMITED": "in stock, but did not arrive: vehicles, crossings, roads or hours",
-
-  "limits": "What holds the plan back",
-  "limits.lead": "For planners and mediators only. It shows where one more unit would help most, and so where harm would hurt most. Never pass it on.",
-  "limits.what": "Limit",
-  "limits.when": "When",
-  "limits.unit": "One more",
-  "limits.worth": "Is worth",
-  "limits.none": "No limit with a price was found.",
-
-  "quality": "How good the plan is",
-  "quality.gap": "No plan under the same rules, on the same time grid, that keeps the same survival floor can be worth more than {bound}. This plan is worth {worth}, so at most {gap} could still be gained.",
-  "quality.gap.coarse": "No plan under the same rules, on the same time grid, that keeps the same survival floor can be better by more than {gap}.",
-  "quality.gap.none": "There is nothing to gain under these rules: the bound is 0.",
-  "quality.ACCEPTED": "The independent checker, which shares no code with the planner, found every rule kept.",
-  "quality.REFUSED": "The independent checker refuses this plan. Findings: {n}. Do not use it.",
-  "quality.NOT_CHECKED": "This page was written without a verdict of the independent checker. Ask for one before you rely on it.",
-  "quality.movements": "Movements: {n}; convoy vehicles drive {km} km together.",
-  "quality.digest": "Scenario {digest}, seed {seed}.",
-  "quality.weights": "Worth counts people and days in the scenario’s own weights. It says which of two plans is better. It is not a price of a life.",
-
-  "exposure": "Exposure over time",
-  "exposure.lead": "If the pause broke off without notice: how many people are outside shelter in guarded zones, and how long the way to a refuge is.",
-  "exposure.most": "At most {n} people at once.",
-  "exposure.longest": "Longest way to a refuge: {minutes} min; the scenario allows {cap} min.",
-  "exposure.chart": "People outside shelter in guarded zones",
-  "exposure.coarse": "The course over time is in the operational edition only.",
-
-  "handovers": "Hand-overs",
-  "handovers.lead": "People released are brought by a neutral carrier. Numbers only; never names.",
-  "handovers.none": "No hand-over is part of this scenario.",
-  "handovers.pause": "the whole pause",
-  "handovers.category": "Who",
-  "handovers.persons": "Persons",
-  "handovers.way": "From – to",
-  "handovers.carrier": "Carrier",
-  "handovers.window": "Window",
-  "handovers.planned": "Planned",
-  "handovers.made": "planned",
-  "handovers.missing": "not planned",
-  "handovers.mandatory": "required",
-  "handovers.optional": "not required",
-
-  "sources": "Assumptions and sources",
-  "sources.warnings": "Warnings",
-  "sources.warnings.count": "Warnings that came with this scenario: {n}. They name places and stand in the operational edition.",
-  "sources.rules": "Rules that hold for every movement",
-  "sources.margin": "A zone stays open at least {n} min after the last of a movement has left a road in it.",
-  "sources.cap": "From entering a guarded road to the nearest refuge: at most {n} min.",
-  "sources.notice": "Convoys into guarded zones are notified at least {n} ahead, emergency fleets {e}.",
-  "sources.spread": "The vehicles of one convoy depart within {n} min.",
-  "sources.reception": "A place receives people only with {water} l of water a day each and a toilet for {toilets}.",
-  "sources.worth": "Below the survival need a unit counts {slope} times a last one (steps {pieces}); what comes at the end of the horizon counts {decay} less.",
-  "sources.figures": "Rival figures, side by side",
-  "sources.figures.note": "Figures on one topic are alternatives. They are never added. A mark shows the one that this scenario rests on.",
-  "sources.believed": "used here",
-  "sources.modifications": "Changes to the base scenario, in order",
-  "sources.modifications.count": "Changes made to the base scenario: {n}. The operational edition lists them.",
-  "sources.modifications.none": "The base scenario stands unchanged.",
-  "sources.notes": "Notes",
-  "sources.origins": "Where the figures come from",
-  "sources.origins.open": "Every table with its sources",
-  "sources.table": "Table",
-  "sources.source": "Source",
-  "sources.time": "As of",
-  "sources.rows": "Rows",
-  "sources.estimates": "With estimates",
-  "sources.names": "Which",
-  "sources.pooled": "several sources, of few rows each; the operational edition tells them apart",
-  "sources.noSource": "no source given",
-  "figure": "Figure",
-};
-
-const languages = { en: english };
-
-let current = english;
-
-/** Chooses the language; an unknown one falls back to English. */
-export function speak(language) {
-  current = languages[language] ?? english;
+/** Chooses the language and its words. */
+export function speak(language, catalogue) {
+  current.catalogue = catalogue;
+  current.language = language;
+  current.numbers.clear();
 }
 
-/** The words for a key, with {names} filled in. */
+/**
+ * The locale of figures and dates. Arabic keeps the digits 0–9: they stand in movement lists and maps of every language,
+ * and nobody then has to compare two kinds.
+ */
+export function locale() {
+  return LOCALES[current.language];
+}
+
+/** Whether readers begin on the right. */
+export function isFromTheRight() {
+  return current.catalogue.direction === "rtl";
+}
+
+/**
+ * A text of the scenario, or a figure, set apart from words of the other direction. It runs as its first letter does;
+ * what is put together of such texts runs as the page does.
+ */
+export function apart(text) {
+  const composed = String(text).includes("\u2069");
+  return isFromTheRight() || composed || FROM_THE_RIGHT.test(text) ? `${composed ? pageIsolate() : "\u2068"}${text}\u2069` : String(text);
+}
+
+const pageIsolate = () => (isFromTheRight() ? "\u2067" : "\u2066");
+
+/** A number with at most `digits` digits after the point. */
+export function number(value, digits = 0) {
+  return format("number", digits, () => new Intl.NumberFormat(locale(), { maximumFractionDigits: digits })).format(value);
+}
+
+/** A formatter that is made once. */
+export function format(kind, detail, make) {
+  const key = `${kind} ${detail}`;
+  if (!current.numbers.has(key)) current.numbers.set(key, make());
+  return current.numbers.get(key);
+}
+
+/**
+ * The words for a key, with {names} filled in: numbers as people write them, texts set apart. Words with forms for
+ * plural classes go by the value `n`.
+ */
 export function t(key, values = {}) {
-  const text = current[key] ?? english[key] ?? key;
-  return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+  const words = current.catalogue[key];
+  const text = typeof words === "string" ? words : words[plural(values.n)] ?? words.other;
+  return text.replace(/\{(\w+)\}/g, (_, name) =>
+    (typeof values[name] === "number" ? number(values[name]) : apart(values[name])));
+}
+
+/** Words for a key that the language may do without. */
+export function findWords(key) {
+  return current.catalogue[key];
+}
+
+/** Several texts as one list: “a, b and c”. */
+export function listed(texts) {
+  return format("list", "", () => new Intl.ListFormat(locale(), { type: "conjunction" })).format(texts.map(apart));
+}
+
+function plural(n) {
+  return typeof n === "number" ? format("plural", "", () => new Intl.PluralRules(locale())).select(n) : "other";
 }

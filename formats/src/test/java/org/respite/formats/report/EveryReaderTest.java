@@ -3,6 +3,9 @@ package org.respite.formats.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,7 +14,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(Chromium.class)
 class EveryReaderTest {
 
-    private static final String AXE = Page.resource("/axe.min.js");
+    private static final String AXE = axe();
+
+    private static String axe() {
+        try (var in = EveryReaderTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(names = {"LARGE_OPERATIONAL"}, mode = EnumSource.Mode.EXCLUDE)

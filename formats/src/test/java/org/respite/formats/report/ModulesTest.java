@@ -3,18 +3,17 @@ package org.respite.formats.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.respite.formats.report.Modules.Module;
 
 class ModulesTest {
 
-    private static final Module NUMBERS = new Module("numbers", "export const one = 1;\nconst hidden = 2;\n");
+    private static final String NUMBERS = "export const one = 1;\nconst hidden = 2;\n";
 
     @Test
     void aModuleKeepsItsNamesToItselfButForWhatItExports() {
-        var user = new Module("user", "import { one as first } from \"./numbers.js\";\nexport function two() { return first + first; }\n");
-        assertThat(Modules.join(List.of(NUMBERS, user))).isEqualTo("""
+        var user = "import { one as first } from \"../sums/numbers.js\";\nexport function two() { return first + first; }\n";
+        assertThat(Modules.join("page/user.js", Map.of("page/user.js", user, "sums/numbers.js", NUMBERS)::get)).isEqualTo("""
                 "use strict";
                 const module_numbers = (() => {
                 const one = 1;
@@ -30,14 +29,22 @@ class ModulesTest {
     }
 
     @Test
-    void aModuleCannotComeBeforeWhatItImports() {
-        var early = new Module("early", "import { one } from \"./numbers.js\";\n");
-        assertThatThrownBy(() -> Modules.join(List.of(early, NUMBERS))).hasMessageContaining("early imports numbers");
+    void modulesThatImportEachOtherAreRefused() {
+        var files = Map.of("page/a.js", "import { b } from \"./b.js\";\n", "page/b.js", "import { a } from \"./a.js\";\n");
+        assertThatThrownBy(() -> Modules.join("page/a.js", files::get))
+                .hasMessageContaining("page/a.js → page/b.js → page/a.js");
     }
 
     @Test
     void anImportOfAnotherFormIsRefused() {
-        var odd = new Module("odd", "import * as all from \"./numbers.js\";\n");
-        assertThatThrownBy(() -> Modules.join(List.of(NUMBERS, odd))).hasMessageContaining("unknown form");
+        var odd = "import * as all from \"./numbers.js\";\n";
+        assertThatThrownBy(() -> Modules.join("page/odd.js", Map.of("page/odd.js", odd)::get)).hasMessageContaining("unknown form");
+    }
+
+    @Test
+    void theDrawingLibraryKnowsNothingOfTheReport() {
+        for (var file : new String[] {"bars", "timeline", "map", "legend", "markup", "mount"}) {
+            assertThat(Modules.names("drawing/" + file + ".js", Resource::text)).allMatch(name -> name.startsWith("drawing/"));
+        }
     }
 }

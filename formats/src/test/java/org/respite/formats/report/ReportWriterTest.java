@@ -33,7 +33,7 @@ class ReportWriterTest {
         var page = SamplePage.STRIP_OPERATIONAL.html();
         assertThat(data(page)).contains("\\u003c/script\\u003e waits").doesNotContain("<", ">", "&");
         assertThat(page).contains("<title>A pause of four days on the Strip &lt;test &amp; &quot;quotes&quot;&gt;</title>");
-        assertThat(page.split("</script>", -1)).hasSize(3);
+        assertThat(page.split("</script>", -1)).hasSize(4);
     }
 
     @ParameterizedTest

@@ -1,0 +1,15 @@
+package org.respite.formats.report;
+
+/** JSON that may stand inside a script element: it holds no character that could end it. */
+final class JsonText {
+
+    private JsonText() {}
+
+    static String inScript(String json) {
+        return json.replace("&", "\\u0026")
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+}

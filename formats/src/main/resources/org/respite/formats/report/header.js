@@ -1,0 +1,26 @@
+// What stands above everything: the edition, the title, the time.
+
+import { apart, t } from "./words.js";
+import { node as h } from "../drawing/node.js";
+import { bdi } from "./parts.js";
+
+/** The head of a page. */
+export function header(data, clock) {
+  return h("header", { class: "top" },
+    h("p", { class: `edition ${data.edition}`, id: "edition" }, h("b", {}, t(`edition.${data.edition}`)), ` ${t(`edition.${data.edition}.note`)}`),
+    data.mark && h("p", { class: "mark", id: "mark" }, madeFor(data, clock)),
+    h("h1", {}, bdi(data.title)),
+    h("p", { class: "when" }, t("horizon", { from: clock.full(0), to: clock.full(data.time.horizon) }), " ",
+      t("zone", { zone: data.time.zone }), " ", t("asOf", { when: clock.full((data.time.asOf - data.time.start) / 1000) })));
+}
+
+/** For whom an exact copy was made, and until when it may be used. */
+function madeFor(data, clock) {
+  const when = (instant) => clock.full((instant - data.time.start) / 1000);
+  return t("mark", { recipient: data.mark.recipient, issued: when(data.mark.issued), until: when(data.mark.validUntil) });
+}
+
+/** What each sheet of paper says, for sheets get separated. */
+export function footer(data, clock) {
+  return [apart(data.title), t(`edition.${data.edition}.short`), data.mark && madeFor(data, clock)].filter(Boolean).join(" · ");
+}

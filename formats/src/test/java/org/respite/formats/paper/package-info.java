@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.formats.paper;
+
+import org.jspecify.annotations.NullMarked;
