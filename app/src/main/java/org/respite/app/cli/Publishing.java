@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.respite.formats.OutputFile;
 import org.respite.formats.Publication;
+import org.respite.formats.movement.MovementFiles;
 
 /** Writes an edition of a plan into a folder and says what it did. */
 record Publishing(Terminal terminal, boolean quiet, @Nullable Path out) {
@@ -44,6 +45,6 @@ record Publishing(Terminal terminal, boolean quiet, @Nullable Path out) {
     }
 
     private static boolean isSheet(Path file) {
-        return file.toString().endsWith(".pdf");
+        return file.getParent().endsWith(MovementFiles.SHEETS);
     }
 }

@@ -1,5 +1,7 @@
 package org.respite.formats.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -68,7 +70,10 @@ record Readiness(
                 DoubleUnaryOperator.identity());
     }
 
-    /** Persons are sums of rounded cells, and what they need is in proportion to these; all else is in two digits. */
+    /**
+     * Persons are sums of rounded cells, and what they need is in proportion to these, rounded up; what there is, is
+     * rounded down; goods are in two digits.
+     */
     private static Readiness shared(Subject subject, Preparation preparation) {
         var crowds = Crowd.of(subject).stream()
                 .filter(c -> c.purpose() == PeopleGroup.Purpose.LEAVE && !c.leaves())
@@ -119,14 +124,20 @@ record Readiness(
         }
         var told = new Requirement(
                 requirement.kind(),
-                twoDigits(requirement.forWishing(), shareOfWishing),
-                twoDigits(requirement.forAll(), shareOfAll),
-                twoDigits(requirement.available(), 1));
+                rounded(requirement.forWishing(), shareOfWishing, RoundingMode.CEILING),
+                rounded(requirement.forAll(), shareOfAll, RoundingMode.CEILING),
+                rounded(requirement.available(), 1, RoundingMode.FLOOR));
         return new Line(told.kind(), told.forWishing(), told.available(), told.missingForWishing(), told.missingForAll());
     }
 
-    private static OptionalLong twoDigits(OptionalLong count, double share) {
-        return count.isPresent() ? OptionalLong.of(Math.round(Rounded.twoDigits(count.getAsLong() * share))) : count;
+    /** To tens, and to three digits that count. */
+    private static OptionalLong rounded(OptionalLong count, double share, RoundingMode mode) {
+        if (count.isEmpty()) {
+            return count;
+        }
+        var value = BigDecimal.valueOf(count.getAsLong() * share);
+        int zeros = Math.max(1, value.precision() - value.scale() - 3);
+        return OptionalLong.of(value.setScale(-zeros, mode).longValueExact());
     }
 
     private static Goal goal(Subject subject, Destination destination) {

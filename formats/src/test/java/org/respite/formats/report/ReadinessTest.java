@@ -43,8 +43,8 @@ class ReadinessTest {
 
         assertThat(readiness.wishing()).isEqualTo(100);
         assertThat(readiness.moved()).isEqualTo(30);
-        assertThat(readiness.lines().getFirst().available()).hasValue(63);
-        assertThat(readiness.lines().getFirst().missing()).hasValue(100 - 63);
+        assertThat(readiness.lines().getFirst().available()).hasValue(60);
+        assertThat(readiness.lines().getFirst().missing()).hasValue(100 - 60);
         assertThat(readiness.destinations()).isEmpty();
     }
 
