@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EditionsTest {
 
     private static final Path SCENARIO = Examples.folder("first-convoy");
-    private static final List<String> PUBLIC = List.of("reached.csv", "report.html");
+    private static final List<String> PUBLIC = List.of("reached.csv", "report.html", "summary.html");
 
     @TempDir
     private static Path planned;
@@ -50,7 +50,7 @@ class EditionsTest {
     void withoutAnEditionOnlyWhatThePublicMaySeeLiesBesideThePlan() throws IOException {
         try (var all = Files.list(planned)) {
             assertThat(all.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder(
-                    "plan.json", "report.html", "reached.csv");
+                    "plan.json", "report.html", "summary.html", "reached.csv");
         }
         assertThat(Files.readString(planned.resolve("report.html"))).contains("\"edition\":\"public\"");
     }
@@ -74,7 +74,7 @@ class EditionsTest {
         assertThat(run.err()).contains("movements.xlsx").containsPattern("wrote \\d+ sheets? into");
         assertThat(files()).contains("movements.geojson", "movements.xlsx", "reached.csv", "report.html")
                 .anyMatch(f -> f.matches("notifications/.+\\.pdf"));
-        for (var file : List.of("movements.geojson", "reached.csv", "report.html")) {
+        for (var file : List.of("movements.geojson", "reached.csv", "report.html", "summary.html")) {
             assertThat(Files.readString(out.resolve("edition").resolve(file))).contains("Dispatch cell");
         }
     }
@@ -87,7 +87,7 @@ class EditionsTest {
         var run = publish();
 
         assertThat(run.err()).contains("took away", "movements.xlsx");
-        assertThat(files()).containsExactly("notes.txt", "reached.csv", "report.html");
+        assertThat(files()).containsExactly("notes.txt", "reached.csv", "report.html", "summary.html");
     }
 
     @Test
