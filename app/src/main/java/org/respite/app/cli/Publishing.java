@@ -45,6 +45,6 @@ record Publishing(Terminal terminal, boolean quiet, @Nullable Path out) {
     }
 
     private static boolean isSheet(Path file) {
-        return file.getParent().endsWith(MovementFiles.SHEETS);
+        return file.getNameCount() > 1 && file.getName(file.getNameCount() - 2).toString().equals(MovementFiles.SHEETS);
     }
 }
