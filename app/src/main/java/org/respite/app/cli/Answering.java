@@ -1,7 +1,17 @@
 package org.respite.app.cli;
 
-/** A command that answers in words or as JSON. */
-interface Answering {
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
 
-    OutputOptions output();
+/** A command that answers in words or as JSON, and answers with its exit code. */
+abstract class Answering implements Callable<Integer> {
+
+    @Mixin
+    OutputOptions output;
+
+    final Terminal terminal;
+
+    Answering(Terminal terminal) {
+        this.terminal = terminal;
+    }
 }

@@ -1,14 +1,10 @@
 package org.respite.app.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.respite.checker.CheckReport;
 import org.respite.checker.PlanChecker;
-import org.respite.formats.PlanJson;
-import org.respite.formats.PlanReading;
 import org.respite.model.plan.Plan;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Asks the independent checker about any plan file. */
@@ -16,7 +12,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         description = "Checks a plan file against its scenario; shares no code with the planner.",
         mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer>, Answering {
+final class CheckCommand extends Answering {
 
     @Parameters(index = "0", paramLabel = "SCENARIO", description = "Folder with scenario.yaml and its tables, or a workbook.")
     private Path scenario;
@@ -24,18 +20,8 @@ final class CheckCommand implements Callable<Integer>, Answering {
     @Parameters(index = "1", paramLabel = "PLAN", description = "Plan file, such as out/NAME/plan.json.")
     private Path planFile;
 
-    @Mixin
-    private OutputOptions output;
-
-    private final Terminal terminal;
-
     CheckCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public OutputOptions output() {
-        return output;
+        super(terminal);
     }
 
     @Override
@@ -44,17 +30,10 @@ final class CheckCommand implements Callable<Integer>, Answering {
         if (!output.quiet && !output.json) {
             ProblemText.warn(terminal, input.warnings());
         }
-        var plan = readPlan();
+        var plan = PlanInput.read(planFile);
         var report = new PlanChecker().check(input.scenario(), plan, input.digest());
         terminal.data(output.json ? json(input, plan, report) : words(input, report));
         return (report.isOk() ? Answer.DONE : Answer.NO).exitCode();
-    }
-
-    private Plan readPlan() {
-        return switch (PlanJson.read(planFile)) {
-            case PlanReading.Read(var plan) -> plan;
-            case PlanReading.Refused(var problems) -> throw new InputRefused(problems);
-        };
     }
 
     private static String words(ScenarioInput input, CheckReport report) {

@@ -1,12 +1,10 @@
 package org.respite.app.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.respite.formats.ScenarioReading;
 import org.respite.formats.ScenarioTransfer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,7 +32,7 @@ final class ExportCommand implements Runnable {
             name = "xlsx",
             description = "Writes a scenario, with its base and modifications, as one workbook.",
             mixinStandardHelpOptions = true)
-    static final class Xlsx implements Callable<Integer>, Answering {
+    static final class Xlsx extends Answering {
 
         @Parameters(index = "0", paramLabel = "SCENARIO", description = "Folder with scenario.yaml and its tables.")
         private Path scenario;
@@ -45,18 +43,8 @@ final class ExportCommand implements Runnable {
         @Option(names = "--rtl", description = "Sheets begin at the right.")
         private boolean rightToLeft;
 
-        @Mixin
-        private OutputOptions output;
-
-        private final Terminal terminal;
-
         Xlsx(Terminal terminal) {
-            this.terminal = terminal;
-        }
-
-        @Override
-        public OutputOptions output() {
-            return output;
+            super(terminal);
         }
 
         @Override

@@ -1,12 +1,10 @@
 package org.respite.app.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.respite.formats.ScenarioReading;
 import org.respite.formats.ScenarioTransfer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -35,7 +33,7 @@ final class ImportCommand implements Runnable {
             name = "xlsx",
             description = "Writes the scenario of a workbook as a folder of tables.",
             mixinStandardHelpOptions = true)
-    static final class Xlsx implements Callable<Integer>, Answering {
+    static final class Xlsx extends Answering {
 
         @Parameters(index = "0", paramLabel = "BOOK", description = "Workbook with the sheets of a scenario.")
         private Path book;
@@ -43,18 +41,8 @@ final class ImportCommand implements Runnable {
         @Parameters(index = "1", paramLabel = "DIR", description = "The folder to write; not there yet, or empty.")
         private Path folder;
 
-        @Mixin
-        private OutputOptions output;
-
-        private final Terminal terminal;
-
         Xlsx(Terminal terminal) {
-            this.terminal = terminal;
-        }
-
-        @Override
-        public OutputOptions output() {
-            return output;
+            super(terminal);
         }
 
         @Override

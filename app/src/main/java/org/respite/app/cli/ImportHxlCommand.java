@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.respite.formats.HxlImport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Brings in tables that others made. */
@@ -16,7 +14,7 @@ import picocli.CommandLine.Parameters;
         description = "Adds what tables of others say (CSV, XLSX or JSON, with or without HXL hashtags) to a folder, and says"
                 + " what was taken, guessed and left.",
         mixinStandardHelpOptions = true)
-final class ImportHxlCommand implements Callable<Integer>, Answering {
+final class ImportHxlCommand extends Answering {
 
     @Parameters(
             arity = "2..*",
@@ -24,18 +22,8 @@ final class ImportHxlCommand implements Callable<Integer>, Answering {
             description = "The tables, then the folder of the scenario; begun where it is not there.")
     private List<Path> paths;
 
-    @Mixin
-    private OutputOptions output;
-
-    private final Terminal terminal;
-
     ImportHxlCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public OutputOptions output() {
-        return output;
+        super(terminal);
     }
 
     @Override

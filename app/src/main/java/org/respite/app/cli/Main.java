@@ -46,7 +46,7 @@ public final class Main {
 
     private static int fault(Terminal terminal, CommandLine command, Exception fault) {
         if (fault instanceof InputRefused refused) {
-            boolean json = command.getCommand() instanceof Answering answering && answering.output().json;
+            boolean json = command.getCommand() instanceof Answering answering && answering.output.json;
             ProblemText.tell(terminal, json, refused.problems());
             return Answer.WRONG_INPUT.exitCode();
         }

@@ -3,11 +3,9 @@ package org.respite.app.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.Callable;
 import org.respite.formats.NewScenario;
 import org.respite.formats.ScenarioReading;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,7 +14,7 @@ import picocli.CommandLine.Parameters;
         name = "new",
         description = "Begins a scenario: a workbook, or a folder of tables, with a small sample to overwrite.",
         mixinStandardHelpOptions = true)
-final class NewCommand implements Callable<Integer>, Answering {
+final class NewCommand extends Answering {
 
     @Parameters(paramLabel = "TARGET", description = "BOOK.xlsx for a workbook, any other name for a folder.")
     private Path target;
@@ -24,18 +22,8 @@ final class NewCommand implements Callable<Integer>, Answering {
     @Option(names = "--rtl", description = "Sheets of the workbook begin at the right.")
     private boolean rightToLeft;
 
-    @Mixin
-    private OutputOptions output;
-
-    private final Terminal terminal;
-
     NewCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public OutputOptions output() {
-        return output;
+        super(terminal);
     }
 
     @Override

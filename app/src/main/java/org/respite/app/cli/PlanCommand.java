@@ -3,7 +3,6 @@ package org.respite.app.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.respite.checker.PlanChecker;
 import org.respite.formats.Problem;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "plan",
         description = "Plans a pause: what it achieves, what holds it back, who moves when.",
         mixinStandardHelpOptions = true)
-final class PlanCommand implements Callable<Integer>, Answering {
+final class PlanCommand extends Answering {
 
     /** A mandatory hand-over that the plan does not make. */
     private static final String HAND_OVER_MISSING = "P507";
@@ -66,20 +65,11 @@ final class PlanCommand implements Callable<Integer>, Answering {
     @Mixin
     private ReportOptions reports;
 
-    @Mixin
-    private OutputOptions output;
-
-    private final Terminal terminal;
     private final StopRequest stop;
 
     PlanCommand(Terminal terminal, StopRequest stop) {
-        this.terminal = terminal;
+        super(terminal);
         this.stop = stop;
-    }
-
-    @Override
-    public OutputOptions output() {
-        return output;
     }
 
     @Override

@@ -2,15 +2,11 @@ package org.respite.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.respite.checker.CheckReport;
 import org.respite.checker.PlanChecker;
-import org.respite.formats.PlanJson;
-import org.respite.formats.PlanReading;
 import org.respite.formats.Problem;
 import org.respite.formats.Publication;
 import org.respite.formats.report.Verdict;
-import org.respite.model.plan.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,9 +17,9 @@ import picocli.CommandLine.Parameters;
         name = "publish",
         description = "Writes an edition of a plan file, after checking it: the same plan for another reader.",
         mixinStandardHelpOptions = true)
-final class PublishCommand implements Callable<Integer>, Answering {
+final class PublishCommand extends Answering {
 
-    @Parameters(index = "0", paramLabel = "SCENARIO", description = "Folder with scenario.yaml and its tables.")
+    @Parameters(index = "0", paramLabel = "SCENARIO", description = "Folder with scenario.yaml and its tables, or a workbook.")
     private Path scenario;
 
     @Parameters(index = "1", paramLabel = "PLAN", description = "Plan file, such as out/NAME/plan.json.")
@@ -38,18 +34,8 @@ final class PublishCommand implements Callable<Integer>, Answering {
     @Mixin
     private ReportOptions reports;
 
-    @Mixin
-    private OutputOptions output;
-
-    private final Terminal terminal;
-
     PublishCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public OutputOptions output() {
-        return output;
+        super(terminal);
     }
 
     @Override
@@ -58,7 +44,7 @@ final class PublishCommand implements Callable<Integer>, Answering {
         reports.languages();
         var input = ScenarioInput.read(scenario);
         var edition = editions.edition(input.scenario());
-        var plan = readPlan();
+        var plan = PlanInput.read(planFile);
         var report = new PlanChecker().check(input.scenario(), plan, input.digest());
         if (!report.isOk()) {
             return refuse(report);
@@ -93,12 +79,5 @@ final class PublishCommand implements Callable<Integer>, Answering {
         }
         terminal.say("respite: no: the plan is not in order. Nothing was written.");
         return Answer.NO.exitCode();
-    }
-
-    private Plan readPlan() {
-        return switch (PlanJson.read(planFile)) {
-            case PlanReading.Read(var plan) -> plan;
-            case PlanReading.Refused(var problems) -> throw new InputRefused(problems);
-        };
     }
 }
