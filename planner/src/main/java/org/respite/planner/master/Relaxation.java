@@ -201,6 +201,11 @@ public final class Relaxation implements AutoCloseable {
         return programme;
     }
 
+    /** One for each fleet; they know what may happen when, whatever the prices. */
+    public List<TripPricer> tripPricers() {
+        return tripPricers;
+    }
+
     /** Worth of the fractional plan. */
     public double value() {
         return programme.objective();

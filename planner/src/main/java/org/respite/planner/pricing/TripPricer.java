@@ -82,7 +82,8 @@ public final class TripPricer {
             if (trips.size() >= most || candidate.profit() <= least) {
                 break;
             }
-            trips.add(new TripTrace(fleet, ground, sweep, home).trace(candidate.kind(), candidate.sink(), candidate.tick(), candidate.label()));
+            trips.add(new TripTrace(fleet, ground, sweep, home)
+                    .trace(candidate.kind(), candidate.sink(), candidate.tick(), candidate.label()));
         }
         return new Priced(trips, mostGain(candidates));
     }

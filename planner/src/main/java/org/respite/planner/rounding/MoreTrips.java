@@ -6,6 +6,7 @@ import java.util.List;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.Progress;
 import org.respite.planner.master.Prices;
+import org.respite.planner.master.Relaxation;
 import org.respite.planner.pricing.TripPricer;
 import org.respite.planner.pricing.TripRules;
 import org.respite.planner.problem.Problem;
@@ -36,13 +37,13 @@ final class MoreTrips {
     private final TripRules rules;
     private final MoreDrops drops;
 
-    MoreTrips(Problem problem, Placing placing, Loading loading, PlannerControl control, double bound) {
+    MoreTrips(Problem problem, Placing placing, Loading loading, PlannerControl control, Relaxation relaxation) {
         this.problem = problem;
         this.placing = placing;
         this.loading = loading;
         this.control = control;
-        this.bound = bound;
-        this.pricers = problem.fleets().stream().map(f -> new TripPricer(problem, f)).toList();
+        this.bound = relaxation.bound();
+        this.pricers = relaxation.tripPricers();
         this.rules = new TripRules(problem);
         this.drops = new MoreDrops(problem);
     }

@@ -49,7 +49,7 @@ public final class Rounding {
         var placing = new Placing(problem, handOvers.reserved(), rosters);
         placing.place(driven);
         try (var loading = new Loading(problem, relaxation, handOvers.reserved(), YARD_SHARE)) {
-            new MoreTrips(problem, placing, loading, control, relaxation.bound()).send();
+            new MoreTrips(problem, placing, loading, control, relaxation).send();
         }
         var dispatched = dispatch(relaxation, placing.placed());
         var whole = dispatched.loads();
