@@ -50,6 +50,8 @@ record Readiness(
     /** An item, by its position, over the whole pause; units rounded up. */
     record Served(int item, double survival, double survivalMissing, double full, double missing) {}
 
+    private record People(long all, long wishing, long moved, long unasked) {}
+
     static Optional<Readiness> of(Subject subject) {
         return Preparation.find(subject.scenario, subject.outcome)
                 .filter(Preparation::isMissing)
@@ -61,11 +63,8 @@ record Readiness(
         return of(
                 subject,
                 preparation,
-                List.of(preparation.persons(), preparation.wishing(), preparation.moved(), preparation.unasked()),
-                preparation.requirements().stream()
-                        .map(r -> new Line(
-                                r.kind(), r.forWishing(), r.available(), r.missingForWishing(), r.missingForAll()))
-                        .toList(),
+                new People(preparation.persons(), preparation.wishing(), preparation.moved(), preparation.unasked()),
+                preparation.requirements(),
                 Optional.of(preparation.destinations().stream().map(d -> goal(subject, d)).toList()),
                 DoubleUnaryOperator.identity());
     }
@@ -83,10 +82,10 @@ record Readiness(
         return of(
                 subject,
                 preparation,
-                List.of(persons, wishing, Crowd.arrived(crowds),
+                new People(persons, wishing, Crowd.arrived(crowds),
                         Coarse.told(crowds.stream().mapToLong(c -> c.persons() - c.voluntary()))),
                 preparation.requirements().stream()
-                        .map(r -> line(r, share(wishing, preparation.wishing()), share(persons, preparation.persons())))
+                        .map(r -> coarse(r, share(wishing, preparation.wishing()), share(persons, preparation.persons())))
                         .toList(),
                 Optional.empty(),
                 Rounded::twoDigits);
@@ -99,35 +98,35 @@ record Readiness(
     private static Readiness of(
             Subject subject,
             Preparation preparation,
-            List<Long> counts,
-            List<Line> lines,
+            People people,
+            List<Requirement> requirements,
             Optional<List<Goal>> destinations,
             DoubleUnaryOperator rounding) {
         return new Readiness(
-                counts.get(0),
-                counts.get(1),
-                counts.get(2),
-                counts.get(3),
-                lines,
+                people.all(),
+                people.wishing(),
+                people.moved(),
+                people.unasked(),
+                requirements.stream().map(Readiness::line).toList(),
                 preparation.destinations().size(),
                 (int) preparation.destinations().stream().filter(Destination::isRefused).count(),
                 destinations,
                 preparation.inPlace().stream().map(i -> served(subject, i, rounding)).toList());
     }
 
-    /** A line of a shared edition; days are nobody's trace. */
-    private static Line line(Requirement requirement, double shareOfWishing, double shareOfAll) {
-        if (requirement.kind().unit().equals("days")) {
-            return new Line(
-                    requirement.kind(), requirement.forWishing(), requirement.available(), requirement.missingForWishing(),
-                    requirement.missingForAll());
-        }
-        var told = new Requirement(
-                requirement.kind(),
-                rounded(requirement.forWishing(), shareOfWishing, RoundingMode.CEILING),
-                rounded(requirement.forAll(), shareOfAll, RoundingMode.CEILING),
-                rounded(requirement.available(), 1, RoundingMode.FLOOR));
+    private static Line line(Requirement told) {
         return new Line(told.kind(), told.forWishing(), told.available(), told.missingForWishing(), told.missingForAll());
+    }
+
+    /** A requirement as a shared edition tells it; days are nobody's trace. */
+    private static Requirement coarse(Requirement requirement, double shareOfWishing, double shareOfAll) {
+        return requirement.kind().unit().equals("days")
+                ? requirement
+                : new Requirement(
+                        requirement.kind(),
+                        rounded(requirement.forWishing(), shareOfWishing, RoundingMode.CEILING),
+                        rounded(requirement.forAll(), shareOfAll, RoundingMode.CEILING),
+                        rounded(requirement.available(), 1, RoundingMode.FLOOR));
     }
 
     /** To tens, and to three digits that count. */
@@ -142,7 +141,7 @@ record Readiness(
 
     private static Goal goal(Subject subject, Destination destination) {
         return new Goal(
-                subject.findPlace(destination.place()).map(Place::name).orElse(destination.place().value()),
+                subject.known.find(destination.place()).map(Place::name).orElse(destination.place().value()),
                 destination.vacancies(),
                 sorted(destination.unknown()),
                 sorted(destination.full()));

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.respite.formats.Problem;
 import org.respite.formats.ScenarioReader;
 import org.respite.formats.ScenarioReading;
@@ -119,5 +120,15 @@ public final class Books {
 
     static Set<String> codes(Path file) {
         return Set.copyOf(problems(file).stream().map(Problem::code).toList());
+    }
+
+    /** The least that a sheet of settings says. */
+    static void settings(Worksheet sheet) {
+        sheet.value(0, 0, "setting");
+        sheet.value(0, 1, "value");
+        sheet.value(1, 0, "format");
+        sheet.value(1, 1, "respite-scenario/1");
+        sheet.value(2, 0, "name");
+        sheet.value(2, 1, "a");
     }
 }

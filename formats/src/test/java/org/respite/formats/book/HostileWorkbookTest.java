@@ -179,11 +179,7 @@ class HostileWorkbookTest {
     void aFormulaIsNeverComputedNorItsOldResultTaken() {
         var file = Books.write(temp.resolve("formula.xlsx"), book -> {
             var sheet = book.newWorksheet("scenario");
-            sheet.value(0, 0, "setting");
-            sheet.value(0, 1, "value");
-            sheet.value(1, 0, "format");
-            sheet.value(1, 1, "respite-scenario/1");
-            sheet.value(2, 0, "name");
+            Books.settings(sheet);
             sheet.formula(2, 1, "HYPERLINK(\"http://localhost\",\"x\")");
         });
         assertThat(Books.problems(file)).anySatisfy(problem -> {

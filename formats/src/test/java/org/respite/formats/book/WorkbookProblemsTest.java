@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.respite.formats.Problem;
@@ -62,7 +61,7 @@ class WorkbookProblemsTest {
                 sheet.value(row, 1, 31 + row);
                 sheet.value(row, 2, 34);
             }
-            settings(workbook.newWorksheet("scenario"));
+            Books.settings(workbook.newWorksheet("scenario"));
         });
         assertThat(told(Books.problems(book))).contains("S114 sheet zone outlines 2 zone");
     }
@@ -104,7 +103,7 @@ class WorkbookProblemsTest {
     @Test
     void twoSheetsOfOneNameAreAProblem() {
         assertThat(Books.codes(Books.write(temp.resolve("a.xlsx"), workbook -> {
-            settings(workbook.newWorksheet("scenario"));
+            Books.settings(workbook.newWorksheet("scenario"));
             workbook.newWorksheet("places").value(0, 0, "place");
             workbook.newWorksheet("Places ").value(0, 0, "place");
         }))).contains("S302");
@@ -113,19 +112,10 @@ class WorkbookProblemsTest {
     @Test
     void namesOfSheetsMayBeWrittenWithCapitalsAndBlanks() {
         var book = Books.write(temp.resolve("a.xlsx"), workbook -> {
-            settings(workbook.newWorksheet("Scenario "));
+            Books.settings(workbook.newWorksheet("Scenario "));
             workbook.newWorksheet("PLACES").value(0, 0, "nothing");
         });
         assertThat(told(Books.problems(book))).contains("S108 sheet places 1 -", "S102 sheet roads - -");
-    }
-
-    private static void settings(Worksheet sheet) {
-        sheet.value(0, 0, "setting");
-        sheet.value(0, 1, "value");
-        sheet.value(1, 0, "format");
-        sheet.value(1, 1, "respite-scenario/1");
-        sheet.value(2, 0, "name");
-        sheet.value(2, 1, "a");
     }
 
     private static ScenarioContent with(Layout layout, PlainTable table) {
