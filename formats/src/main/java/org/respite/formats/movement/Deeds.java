@@ -3,6 +3,7 @@ package org.respite.formats.movement;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.respite.formats.plan.Known;
 import org.respite.model.plan.Cargo;
 import org.respite.model.plan.Step;
 

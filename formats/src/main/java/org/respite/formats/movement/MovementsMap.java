@@ -3,6 +3,7 @@ package org.respite.formats.movement;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.respite.formats.plan.Known;
 import org.respite.model.quantity.GeoPoint;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;

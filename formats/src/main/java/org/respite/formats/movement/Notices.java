@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.respite.formats.movement.Notice.Load;
 import org.respite.formats.movement.Notice.Stop;
+import org.respite.formats.plan.Known;
 import org.respite.formats.report.Ranges;
 import org.respite.model.plan.Cargo;
 import org.respite.model.plan.Carrier;

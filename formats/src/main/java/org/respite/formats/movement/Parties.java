@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.respite.formats.plan.Known;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Step;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
+import org.respite.formats.plan.Known;
 import org.respite.formats.report.Rounded;
 import org.respite.model.quantity.GeoPoint;
 import org.respite.model.quantity.Id;

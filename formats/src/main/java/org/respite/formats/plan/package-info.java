@@ -1,4 +1,4 @@
-/** Plans as JSON, and the canonical form from which digests are made. */
+/** Plans as JSON, the canonical form from which digests are made, and the things that a plan names. */
 @NullMarked
 package org.respite.formats.plan;
 

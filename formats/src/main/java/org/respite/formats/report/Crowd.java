@@ -37,7 +37,7 @@ record Crowd(
     static List<Crowd> of(Subject subject) {
         var members = new LinkedHashMap<Key, List<Member>>();
         for (var outcome : subject.outcome.groups()) {
-            subject.findGroup(outcome.group()).ifPresent(group -> members
+            subject.known.find(outcome.group()).ifPresent(group -> members
                     .computeIfAbsent(key(group), _ -> new ArrayList<>())
                     .add(new Member(group, outcome)));
         }

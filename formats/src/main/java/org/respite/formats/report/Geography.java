@@ -82,7 +82,7 @@ record Geography(
 
     private static List<Spot> crossings(Subject subject) {
         return subject.scenario.network().crossings().stream()
-                .flatMap(c -> subject.findPlace(c.inside()).map(p -> spot(p, c.name(), -1)).stream())
+                .flatMap(c -> subject.known.find(c.inside()).map(p -> spot(p, c.name(), -1)).stream())
                 .toList();
     }
 
@@ -109,7 +109,7 @@ record Geography(
             return road.shape();
         }
         return Stream.of(road.from(), road.to())
-                .flatMap(id -> subject.findPlace(id).stream())
+                .flatMap(id -> subject.known.find(id).stream())
                 .map(Place::location)
                 .toList();
     }

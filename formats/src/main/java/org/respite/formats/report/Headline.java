@@ -154,7 +154,7 @@ record Headline(
         long expectedToLeave = 0;
         long left = 0;
         for (var result : subject.outcome.groups()) {
-            var group = subject.findGroup(result.group());
+            var group = subject.known.find(result.group());
             if (group.isPresent() && group.get().exits().isEmpty()) {
                 expectedToMove += result.goers();
                 moved += result.arrived();

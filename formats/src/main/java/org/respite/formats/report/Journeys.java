@@ -53,15 +53,15 @@ record Journeys(List<Group> groups, List<Long> arrivedBySlot) {
     private static List<Group> exact(Subject subject) {
         var groups = new ArrayList<Group>();
         for (var result : subject.outcome.groups()) {
-            subject.findGroup(result.group()).ifPresent(group -> groups.add(one(subject, group, result)));
+            subject.known.find(result.group()).ifPresent(group -> groups.add(one(subject, group, result)));
         }
         return groups;
     }
 
     private static Group one(Subject subject, PeopleGroup group, GroupOutcome result) {
         var towards = new ArrayList<String>();
-        group.destinations().forEach(d -> subject.findPlace(d).map(Place::name).ifPresent(towards::add));
-        group.exits().forEach(e -> subject.findCrossing(e).map(Crossing::name).ifPresent(towards::add));
+        group.destinations().forEach(d -> subject.known.find(d).map(Place::name).ifPresent(towards::add));
+        group.exits().forEach(e -> subject.known.find(e).map(Crossing::name).ifPresent(towards::add));
         return new Group(
                 group.name(),
                 group.purpose(),

@@ -114,7 +114,7 @@ final class Reasons {
             return true;
         }
         var restricted = subject.scenario.supply().items().get(item).restrictedClass();
-        var place = subject.findPlace(result.place());
+        var place = subject.known.find(result.place());
         return restricted.isEmpty() || place.isEmpty() || place.get().permittedClasses().contains(restricted.get());
     }
 
@@ -123,7 +123,7 @@ final class Reasons {
                 .filter(n -> n.place().equals(result.place()) && n.item().equals(result.item()))
                 .findFirst();
         var window = subject.days.get(day);
-        double hours = subject.findPlace(result.place())
+        double hours = subject.known.find(result.place())
                 .map(p -> p.distributionHours().secondsWithin(window.from(), window.to()) / 3600.0)
                 .orElse(24.0);
         return need.isPresent() && out > 0 && out >= NEARLY_ALL * need.get().distributedPerHour() * hours;
@@ -168,7 +168,7 @@ final class Reasons {
     private boolean concerns(Quota quota, Id.Item item) {
         return switch (quota.subject()) {
             case Quota.Trucks _ ->
-                subject.findCrossing(quota.crossing()).map(c -> c.itemsLetThrough().contains(item)).orElse(false);
+                subject.known.find(quota.crossing()).map(c -> c.itemsLetThrough().contains(item)).orElse(false);
             case Quota.OfItem of -> of.item().equals(item);
             case Quota.OfGroup _, Quota.AllPersons _ -> false;
         };

@@ -2,9 +2,8 @@ package org.respite.formats.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.respite.formats.plan.Known;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Outcome;
@@ -13,10 +12,6 @@ import org.respite.model.plan.Step;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Moment;
 import org.respite.model.quantity.Window;
-import org.respite.model.scenario.Crossing;
-import org.respite.model.scenario.Fleet;
-import org.respite.model.scenario.Place;
-import org.respite.model.scenario.PeopleGroup;
 import org.respite.model.scenario.Scenario;
 
 /**
@@ -26,6 +21,7 @@ import org.respite.model.scenario.Scenario;
 final class Subject {
 
     final Scenario scenario;
+    final Known known;
     final Plan plan;
     final Outcome outcome;
     final Edition edition;
@@ -35,48 +31,21 @@ final class Subject {
     /** The local calendar days of the horizon. */
     final List<Window> days;
 
-    private final Map<Id.Place, Place> places;
-    private final Map<Id.Crossing, Crossing> crossings;
-    private final Map<Id.Fleet, Fleet> fleets;
-    private final Map<Id.Group, PeopleGroup> groups;
     private final Map<Id.Item, Integer> items;
     private final long slotSeconds;
 
     Subject(Scenario scenario, Plan plan, Outcome outcome, Edition edition) {
         this.scenario = scenario;
+        known = new Known(scenario);
         this.plan = plan;
         this.outcome = outcome;
         this.edition = edition;
         days = scenario.calendar().days();
         slotSeconds = scenario.calendar().slot().toSeconds();
-        places = index(scenario.network().places(), Place::id);
-        crossings = index(scenario.network().crossings(), Crossing::id);
-        fleets = index(scenario.supply().fleets(), Fleet::id);
-        groups = index(scenario.people().groups(), PeopleGroup::id);
         var all = scenario.supply().items();
         items = all.stream().collect(Collectors.toMap(i -> i.id(), all::indexOf, (a, _) -> a));
         sites = Sites.of(scenario, edition);
         needSites = NeedSites.of(scenario, sites, edition);
-    }
-
-    private static <K, V> Map<K, V> index(List<V> values, Function<V, K> key) {
-        return values.stream().collect(Collectors.toMap(key, Function.identity(), (first, _) -> first));
-    }
-
-    Optional<Place> findPlace(Id.Place id) {
-        return Optional.ofNullable(places.get(id));
-    }
-
-    Optional<Crossing> findCrossing(Id.Crossing id) {
-        return Optional.ofNullable(crossings.get(id));
-    }
-
-    Optional<Fleet> findFleet(Id.Fleet id) {
-        return Optional.ofNullable(fleets.get(id));
-    }
-
-    Optional<PeopleGroup> findGroup(Id.Group id) {
-        return Optional.ofNullable(groups.get(id));
     }
 
     /** Position of an item in the scenario's list, or −1. */

@@ -40,7 +40,7 @@ record Timetable(List<Station> stations, List<Service> fleets) {
         double slotHours = subject.scenario.calendar().slot().toSeconds() / 3600.0;
         for (var inspection : subject.scenario.network().inspections()) {
             stations.add(new Station(
-                    subject.findPlace(inspection.place()).map(Place::name).orElse(""),
+                    subject.known.find(inspection.place()).map(Place::name).orElse(""),
                     "INSPECTION",
                     inspection.trucksPerHour() * slotHours,
                     coarse.windows(inspection.hours().list()),

@@ -55,9 +55,9 @@ record Transfers(List<Row> rows) {
                 handOver.persons(),
                 handOver.mandatory(),
                 subject.outcome.handOversMade().contains(handOver.id()),
-                subject.findPlace(handOver.from()).map(Place::name).orElse(""),
-                subject.findPlace(handOver.to()).map(Place::name).orElse(""),
-                subject.findFleet(handOver.carrier()).map(Fleet::owner).orElse(""),
+                subject.known.find(handOver.from()).map(Place::name).orElse(""),
+                subject.known.find(handOver.to()).map(Place::name).orElse(""),
+                subject.known.find(handOver.carrier()).map(Fleet::owner).orElse(""),
                 List.of(handOver.window().from().second(), handOver.window().to().second()),
                 planned(subject, handOver));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.respite.formats.plan.Known;
 import org.respite.formats.report.StripPlan;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Movement;

@@ -1,4 +1,4 @@
-package org.respite.formats.movement;
+package org.respite.formats.plan;
 
 import java.util.List;
 import java.util.Map;
@@ -18,9 +18,9 @@ import org.respite.model.scenario.Stock;
 import org.respite.model.scenario.Zone;
 
 /** The scenario's things by name. A plan that nobody checked may name others: they are found to be absent. */
-final class Known {
+public final class Known {
 
-    final Scenario scenario;
+    public final Scenario scenario;
     private final Map<Id.Place, Place> places;
     private final Map<Id.Road, Road> roads;
     private final Map<Id.Zone, Zone> zones;
@@ -30,7 +30,7 @@ final class Known {
     private final Map<Id.Fleet, Fleet> fleets;
     private final Map<Id.Group, PeopleGroup> groups;
 
-    Known(Scenario scenario) {
+    public Known(Scenario scenario) {
         this.scenario = scenario;
         places = index(scenario.network().places(), Place::id);
         roads = index(scenario.network().roads(), Road::id);
@@ -46,46 +46,46 @@ final class Known {
         return values.stream().collect(Collectors.toMap(key, Function.identity(), (first, _) -> first));
     }
 
-    Optional<Place> find(Id.Place id) {
+    public Optional<Place> find(Id.Place id) {
         return Optional.ofNullable(places.get(id));
     }
 
-    Optional<Road> find(Id.Road id) {
+    public Optional<Road> find(Id.Road id) {
         return Optional.ofNullable(roads.get(id));
     }
 
-    Optional<Crossing> find(Id.Crossing id) {
+    public Optional<Crossing> find(Id.Crossing id) {
         return Optional.ofNullable(crossings.get(id));
     }
 
-    Optional<Item> find(Id.Item id) {
+    public Optional<Item> find(Id.Item id) {
         return Optional.ofNullable(items.get(id));
     }
 
-    Optional<Stock> find(Id.Stock id) {
+    public Optional<Stock> find(Id.Stock id) {
         return Optional.ofNullable(stocks.get(id));
     }
 
-    Optional<Fleet> find(Id.Fleet id) {
+    public Optional<Fleet> find(Id.Fleet id) {
         return Optional.ofNullable(fleets.get(id));
     }
 
-    Optional<PeopleGroup> find(Id.Group id) {
+    public Optional<PeopleGroup> find(Id.Group id) {
         return Optional.ofNullable(groups.get(id));
     }
 
-    boolean isGuarded(Id.Zone id) {
+    public boolean isGuarded(Id.Zone id) {
         var zone = Optional.ofNullable(zones.get(id));
         return zone.isPresent() && !zone.get().calm();
     }
 
     /** Where the movement is when the step begins. */
-    Optional<Place> findStart(Step step) {
+    public Optional<Place> findStart(Step step) {
         return step instanceof Step.Travel travel ? find(travel.road()).flatMap(r -> find(r.from())) : findEnd(step);
     }
 
     /** Where the movement is when the step is over. */
-    Optional<Place> findEnd(Step step) {
+    public Optional<Place> findEnd(Step step) {
         return switch (step) {
             case Step.Travel travel -> find(travel.road()).flatMap(r -> find(r.to()));
             case Step.Wait(var place, _, _) -> find(place);
@@ -102,7 +102,7 @@ final class Known {
     }
 
     /** The zone that the step takes place in. */
-    Optional<Id.Zone> findZone(Step step) {
+    public Optional<Id.Zone> findZone(Step step) {
         return step instanceof Step.Travel travel ? find(travel.road()).flatMap(Road::zone) : findEnd(step).flatMap(Place::zone);
     }
 }
