@@ -1,9 +1,13 @@
 package org.respite.app.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.respite.checker.CheckReport;
 import org.respite.checker.PlanChecker;
 import org.respite.model.plan.Plan;
+import org.respite.traffic.Replay;
+import org.respite.traffic.TrafficReplay;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -20,6 +24,9 @@ final class CheckCommand extends Answering {
     @Parameters(index = "1", paramLabel = "PLAN", description = "Plan file, such as out/NAME/plan.json.")
     private Path planFile;
 
+    @ArgGroup(exclusive = false)
+    private ReplayOptions replaying = new ReplayOptions();
+
     CheckCommand(Terminal terminal) {
         super(terminal);
     }
@@ -32,11 +39,14 @@ final class CheckCommand extends Answering {
         }
         var plan = PlanInput.read(planFile);
         var report = new PlanChecker().check(input.scenario(), plan, input.digest());
-        terminal.data(output.json ? json(input, plan, report) : words(input, report));
-        return (report.isOk() ? Answer.DONE : Answer.NO).exitCode();
+        var replay = replaying.replay && report.isOk()
+                ? Optional.of(TrafficReplay.of(input.scenario(), plan, replaying.capacityAt()))
+                : Optional.<Replay>empty();
+        terminal.data(output.json ? json(input, plan, report, replay) : words(input, report, replay));
+        return (report.isOk() && replay.map(Replay::agrees).orElse(true) ? Answer.DONE : Answer.NO).exitCode();
     }
 
-    private static String words(ScenarioInput input, CheckReport report) {
+    private String words(ScenarioInput input, CheckReport report, Optional<Replay> replay) {
         var text = new StringBuilder();
         report.findings().forEach(finding -> text.append(FindingText.line(finding)).append('\n'));
         text.append(
@@ -44,10 +54,14 @@ final class CheckCommand extends Answering {
                         ? "ok: the plan keeps every rule. If every clearance is granted:\n"
                         : "refused: " + ProblemText.counted(report.findings().size(), "finding")
                                 + ". docs/reference/problems.md explains the codes. As far as it can be measured:\n");
-        return text.append(OutcomeText.of(input.scenario(), report.outcome())).toString();
+        text.append(OutcomeText.of(input.scenario(), report.outcome()));
+        if (replaying.replay) {
+            text.append(replay.map(r -> ReplayText.of(input.scenario(), r, replaying.details)).orElse(ReplayText.REFUSED));
+        }
+        return text.toString();
     }
 
-    private static String json(ScenarioInput input, Plan plan, CheckReport report) {
+    private String json(ScenarioInput input, Plan plan, CheckReport report, Optional<Replay> replay) {
         var json = Json.object();
         json.put("scenario", input.scenario().name());
         json.put("digest", input.digest());
@@ -57,6 +71,11 @@ final class CheckCommand extends Answering {
         OutcomeJson.write(json.putObject("granted"), input.scenario(), report.outcome());
         OutcomeJson.exposure(json.putObject("exposureMax"), input.scenario().calendar(), report.outcome());
         FindingText.write(json, report.findings());
+        if (replaying.replay) {
+            replay.ifPresentOrElse(
+                    r -> ReplayJson.write(json.putObject("replay"), input.scenario(), r, replaying.details),
+                    () -> json.putNull("replay"));
+        }
         return Json.text(json);
     }
 }

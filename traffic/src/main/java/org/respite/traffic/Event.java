@@ -1,0 +1,8 @@
+package org.respite.traffic;
+
+/** Something whose time has come. */
+@FunctionalInterface
+interface Event {
+
+    void happen();
+}
