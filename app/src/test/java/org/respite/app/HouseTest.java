@@ -45,6 +45,11 @@ class HouseTest {
     }
 
     @Test
+    void trafficKnowsTheModelAlone() {
+        onlyKnows("org.respite.traffic..", "org.respite.model..");
+    }
+
+    @Test
     void onlyTheSolverSeamKnowsTheSolver() {
         noClasses()
                 .that()
@@ -62,7 +67,8 @@ class HouseTest {
                 .resideInAPackage("org.respite.formats..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.respite.planner..", "org.respite.checker..", "org.respite.app..")
+                .resideInAnyPackage(
+                        "org.respite.planner..", "org.respite.checker..", "org.respite.traffic..", "org.respite.app..")
                 .check(HOUSE);
     }
 

@@ -36,6 +36,8 @@ class ArgumentsTest {
                 "plan a --colour",
                 "check a",
                 "check a b c",
+                "check a b --details",
+                "check a b --both-ends",
                 "new",
                 "new a b",
                 "export",
