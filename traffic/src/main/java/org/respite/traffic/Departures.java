@@ -19,8 +19,8 @@ import org.respite.model.scenario.Scenario;
 /** Everybody who moves in a plan, each vehicle and each walker by itself. */
 final class Departures {
 
-    /** Beyond this number of walkers several go as one, so that no plan is too large to be replayed. */
-    private static final long MOST_WALKERS = 1_000_000;
+    /** Of walkers and cars on their own; beyond it several go as one, so that no plan is too large to be replayed. */
+    private static final long MOST_PARTIES = 1_000_000;
 
     private final Scenario scenario;
     private final Ground ground;
@@ -28,7 +28,7 @@ final class Departures {
     private final Recorder recorder;
     private final Index<Id.Fleet, Fleet> fleets;
     private final Index<Id.Group, PeopleGroup> groups;
-    private final long walkersInAParty;
+    private final long asOne;
     private final List<Counted> counted = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
     private final Map<Vehicle, List<Member>> vehicles = new HashMap<>();
@@ -45,7 +45,7 @@ final class Departures {
         this.recorder = recorder;
         fleets = Index.of(scenario.supply().fleets(), Fleet::id);
         groups = Index.of(scenario.people().groups(), PeopleGroup::id);
-        walkersInAParty = Math.max(1, Math.ceilDiv(walkers(plan), MOST_WALKERS));
+        asOne = Math.max(1, Math.ceilDiv(partiesOnTheirOwn(plan), MOST_PARTIES));
         plan.movements().forEach(this::add);
     }
 
@@ -66,10 +66,17 @@ final class Departures {
         return counted.stream().flatMap(c -> c.legs.stream().map(l -> l.leg(c.members))).toList();
     }
 
-    private static long walkers(Plan plan) {
+    private long partiesOnTheirOwn(Plan plan) {
         return plan.movements().stream()
-                .mapToLong(m -> m.carrier() instanceof Carrier.OnTheirOwn o && o.mode() == Mode.FOOT ? o.families().persons() : 0)
+                .mapToLong(m -> m.carrier() instanceof Carrier.OnTheirOwn o
+                        ? Math.ceilDiv(o.families().persons(), together(o.mode()))
+                        : 0)
                 .sum();
+    }
+
+    /** Those who share a car; people on foot go one by one. */
+    private long together(Mode mode) {
+        return mode == Mode.FOOT ? 1 : Math.max(1, (long) profile(mode).personsPerVehicle());
     }
 
     private void add(Movement movement) {
@@ -112,7 +119,7 @@ final class Departures {
         var script = new Script(ground, movement, null, legs);
         long persons = people.families().persons();
         boolean onFoot = people.mode() == Mode.FOOT;
-        long party = onFoot ? walkersInAParty : Math.max(1, (long) profile(people.mode()).personsPerVehicle());
+        long party = together(people.mode()) * asOne;
         int parties = Math.toIntExact(Math.ceilDiv(persons, party));
         var stays = script.places().stream()
                 .map(place -> place.equals(group.home()) ? new OpenTimes(Windows.ALWAYS) : ground.stay(place))

@@ -8,12 +8,15 @@ import org.respite.model.quantity.Mode;
  * as roads and stations let it where it is late.
  *
  * <pre>
- *   STANDING ──begin──► in a line of a road ──drive──► DRIVING ──reachEnd──► at the end of the road
- *      ▲  ▲                                               ▲                     │  │
- *      │  └──────────── next task is at a place ──────────┼─────────────────────┘  └─ next road lets in ─► DRIVING
- *      │                                                  │
- *   BUSY ◄──handle── in the line of a station             (turned away from a closed road: STANDING until it opens)
+ *              what it does here is done
+ *            ┌─────────── BUSY ◄──────────┐ handle: a station, or nothing, is free for it
+ *            ▼                            │
+ *        STANDING ── begin ──► in line ───┤
+ *            ▲                            │ drive: the road lets it in
+ *            └─── arrive ── DRIVING ◄─────┘        (from the end of a road at once on to the next)
  * </pre>
+ *
+ * Whoever is turned away from a closed road stands beside it until it opens.
  */
 final class Member implements Event {
 
@@ -36,7 +39,6 @@ final class Member implements Event {
     private long ready;
     private Delay.@Nullable Cause cause;
     private long entered;
-    private long reachedEnd;
     private boolean isAtPlace;
     private long atPlaceSince;
     private @Nullable RoadQueue on;
@@ -144,10 +146,7 @@ final class Member implements Event {
         switch (state) {
             case STANDING -> begin();
             case BUSY -> finish();
-            case DRIVING -> {
-                reachedEnd = events.now();
-                road().reachEnd(this);
-            }
+            case DRIVING -> road().reachEnd(this);
         }
     }
 
@@ -261,8 +260,8 @@ final class Member implements Event {
         long now = events.now();
         var drive = drive();
         recorder.arrive(this, drive, step, now - ready, now - (drive.plannedTo() + offset), drive.plannedTo() + offset);
-        if (now > reachedEnd) {
-            recorder.delay(Delay.Cause.BEHIND_OTHERS, road().traits().road().id().value(), now - reachedEnd);
+        if (now > linedUpAt) {
+            recorder.delay(Delay.Cause.BEHIND_OTHERS, road().traits().road().id().value(), now - linedUpAt);
         }
         step++;
         ready = now;

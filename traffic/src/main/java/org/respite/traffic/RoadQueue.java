@@ -57,9 +57,7 @@ final class RoadQueue {
             return;
         }
         var line = startLines.get(member.isVehicle() ? 0 : 1);
-        line.members().add(member);
-        member.lineUp();
-        if (line.members().size() == 1) {
+        if (line.add(member)) {
             asking.add(line);
             letIn();
         }
@@ -68,9 +66,7 @@ final class RoadQueue {
     /** Somebody has driven to the road's end. */
     void reachEnd(Member member) {
         var line = endLine(member);
-        line.members().add(member);
-        member.lineUp();
-        if (line.members().size() == 1) {
+        if (line.add(member)) {
             letOut(line);
         }
     }
@@ -89,7 +85,7 @@ final class RoadQueue {
 
     /** The first of a line at the end goes on to the next road or the place, as soon as this road lets out again. */
     private void letOut(Line line) {
-        if (line.members().isEmpty() || line.first().goal() != null) {
+        if (line.isEmpty() || line.first().goal() != null) {
             return;
         }
         if (letsOutFrom > events.now()) {
@@ -165,7 +161,7 @@ final class RoadQueue {
         blocked.add(this);
         while (!blocked.isEmpty()) {
             for (var line : blocked.remove().endLines) {
-                var goal = line.members().isEmpty() ? null : line.first().goal();
+                var goal = line.isEmpty() ? null : line.first().goal();
                 if (goal == this) {
                     return line;
                 }
@@ -193,8 +189,8 @@ final class RoadQueue {
             line.road().release(line);
             return;
         }
-        line.members().remove();
-        if (line.members().isEmpty()) {
+        line.removeFirst();
+        if (line.isEmpty()) {
             asking.remove(line);
         }
     }
@@ -206,7 +202,7 @@ final class RoadQueue {
 
     /** The first of a line at the end is off the road. */
     private void release(Line line) {
-        var member = line.members().remove();
+        var member = line.removeFirst();
         long now = events.now();
         membersOn--;
         metresTaken = membersOn == 0 ? 0 : metresTaken - member.metres();
@@ -214,7 +210,7 @@ final class RoadQueue {
             letsOutFrom = Nanos.sum(Math.max(now, letsOutFrom), Nanos.atRate(member.units(), traits.unitsPerHour()));
         }
         recorder.onRoad(this, member, member.entered(), now);
-        if (!line.members().isEmpty()) {
+        if (!line.isEmpty()) {
             events.at(Math.max(now, letsOutFrom), () -> letOut(line));
         }
         if (!asking.isEmpty()) {

@@ -56,8 +56,8 @@ final class Station {
     private void serve() {
         while (!waiting.isEmpty()) {
             var member = waiting.getFirst();
-            long free = busyUntil.size() < servers ? events.now() : Math.max(events.now(), busyUntil.element());
-            long begin = unitsPerHour > 0 ? hours.next(free) : Nanos.NEVER;
+            long free = freeFrom();
+            long begin = hours.next(free);
             if (begin > events.now()) {
                 member.blame(begin > free ? Delay.Cause.STATION_SHUT : Delay.Cause.STATION_BUSY);
                 wakeAt(begin);
@@ -71,6 +71,13 @@ final class Station {
             busyUntil.add(Nanos.sum(events.now(), busy));
             member.handle();
         }
+    }
+
+    private long freeFrom() {
+        if (unitsPerHour <= 0) {
+            return Nanos.NEVER;
+        }
+        return busyUntil.size() < servers ? events.now() : Math.max(events.now(), busyUntil.element());
     }
 
     private void wakeAt(long time) {

@@ -3,6 +3,7 @@ package org.respite.app.cli;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.respite.model.scenario.Scenario;
 import org.respite.traffic.Agreement;
 import org.respite.traffic.ArrivalHour;
@@ -62,10 +63,9 @@ final class ReplayText {
     }
 
     private static String count(Closings.Count count) {
-        return count.isNone()
-                ? "nobody"
-                : OutcomeText.amount(count.vehicles()) + " vehicles and " + OutcomeText.amount(Math.ceil(count.persons()))
-                        + " persons";
+        var vehicles = count.vehicles() > 0 ? ProblemText.counted(count.vehicles(), "vehicle") : "";
+        var persons = count.persons() > 0 ? OutcomeText.amount(Math.ceil(count.persons())) + " persons" : "";
+        return Stream.of(vehicles, persons).filter(words -> !words.isEmpty()).reduce((a, b) -> a + " with " + b).orElse("nobody");
     }
 
     private static String waiting(Replay replay) {
