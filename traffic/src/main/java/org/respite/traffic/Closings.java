@@ -18,7 +18,7 @@ public record Closings(Count onRoads, Count atPlaces, Count inMargin) {
         static final Count NONE = new Count(0, 0);
 
         Count plus(Member member) {
-            return new Count(vehicles + (member.isVehicle() ? 1 : 0), persons + member.persons());
+            return new Count(vehicles + (member.party().isVehicle() ? 1 : 0), persons + member.persons());
         }
 
         public boolean isNone() {

@@ -3,6 +3,7 @@ package org.respite.traffic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.respite.model.plan.Carrier;
@@ -49,13 +50,19 @@ final class Departures {
         plan.movements().forEach(this::add);
     }
 
-    /** Sets the first movement of every vehicle, and everybody else, on the way; later ones follow theirs. */
+    /** Sets everybody on the way; a vehicle's later movements wait until it is back and its turnaround is over. */
     void start() {
-        members.forEach(member -> {
-            if (!member.hasForerunner()) {
-                member.startFrom(Long.MIN_VALUE);
+        var followers = new HashSet<Member>();
+        vehicles.forEach((vehicle, trips) -> {
+            trips.sort(Comparator.comparingLong(trip -> trip.party().plannedStart()));
+            long turnaround = Nanos.of(fleets.get(vehicle.fleet).turnaround());
+            for (int i = 1; i < trips.size(); i++) {
+                var next = trips.get(i);
+                trips.get(i - 1).whenDone(() -> next.startFrom(events.now() + turnaround));
+                followers.add(next);
             }
         });
+        members.stream().filter(member -> !followers.contains(member)).forEach(member -> member.startFrom(Long.MIN_VALUE));
     }
 
     List<Member> members() {
@@ -97,19 +104,9 @@ final class Departures {
         double units = profile(fleet.mode()).passengerCarUnits();
         for (int i = 0; i < size; i++) {
             var member = member(itinerary, movement, i, size, units, units * RoadTraits.METRES_PER_UNIT, 0);
-            follow(member, new Vehicle(fleet.id(), convoy.vehicles().get(i)), fleet);
+            vehicles.computeIfAbsent(new Vehicle(fleet.id(), convoy.vehicles().get(i)), _ -> new ArrayList<>()).add(member);
         }
         counted.add(new Counted(legs, size));
-    }
-
-    /** Movements of a vehicle may stand in the plan in any order. */
-    private void follow(Member member, Vehicle vehicle, Fleet fleet) {
-        var trips = vehicles.computeIfAbsent(vehicle, _ -> new ArrayList<>());
-        trips.add(member);
-        trips.sort(Comparator.comparingLong(Member::plannedStart));
-        for (int i = 0; i + 1 < trips.size(); i++) {
-            trips.get(i).follow(trips.get(i + 1), Nanos.of(fleet.turnaround()));
-        }
     }
 
     /** In parties of those who share a car, or walker by walker. */
@@ -138,7 +135,7 @@ final class Departures {
     private Member member(
             Itinerary itinerary, Movement movement, int number, int of, double units, double metres, double persons) {
         long offset = Nanos.of(movement.spread()) / of * number + Nanos.of(movement.spread()) % of * number / of;
-        var member = new Member(itinerary, offset, units, metres, persons, events, recorder);
+        var member = new Member(new Party(itinerary, offset, units, metres, persons), events, recorder);
         members.add(member);
         return member;
     }

@@ -22,10 +22,6 @@ record Itinerary(
         List<Id.Place> places,
         List<OpenTimes> stays) {
 
-    boolean isDrive(int step) {
-        return step < tasks.size() && tasks.get(step) instanceof Task.Drive;
-    }
-
     String placeAt(int step) {
         return places.get(step).value();
     }

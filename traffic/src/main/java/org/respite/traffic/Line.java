@@ -31,7 +31,7 @@ final class Line {
     }
 
     boolean isFor(Member member, @Nullable RoadQueue next) {
-        return onFoot ? !member.isVehicle() && goal == next : member.isVehicle();
+        return onFoot ? !member.party().isVehicle() && goal == next : member.party().isVehicle();
     }
 
     boolean isEmpty() {

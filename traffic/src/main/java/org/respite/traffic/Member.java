@@ -1,7 +1,6 @@
 package org.respite.traffic;
 
 import org.jspecify.annotations.Nullable;
-import org.respite.model.quantity.Mode;
 
 /**
  * One vehicle, or people who walk together, on the way through a movement's tasks: never ahead of the plan, and as fast
@@ -26,11 +25,7 @@ final class Member implements Event {
         DRIVING
     }
 
-    private final Itinerary itinerary;
-    private final long offset;
-    private final double units;
-    private final double metres;
-    private final double ownPersons;
+    private final Party party;
     private final EventList events;
     private final Recorder recorder;
 
@@ -44,48 +39,26 @@ final class Member implements Event {
     private @Nullable RoadQueue on;
     private @Nullable RoadQueue goal;
     private long linedUpAt;
-    private @Nullable Member successor;
-    private long turnaround;
-    private boolean hasForerunner;
+    private Runnable whenDone = () -> {};
     private boolean isDone;
 
-    /**
-     * @param offset after the first member, as planned
-     * @param units passenger-car units that it takes of a road's capacity
-     * @param metres of lane that it takes in a queue
-     * @param ownPersons people on their own; 0 for a vehicle of a fleet
-     */
-    Member(
-            Itinerary itinerary,
-            long offset,
-            double units,
-            double metres,
-            double ownPersons,
-            EventList events,
-            Recorder recorder) {
-        this.itinerary = itinerary;
-        this.offset = offset;
-        this.units = units;
-        this.metres = metres;
-        this.ownPersons = ownPersons;
+    Member(Party party, EventList events, Recorder recorder) {
+        this.party = party;
         this.events = events;
         this.recorder = recorder;
     }
 
-    Itinerary itinerary() {
-        return itinerary;
+    Party party() {
+        return party;
     }
 
-    Mode mode() {
-        return itinerary.mode();
+    int step() {
+        return step;
     }
 
-    double units() {
-        return units;
-    }
-
-    double metres() {
-        return metres;
+    /** Persons aboard now, or walking. */
+    double persons() {
+        return party.persons(step);
     }
 
     /** When it entered the road that it is on. */
@@ -106,37 +79,16 @@ final class Member implements Event {
         return isDone;
     }
 
-    boolean isVehicle() {
-        return itinerary.mode() != Mode.FOOT;
-    }
-
-    /** Persons aboard, or walking. */
-    double persons() {
-        var tasks = itinerary.tasks();
-        return ownPersons + tasks.get(Math.min(step, tasks.size() - 1)).persons() / itinerary.members();
-    }
-
-    /** When the plan lets it set off. */
-    long plannedStart() {
-        return itinerary.tasks().getFirst().plannedFrom() + offset;
-    }
-
-    /** The same vehicle's next movement, and how long it stands at its base before it. */
-    void follow(Member next, long turnaround) {
-        this.successor = next;
-        this.turnaround = turnaround;
-        next.hasForerunner = true;
-    }
-
-    boolean hasForerunner() {
-        return hasForerunner;
+    /** Tells when it has come to its end. */
+    void whenDone(Runnable told) {
+        whenDone = told;
     }
 
     /** Sets off as planned, but not before its vehicle is there. */
     void startFrom(long available) {
-        ready = plannedStart();
+        ready = party.plannedStart();
         if (available > ready) {
-            recorder.delay(Delay.Cause.VEHICLE_LATE, itinerary.who(), available - ready);
+            recorder.delay(Delay.Cause.VEHICLE_LATE, party.itinerary().who(), available - ready);
         }
         events.at(Math.max(available, ready), this);
     }
@@ -154,11 +106,11 @@ final class Member implements Event {
     void begin() {
         on = null;
         standHere();
-        if (step == itinerary.tasks().size()) {
+        if (step == party.steps()) {
             end();
             return;
         }
-        switch (itinerary.tasks().get(step)) {
+        switch (party.task(step)) {
             case Task.Drive drive -> drive.road().depart(this);
             case Task.Stop stop -> stop(stop);
         }
@@ -186,25 +138,18 @@ final class Member implements Event {
         }
     }
 
-    /** What it does at a place. Fails while it does something else. */
-    Task.Stop stop() {
-        if (itinerary.tasks().get(step) instanceof Task.Stop stop) {
-            return stop;
-        }
-        throw new IllegalStateException("on the road");
-    }
-
     /** What it takes of the station that it needs. */
     double amount() {
-        return stop().perPerson() ? persons() : 1;
+        return party.stop(step).perPerson() ? persons() : 1;
     }
 
     /** What it does at a place begins. */
     void handle() {
-        var stop = stop();
-        settle(Delay.Cause.STATION_BUSY, stop.station() == null ? itinerary.placeAt(step) : stop.station().name());
+        var stop = party.stop(step);
+        var where = stop.station() == null ? party.itinerary().placeAt(step) : stop.station().name();
+        settle(Delay.Cause.STATION_BUSY, where);
         state = State.BUSY;
-        events.at(Math.max(events.now() + stop.fastest(), stop.plannedTo() + offset), this);
+        events.at(Math.max(events.now() + stop.fastest(), party.plannedEnd(step)), this);
     }
 
     private void finish() {
@@ -238,19 +183,18 @@ final class Member implements Event {
     /** A road lets it in. It goes no faster than planned. */
     void drive(RoadQueue road) {
         long now = events.now();
-        settle(Delay.Cause.ROAD_BUSY, road.traits().road().id().value());
+        settle(Delay.Cause.ROAD_BUSY, road.traits().name());
         leavePlace();
         goal = null;
         on = road;
         entered = now;
         state = State.DRIVING;
-        var planned = itinerary.tasks().get(step).plannedTo() + offset;
-        events.at(Math.max(now + road.traits().fastest(mode()), planned), this);
+        events.at(Math.max(now + road.traits().fastest(party.mode()), party.plannedEnd(step)), this);
     }
 
     private void leavePlace() {
         if (isAtPlace) {
-            recorder.atPlace(this, itinerary.stayAt(step), atPlaceSince, events.now());
+            recorder.atPlace(this, party.itinerary().stayAt(step), atPlaceSince, events.now());
             isAtPlace = false;
         }
     }
@@ -258,20 +202,12 @@ final class Member implements Event {
     /** It is the first at the end of its road, and that road lets it out. */
     void arrive() {
         long now = events.now();
-        var drive = drive();
-        recorder.arrive(this, drive, step, now - ready, now - (drive.plannedTo() + offset), drive.plannedTo() + offset);
+        recorder.arrive(this, now - ready, now - party.plannedEnd(step));
         if (now > linedUpAt) {
-            recorder.delay(Delay.Cause.BEHIND_OTHERS, road().traits().road().id().value(), now - linedUpAt);
+            recorder.delay(Delay.Cause.BEHIND_OTHERS, road().traits().name(), now - linedUpAt);
         }
         step++;
         ready = now;
-    }
-
-    private Task.Drive drive() {
-        if (itinerary.tasks().get(step) instanceof Task.Drive drive) {
-            return drive;
-        }
-        throw new IllegalStateException("not on the road");
     }
 
     private RoadQueue road() {
@@ -279,20 +215,6 @@ final class Member implements Event {
             throw new IllegalStateException("not on the road");
         }
         return on;
-    }
-
-    /** The road that it is ready for; none where something is done at the place. */
-    @Nullable RoadQueue nextRoad() {
-        return roadAt(step);
-    }
-
-    /** The road after the one that it is still on. */
-    @Nullable RoadQueue roadAfter() {
-        return roadAt(step + 1);
-    }
-
-    private @Nullable RoadQueue roadAt(int number) {
-        return itinerary.isDrive(number) && itinerary.tasks().get(number) instanceof Task.Drive next ? next.road() : null;
     }
 
     void lineUp() {
@@ -306,15 +228,13 @@ final class Member implements Event {
     private void end() {
         leavePlace();
         isDone = true;
-        if (successor != null) {
-            successor.startFrom(events.now() + turnaround);
-        }
+        whenDone.run();
     }
 
     /** Nothing happens any more and it has not come to its end: it stays where it is. */
     void strand(long until) {
         if (isAtPlace) {
-            recorder.atPlace(this, itinerary.stayAt(step), atPlaceSince, Math.max(until, atPlaceSince));
+            recorder.atPlace(this, party.itinerary().stayAt(step), atPlaceSince, Math.max(until, atPlaceSince));
         } else if (on != null) {
             recorder.onRoad(on, this, entered, Math.max(until, entered));
         }

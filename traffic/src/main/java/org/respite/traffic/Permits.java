@@ -16,7 +16,7 @@ import org.respite.model.scenario.Place;
 import org.respite.model.scenario.Road;
 import org.respite.model.scenario.Scenario;
 
-/** When roads may be entered and guarded places are open, from pauses, corridors and closures. */
+/** When guarded roads and places are open, by pauses and corridors. */
 final class Permits {
 
     private final Set<Id.Zone> guarded = new HashSet<>();
@@ -33,20 +33,20 @@ final class Permits {
         }
     }
 
-    boolean isGuarded(Optional<Id.Zone> zone) {
+    private boolean isGuarded(Optional<Id.Zone> zone) {
         return zone.filter(guarded::contains).isPresent();
     }
 
-    /** When a mode may enter a road. */
-    Windows entry(Road road, Mode mode) {
+    /** When a road is open to a mode, closures aside; always where it is calm. */
+    Windows windows(Road road, Mode mode) {
         if (!isGuarded(road.zone())) {
-            return Windows.ALWAYS.minus(road.closures());
+            return Windows.ALWAYS;
         }
         var open = new ArrayList<Window>(road.zone().map(this::ofPauses).orElse(Windows.NEVER).list());
         corridors.getOrDefault(road.id(), List.of()).stream()
                 .filter(c -> c.modes().contains(mode))
                 .forEach(c -> open.addAll(c.windows().list()));
-        return new Windows(open).minus(road.closures());
+        return new Windows(open);
     }
 
     /** When somebody may be at a place; always where it is calm or a shelter. */

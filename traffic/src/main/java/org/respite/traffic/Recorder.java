@@ -54,17 +54,20 @@ final class Recorder {
         sum.longest = Math.max(sum.longest, nanos);
     }
 
-    /** A member has come to the end of a road; {@code planned} is when it should have. */
-    void arrive(Member member, Task.Drive drive, int step, long travel, long lateness, long planned) {
+    /** A member has come to the end of its road. */
+    void arrive(Member member, long travel, long lateness) {
+        var party = member.party();
+        var drive = party.drive(member.step());
         drive.leg().arrive(travel, lateness);
-        if (!member.itinerary().isDrive(step + 1)) {
+        if (party.road(member.step() + 1) == null) {
+            long planned = party.plannedEnd(member.step());
             var place = drive.road().traits().road().to();
             var should = hour(place, planned);
             var does = hour(place, planned + lateness);
             does.replayedPersons += member.persons();
             should.plannedPersons += member.persons();
-            does.replayedVehicles += member.isVehicle() ? 1 : 0;
-            should.plannedVehicles += member.isVehicle() ? 1 : 0;
+            does.replayedVehicles += party.isVehicle() ? 1 : 0;
+            should.plannedVehicles += party.isVehicle() ? 1 : 0;
         }
     }
 
@@ -74,12 +77,12 @@ final class Recorder {
 
     /** A member was on a road from {@code from} to {@code to}. */
     void onRoad(RoadQueue road, Member member, long from, long to) {
-        var open = road.traits().opening(member.mode());
-        if (!open.covers(from, to)) {
+        var mode = member.party().mode();
+        if (!road.traits().opening(mode).covers(from, to)) {
             if (caughtOnRoad.add(member)) {
                 onRoads = onRoads.plus(member);
             }
-        } else if (road.traits().guarded() && !open.covers(from, to + margin) && caughtInMargin.add(member)) {
+        } else if (!road.traits().window(mode).covers(from, to + margin) && caughtInMargin.add(member)) {
             inMargin = inMargin.plus(member);
         }
     }

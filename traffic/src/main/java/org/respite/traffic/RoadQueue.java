@@ -51,12 +51,12 @@ final class RoadQueue {
 
     /** Somebody at the road's start wants to go. */
     void depart(Member member) {
-        long opens = traits.opening(member.mode()).next(events.now());
+        long opens = traits.opening(member.party().mode()).next(events.now());
         if (opens > events.now()) {
             hold(member, opens);
             return;
         }
-        var line = startLines.get(member.isVehicle() ? 0 : 1);
+        var line = startLines.get(member.party().isVehicle() ? 0 : 1);
         if (line.add(member)) {
             asking.add(line);
             letIn();
@@ -72,13 +72,13 @@ final class RoadQueue {
     }
 
     private Line endLine(Member member) {
-        var next = member.roadAfter();
+        var next = member.party().road(member.step() + 1);
         for (var line : endLines) {
             if (line.isFor(member, next)) {
                 return line;
             }
         }
-        var line = new Line(this, !member.isVehicle(), member.isVehicle() ? null : next);
+        var line = new Line(this, !member.party().isVehicle(), member.party().isVehicle() ? null : next);
         endLines.add(line);
         return line;
     }
@@ -94,7 +94,7 @@ final class RoadQueue {
         }
         var first = line.first();
         first.arrive();
-        var next = first.nextRoad();
+        var next = first.party().road(first.step());
         if (next == null) {
             release(line);
             first.begin();
@@ -113,7 +113,7 @@ final class RoadQueue {
             }
             var line = longestWaiting();
             var first = line.first();
-            long opens = traits.opening(first.mode()).next(events.now());
+            long opens = traits.opening(first.party().mode()).next(events.now());
             if (opens > events.now()) {
                 leave(line);
                 hold(first, opens);
@@ -148,7 +148,7 @@ final class RoadQueue {
     }
 
     private boolean hasRoom(Member member) {
-        return membersOn == 0 || metresTaken + member.metres() <= traits.metresOfRoom();
+        return membersOn == 0 || metresTaken + member.party().metres() <= traits.metresOfRoom();
     }
 
     /**
@@ -177,8 +177,8 @@ final class RoadQueue {
         var member = line.first();
         leave(line);
         membersOn++;
-        metresTaken += member.metres();
-        letsInFrom = Nanos.sum(events.now(), Nanos.atRate(member.units(), traits.unitsPerHour()));
+        metresTaken += member.party().metres();
+        letsInFrom = Nanos.sum(events.now(), Nanos.atRate(member.party().units(), traits.unitsPerHour()));
         member.drive(this);
     }
 
@@ -205,9 +205,9 @@ final class RoadQueue {
         var member = line.removeFirst();
         long now = events.now();
         membersOn--;
-        metresTaken = membersOn == 0 ? 0 : metresTaken - member.metres();
+        metresTaken = membersOn == 0 ? 0 : metresTaken - member.party().metres();
         if (capacityAt == CapacityAt.BOTH_ENDS) {
-            letsOutFrom = Nanos.sum(Math.max(now, letsOutFrom), Nanos.atRate(member.units(), traits.unitsPerHour()));
+            letsOutFrom = Nanos.sum(Math.max(now, letsOutFrom), Nanos.atRate(member.party().units(), traits.unitsPerHour()));
         }
         recorder.onRoad(this, member, member.entered(), now);
         if (!line.isEmpty()) {

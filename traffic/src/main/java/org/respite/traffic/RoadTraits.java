@@ -8,12 +8,17 @@ import org.respite.model.scenario.Road;
 /**
  * What a road offers to a queue.
  *
- * @param unitsPerHour passenger-car units that it lets in, and out, in an hour; commercial traffic is taken off
+ * @param unitsPerHour passenger-car units that it lets in in an hour; commercial traffic is taken off
  * @param metresOfRoom metres of lane on which queues can stand, over all lanes
- * @param openings when it may be entered, for each mode that may use it
- * @param guarded whether it lies in a guarded zone
+ * @param windows in which pauses and corridors open it, for each mode that may use it; always where it is calm
+ * @param openings when it may be entered: the windows without closures
  */
-record RoadTraits(Road road, double unitsPerHour, double metresOfRoom, Map<Mode, OpenTimes> openings, boolean guarded) {
+record RoadTraits(
+        Road road,
+        double unitsPerHour,
+        double metresOfRoom,
+        Map<Mode, OpenTimes> windows,
+        Map<Mode, OpenTimes> openings) {
 
     /**
      * Lane that one passenger-car unit takes in a queue: the cell of Nagel and Schreckenberg (1992), 133 cars a
@@ -31,9 +36,14 @@ record RoadTraits(Road road, double unitsPerHour, double metresOfRoom, Map<Mode,
     private static final double MOST_UNITS_OF_A_LANE = 2000;
 
     static RoadTraits of(Road road, Permits permits) {
+        var windows = new EnumMap<Mode, OpenTimes>(Mode.class);
         var openings = new EnumMap<Mode, OpenTimes>(Mode.class);
-        road.times().keySet().forEach(mode -> openings.put(mode, new OpenTimes(permits.entry(road, mode))));
-        return new RoadTraits(road, road.freeCapacityPerHour(), room(road), openings, permits.isGuarded(road.zone()));
+        for (var mode : road.times().keySet()) {
+            var open = permits.windows(road, mode);
+            windows.put(mode, new OpenTimes(open));
+            openings.put(mode, new OpenTimes(open.minus(road.closures())));
+        }
+        return new RoadTraits(road, road.freeCapacityPerHour(), room(road), windows, openings);
     }
 
     /**
@@ -51,20 +61,28 @@ record RoadTraits(Road road, double unitsPerHour, double metresOfRoom, Map<Mode,
         return length - Math.min(road.backgroundPerHour(), road.capacityPerHour()) * hours * METRES_PER_UNIT;
     }
 
-    /** Fails for a mode that may not use the road. */
+    String name() {
+        return road.id().value();
+    }
+
+    /** Fails, like all below, for a mode that may not use the road. */
+    OpenTimes window(Mode mode) {
+        return of(windows, mode);
+    }
+
     OpenTimes opening(Mode mode) {
-        var opening = openings.get(mode);
-        if (opening == null) {
-            throw new IllegalArgumentException("road " + road.id() + " is not for " + mode);
-        }
-        return opening;
+        return of(openings, mode);
     }
 
     long fastest(Mode mode) {
-        var time = road.times().get(mode);
-        if (time == null) {
+        return Nanos.of(of(road.times(), mode));
+    }
+
+    private <T> T of(Map<Mode, T> byMode, Mode mode) {
+        var found = byMode.get(mode);
+        if (found == null) {
             throw new IllegalArgumentException("road " + road.id() + " is not for " + mode);
         }
-        return Nanos.of(time);
+        return found;
     }
 }

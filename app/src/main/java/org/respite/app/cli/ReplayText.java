@@ -65,7 +65,7 @@ final class ReplayText {
     private static String count(Closings.Count count) {
         var vehicles = count.vehicles() > 0 ? ProblemText.counted(count.vehicles(), "vehicle") : "";
         var persons = count.persons() > 0 ? OutcomeText.amount(Math.ceil(count.persons())) + " persons" : "";
-        return Stream.of(vehicles, persons).filter(words -> !words.isEmpty()).reduce((a, b) -> a + " with " + b).orElse("nobody");
+        return Stream.of(vehicles, persons).filter(words -> !words.isEmpty()).reduce((a, b) -> a + " and " + b).orElse("nobody");
     }
 
     private static String waiting(Replay replay) {
