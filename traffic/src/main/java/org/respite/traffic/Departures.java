@@ -103,7 +103,7 @@ final class Departures {
                 script.places().stream().map(ground::stay).toList());
         double units = profile(fleet.mode()).passengerCarUnits();
         for (int i = 0; i < size; i++) {
-            var member = member(itinerary, movement, i, size, units, units * RoadTraits.METRES_PER_UNIT, 0);
+            var member = member(itinerary, movement, i, size, units, units * Room.METRES_PER_UNIT, 0);
             vehicles.computeIfAbsent(new Vehicle(fleet.id(), convoy.vehicles().get(i)), _ -> new ArrayList<>()).add(member);
         }
         counted.add(new Counted(legs, size));
@@ -126,7 +126,7 @@ final class Departures {
         for (int i = 0; i < parties; i++) {
             double size = Math.min(party, persons - i * party);
             double units = profile(people.mode()).unitsPerPerson() * size;
-            double metres = onFoot ? size * RoadTraits.METRES_PER_WALKER : units * RoadTraits.METRES_PER_UNIT;
+            double metres = onFoot ? size * Room.METRES_PER_WALKER : units * Room.METRES_PER_UNIT;
             member(itinerary, movement, i, parties, units, metres, size);
         }
         counted.add(new Counted(legs, parties));

@@ -6,10 +6,12 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.respite.model.quantity.Id;
+import org.respite.model.quantity.Mode;
 import org.respite.model.quantity.Windows;
 import org.respite.model.scenario.Crossing;
 import org.respite.model.scenario.Fleet;
 import org.respite.model.scenario.Inspection;
+import org.respite.model.scenario.ModeProfile;
 import org.respite.model.scenario.PeopleGroup;
 import org.respite.model.scenario.Place;
 import org.respite.model.scenario.Road;
@@ -39,8 +41,10 @@ final class Ground {
         places = Index.of(network.places(), Place::id);
         crossings = Index.of(network.crossings(), Crossing::id);
         inspections = Index.of(network.inspections(), Inspection::place);
+        var walkers = network.modes().getOrDefault(Mode.FOOT, new ModeProfile(1, 1));
+        var room = new Room(scenario.calendar().tick(), walkers.unitsPerPerson());
         roads = Index.of(
-                network.roads(), Road::id, r -> new RoadQueue(RoadTraits.of(r, permits), capacityAt, events, recorder));
+                network.roads(), Road::id, r -> new RoadQueue(RoadTraits.of(r, permits, room), capacityAt, events, recorder));
         groups = Index.of(scenario.people().groups(), PeopleGroup::id);
         var fleets = scenario.supply().fleets();
         longestLoading = fleets.stream().map(Fleet::loading).mapToLong(Nanos::of).max().orElse(0);

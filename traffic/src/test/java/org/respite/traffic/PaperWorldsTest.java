@@ -98,7 +98,7 @@ class PaperWorldsTest {
      */
     @Test
     void aQueueThatFillsARoadHoldsUpThoseWhoWantToGoElsewhere() {
-        var world = new WorldBuilder().places("A", "B", "C", "D", "E")
+        var world = new WorldBuilder().tick(ofMinutes(1)).places("A", "B", "C", "D", "E")
                 .road("A", "B", 10)
                 .road("B", "C", 1, r -> r.metres(20).capacityPerHour(360))
                 .road("C", "D", 10, r -> r.capacityPerHour(12))

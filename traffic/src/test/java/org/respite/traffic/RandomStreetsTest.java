@@ -54,7 +54,7 @@ class RandomStreetsTest {
         }
 
         Replay replay() {
-            var builder = new WorldBuilder().slot(Duration.ofMinutes(15));
+            var builder = new WorldBuilder().slot(Duration.ofMinutes(15)).tick(Duration.ofSeconds(1));
             for (int place = 0; place < PLACES; place++) {
                 builder.place("p" + place).fleet("f" + place, "p" + place, TRUCKS);
             }

@@ -82,10 +82,10 @@ class RoadQueueTest {
      */
     @Test
     void fullRoadsInACircleTurnTogether() {
-        var world = new WorldBuilder().places("A", "B", "C")
-                .road("A", "B", 1, r -> r.metres(20).capacityPerHour(120))
-                .road("B", "C", 1, r -> r.metres(20).capacityPerHour(120))
-                .road("C", "A", 1, r -> r.metres(20).capacityPerHour(120))
+        var world = new WorldBuilder().tick(ofMinutes(1)).places("A", "B", "C")
+                .road("A", "B", 1, r -> r.modes(Mode.TRUCK).metres(20).capacityPerHour(120))
+                .road("B", "C", 1, r -> r.modes(Mode.TRUCK).metres(20).capacityPerHour(120))
+                .road("C", "A", 1, r -> r.modes(Mode.TRUCK).metres(20).capacityPerHour(120))
                 .fleet("a", "A", 1).fleet("b", "B", 1).fleet("c", "C", 1)
                 .build();
 
@@ -93,6 +93,18 @@ class RoadQueueTest {
                         convoy(world, "MA", "a", "08:00", 1).travel("B", "C", "A"),
                         convoy(world, "MB", "b", "08:00", 1).travel("C", "A", "B"),
                         convoy(world, "MC", "c", "08:00", 1).travel("A", "B", "C"))
+                .isExactlyAsPlanned();
+    }
+
+    /** A wave at the capacity of a path that is no longer than a doorway: they stand on it no longer than they walk. */
+    @Test
+    void aRoadHasRoomForTheFlowThatItsTableCallsPossible() {
+        var world = new WorldBuilder().places("home", "away")
+                .road("home", "away", 10, r -> r.metres(0).modes(Mode.FOOT).capacityPerHour(360))
+                .group("people", "home", 900, g -> g.destinations("away"))
+                .build();
+
+        Replayed.of(world, people(world, "W", "people", Mode.FOOT, "08:00", families(1, 900)).travel("away"))
                 .isExactlyAsPlanned();
     }
 
