@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * and line up in the order in which they reach the end (the passing queue of Agarwal, Zilske, Rao and Nagel 2015).
  *
  * <p>It lets in no faster than its free capacity, without saving up for a burst, and only where there is room; with
- * {@link CapacityAt#BOTH_ENDS} it also lets out no faster. Of those who are first in their lines, whoever came earliest goes first.
+ * {@link CapacityAt#BOTH_ENDS} it also lets out no faster. Of those who are first in their lines, whoever came earliest
+ * goes first.
  *
  * <p>Not supported: lanes for turning, traffic lights, speeds that fall with density before there is a queue, and holes
  * that travel backwards through a queue.
@@ -51,9 +52,8 @@ final class RoadQueue {
 
     /** Somebody at the road's start wants to go. */
     void depart(Member member) {
-        long opens = traits.opening(member.party().mode()).next(events.now());
-        if (opens > events.now()) {
-            hold(member, opens);
+        if (opens(member) > events.now()) {
+            hold(member);
             return;
         }
         var line = startLines.get(member.party().isVehicle() ? 0 : 1);
@@ -113,10 +113,9 @@ final class RoadQueue {
             }
             var line = longestWaiting();
             var first = line.first();
-            long opens = traits.opening(first.party().mode()).next(events.now());
-            if (opens > events.now()) {
+            if (opens(first) > events.now()) {
                 leave(line);
-                hold(first, opens);
+                hold(first);
             } else if (hasRoom(first)) {
                 admit(line);
             } else {
@@ -162,7 +161,7 @@ final class RoadQueue {
         while (!blocked.isEmpty()) {
             for (var line : blocked.remove().endLines) {
                 var goal = line.isEmpty() ? null : line.first().goal();
-                if (goal == this) {
+                if (goal == this && opens(line.first()) <= events.now()) {
                     return line;
                 }
                 if (goal != null && !goal.hasRoom(line.first()) && seen.add(goal)) {
@@ -195,9 +194,14 @@ final class RoadQueue {
         }
     }
 
-    private void hold(Member member, long opens) {
+    /** When somebody may enter, now or later. */
+    private long opens(Member member) {
+        return traits.opening(member.party().mode()).next(events.now());
+    }
+
+    private void hold(Member member) {
         member.blame(Delay.Cause.ROAD_CLOSED);
-        member.standUntil(opens);
+        member.standUntil(opens(member));
     }
 
     /** The first of a line at the end is off the road. */

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the answer is no: a mandatory hand-over cannot be made, or a plan is not in order",
+            "1:the answer is no: a mandatory hand-over cannot be made, a plan is not in order or does not stand in traffic",
             "2:wrong input: every problem is listed",
             "3:a fault of Respite or its surroundings"
         })
