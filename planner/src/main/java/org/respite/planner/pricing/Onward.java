@@ -9,8 +9,7 @@ import org.respite.planner.problem.Kind;
 /**
  * The most that a vehicle laden with one kind can still gain from each place and tick, stage by stage of its inspections:
  * a sweep backward in time that knows no longest duty, so it never says too little. Where what was gained before and this
- * are nothing together, the search for trips need not go on (as with the bounds of Boland, Dethridge and Dumitrescu 2006
- * for labels with resources).
+ * are nothing together, the search for trips need not go on (Dumitrescu and Boland 2003).
  */
 final class Onward {
 
