@@ -37,12 +37,13 @@ final class OutcomeText {
     }
 
     private void survival() {
-        line("Survival floor", outcome.survivalFloor().isPresent()
-                ? percent(outcome.survivalFloor().getAsDouble()) + " of the survival need at the worst-off place" + worstOff()
-                : "no need with a survival amount can be reached");
         var unreachable = outcome.needs().stream().filter(n -> !n.reachable()).count();
+        line("Survival floor", outcome.survivalFloor().isPresent()
+                ? percent(outcome.survivalFloor().getAsDouble()) + " of the survival need at the worst-off place" + (unreachable > 0 ? " that goods can reach" : "") + worstOff()
+                : "no need with a survival amount can be reached");
         if (unreachable > 0) {
-            line("", unreachable + " needs can be reached by no goods at all");
+            line("", (unreachable == 1 ? "1 need" : amount(unreachable) + " needs")
+                    + " can be reached by no goods at all: nothing of it is met");
         }
     }
 
