@@ -12,6 +12,7 @@ import org.respite.model.scenario.Crossing;
 import org.respite.model.scenario.HandOver;
 import org.respite.model.scenario.Pause;
 import org.respite.model.scenario.Quota;
+import org.respite.model.scenario.Zone;
 
 /**
  * What the pause achieves, in the few numbers that a minister reads.
@@ -54,14 +55,20 @@ record Headline(
     /**
      * A pause.
      *
+     * @param zones names of those that it opens
      * @param open seconds from, to, from, to …; in a shared edition the whole days that it touches
      * @param interrupted whether fighting may go on between its hours
      */
-    record Stop(String purpose, boolean agreed, List<String> declaredBy, List<Long> open, boolean interrupted) {
+    record Stop(
+            String purpose, List<String> zones, boolean agreed, List<String> declaredBy, List<Long> open, boolean interrupted) {
 
-        private static Stop of(Pause pause, Coarse coarse) {
+        private static Stop of(Subject subject, Pause pause, Coarse coarse) {
             var windows = pause.windows().list();
-            return new Stop(pause.purpose(), pause.agreed(), pause.declaredBy(), coarse.windows(windows), windows.size() > 1);
+            var zones = subject.scenario.network().zones().stream()
+                    .filter(z -> pause.zones().contains(z.id()))
+                    .map(Zone::name)
+                    .toList();
+            return new Stop(pause.purpose(), zones, pause.agreed(), pause.declaredBy(), coarse.windows(windows), windows.size() > 1);
         }
     }
 
@@ -79,7 +86,7 @@ record Headline(
                 Transfers.persons(subject, _ -> true),
                 made.size(),
                 handOvers.size(),
-                subject.scenario.permissions().pauses().stream().map(p -> Stop.of(p, coarse)).toList(),
+                subject.scenario.permissions().pauses().stream().map(p -> Stop.of(subject, p, coarse)).toList(),
                 reliefIsConditional(subject));
     }
 

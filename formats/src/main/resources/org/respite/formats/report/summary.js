@@ -124,8 +124,13 @@ function opening(data, { open, interrupted }, clock) {
 
 function pauses(data, clock) {
   return h("ul", { class: "pauses", "aria-label": t("headline.pauses") }, data.headline.pauses.map((pause) => {
-    const who = pause.declaredBy.length > 0 ? listed(pause.declaredBy) : t("headline.pause.nobody");
-    return h("li", {}, h("b", {}, bdi(pause.purpose || t("headline.pauses"))), ` ${opening(data, pause, clock)}; `,
-      t(pause.agreed ? "headline.pause.agreed" : pause.declaredBy.length > 0 ? "headline.pause.oneSided" : "headline.pause.asked", { who }));
+    const parts = [pause.zones.length > 0 && listed(pause.zones), opening(data, pause, clock)].filter(Boolean);
+    return h("li", {}, h("b", {}, bdi(pause.purpose || t("headline.pauses"))), ` · ${parts.join(" · ")}; `, declared(pause));
   }));
+}
+
+/** Who stands behind a pause. That nobody is named never reads as that nobody agreed. */
+function declared({ agreed, declaredBy }) {
+  if (declaredBy.length === 0) return t(agreed ? "headline.pause.unsigned" : "headline.pause.asked");
+  return t(agreed ? "headline.pause.agreed" : "headline.pause.oneSided", { who: listed(declaredBy) });
 }

@@ -21,6 +21,7 @@ import org.respite.model.quantity.Windows;
 import org.respite.model.scenario.Pause;
 import org.respite.model.scenario.Provenance;
 import org.respite.model.scenario.Scenario;
+import org.respite.model.scenario.Zone;
 
 /** When a pause holds, in the words of the summary: four hours a day never read as two days. */
 class PauseHoursTest {
@@ -55,7 +56,7 @@ class PauseHoursTest {
 
     @Test
     void anHourOfOneDayIsThatDayToThePublic() throws IOException {
-        assertThat(summary(Edition.PUBLIC, TUESDAY)).contains("Aid in Tue 7 May; agreed");
+        assertThat(summary(Edition.PUBLIC, TUESDAY)).contains("Aid in · The valley · Tue 7 May; agreed");
     }
 
     private static String summary(Edition edition, Window... open) throws IOException {
@@ -72,8 +73,9 @@ class PauseHoursTest {
         return new WorldBuilder()
                 .start("Europe/Athens", "2024-05-06T00:00")
                 .hours(48)
+                .zone(new Zone(new Id.Zone("valley"), "The valley", false, List.of(), Provenance.UNKNOWN))
                 .place("A")
-                .pause(new Pause(new Id.Pause("daily"), "Aid in", List.of(), Windows.of(open), true,
+                .pause(new Pause(new Id.Pause("daily"), "Aid in", List.of(new Id.Zone("valley")), Windows.of(open), true,
                         List.of("Party A", "Party B"), Provenance.UNKNOWN))
                 .build();
     }
