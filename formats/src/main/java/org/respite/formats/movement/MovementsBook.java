@@ -82,7 +82,7 @@ final class MovementsBook {
             }
             case MovementColumns.Time(var time) -> {
                 sheet.value(row, column, time);
-                sheet.style(row, column).format(TIME_FORMAT).set();
+                sheet.style(row, column).format(TIME_FORMAT).horizontalAlignment("left").set();
             }
         }
     }
