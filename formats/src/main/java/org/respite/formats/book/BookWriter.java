@@ -20,11 +20,11 @@ import org.respite.formats.table.PlainTable;
 /** Writes a scenario as a workbook in which people can go on working; tables that it lacks get an empty sheet. */
 public final class BookWriter {
 
-    /** From what everybody needs to what few do. */
     private static final int GUIDE_WIDTH = 110;
     private static final int CHARACTERS_A_LINE = 100;
     private static final double LINE_HEIGHT = 15;
 
+    /** From what everybody needs to what few do. */
     private static final List<Layout> ORDER = List.of(
             Layouts.Places.TABLE, Layouts.Roads.TABLE, Layouts.Items.TABLE, Layouts.Stocks.TABLE, Layouts.Fleets.TABLE,
             Layouts.Needs.TABLE, Layouts.Zones.TABLE, Layouts.Pauses.TABLE, Layouts.Corridors.TABLE,

@@ -63,8 +63,8 @@ final class TagGuess {
         names.put("#activity", List.of("activit", "actividad", "what ", "النشاط"));
         names.put("#adm3", List.of("subdistrict", "sub district", "admin3", "admin 3", "adm3"));
         names.put("#adm2", List.of("district", "municipio", "commune", "admin2", "admin 2", "adm2"));
-        names.put("#adm1", List.of("governorate", "province", "provincia", "departamento", "département", "admin1", "admin 1", "adm1",
-                "محافظة", "المحافظة"));
+        names.put("#adm1", List.of("governorate", "province", "provincia", "departamento", "département", "admin1", "admin 1",
+                "adm1", "محافظة", "المحافظة"));
         names.put("#country", List.of("country", "país", "pays ", "البلد", "الدولة"));
         names.put("#item", List.of("item", "commodity", "article", "producto"));
         names.put("#loc", List.of("location", "place", "site ", "village", "town", "city", "camp", "port", "localidad",
