@@ -40,6 +40,19 @@ class HxlImportTest {
     }
 
     @Test
+    void theCodeOfAProvinceNamesNoPlaceInIt() throws IOException {
+        var report = imported(write("3w.csv", """
+                Admin1 Name,Admin1 Pcode,Admin 3 Name,Cluster,People targeted,Latitude,Longitude
+                North,XX01,Alba,WASH,1200,10.1,20.1
+                North,XX01,Bora,WASH,800,10.2,20.2
+                """));
+        assertThat(lines("places.csv")).hasSize(2 + 2)
+                .anySatisfy(line -> assertThat(line).contains("Alba").contains("10.1,20.1"))
+                .anySatisfy(line -> assertThat(line).contains("Bora").contains("10.2,20.2"));
+        assertThat(fate(report, "Admin1 Pcode").kind()).isEqualTo(ColumnFate.Kind.LEFT);
+    }
+
+    @Test
     void namesOfPersonsAreNeverCopied() throws IOException {
         var report = imported(resource("3w.csv"));
         assertThat(fate(report, "Focal point").why()).contains("who a person is");
@@ -139,6 +152,13 @@ class HxlImportTest {
         assertThat(result(write("odd.csv", text))).isInstanceOfSatisfying(HxlImport.Refused.class, refused ->
                 assertThat(refused.problems()).isNotEmpty().allSatisfy(p -> assertThat(p.nextStep()).isNotBlank()));
         assertThat(temp.resolve("out")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<?xml version=\"1.0\"?>\n<a>Site, name,\n</a>", " <html><table>District, site</table></html>"})
+    void aWebPageOrXmlIsNoTable(String text) throws IOException {
+        assertThat(result(write("form.csv", text))).isInstanceOfSatisfying(HxlImport.Refused.class, refused ->
+                assertThat(refused.problems()).singleElement().satisfies(p -> assertThat(p.message()).contains("not a table")));
     }
 
     @Test

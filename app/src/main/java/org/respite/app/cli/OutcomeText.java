@@ -36,17 +36,21 @@ final class OutcomeText {
         return text.aligned();
     }
 
+    /** The floor leaves out what no goods can reach, and says so. */
     private void survival() {
-        line("Survival floor", outcome.survivalFloor().isPresent()
-                ? percent(outcome.survivalFloor().getAsDouble()) + " of the survival need at the worst-off place" + worstOff()
-                : "no need with a survival amount can be reached");
         var unreachable = outcome.needs().stream().filter(n -> !n.reachable()).count();
-        if (unreachable > 0) {
-            line("", unreachable + " needs can be reached by no goods at all");
+        var worstOff = unreachable == 0 ? "the worst-off place" : "the worst-off place that goods can reach";
+        line("Survival floor", outcome.survivalFloor().isPresent()
+                ? percent(outcome.survivalFloor().getAsDouble()) + " of the survival need at " + worstOff + where()
+                : "no need with a survival amount can be reached");
+        if (unreachable == 1) {
+            line("", "1 need can be reached by no goods at all: nothing of it is met");
+        } else if (unreachable > 1) {
+            line("", amount(unreachable) + " needs can be reached by no goods at all: nothing of them is met");
         }
     }
 
-    private String worstOff() {
+    private String where() {
         return findWorstOff().map(n -> " (" + placeName(n.place()) + ", " + itemName(n) + ")").orElse("");
     }
 

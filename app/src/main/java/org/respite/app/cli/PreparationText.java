@@ -32,7 +32,7 @@ final class PreparationText {
     }
 
     private String people() {
-        var words = "  %s persons may leave; %s are expected to go of their own will."
+        var words = "  This is about %s persons; %s are expected to go of their own will."
                 .formatted(number(preparation.persons()), number(preparation.wishing()));
         return preparation.unasked() == 0
                 ? words + "\n"

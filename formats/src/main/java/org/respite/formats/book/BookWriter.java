@@ -20,6 +20,10 @@ import org.respite.formats.table.PlainTable;
 /** Writes a scenario as a workbook in which people can go on working; tables that it lacks get an empty sheet. */
 public final class BookWriter {
 
+    private static final int GUIDE_WIDTH = 110;
+    private static final int CHARACTERS_A_LINE = 100;
+    private static final double LINE_HEIGHT = 15;
+
     /** From what everybody needs to what few do. */
     private static final List<Layout> ORDER = List.of(
             Layouts.Places.TABLE, Layouts.Roads.TABLE, Layouts.Items.TABLE, Layouts.Stocks.TABLE, Layouts.Fleets.TABLE,
@@ -63,10 +67,15 @@ public final class BookWriter {
         if (rightToLeft) {
             guide.rightToLeft();
         }
-        guide.width(0, 110);
+        guide.width(0, GUIDE_WIDTH);
+        guide.setFitToPage(true);
+        guide.fitToHeight((short) 0);
         for (int i = 0; i < text.guide().size(); i++) {
-            guide.value(i, 0, text.guide().get(i));
-            guide.style(i, 0).wrapText(true).set();
+            var line = text.guide().get(i);
+            guide.value(i, 0, line);
+            guide.style(i, 0).wrapText(true).verticalAlignment("top").set();
+            // Not every spreadsheet program makes room for a second line by itself.
+            guide.rowHeight(i, LINE_HEIGHT * Math.ceilDiv(line.length(), CHARACTERS_A_LINE));
         }
         guide.style(0, 0).bold().set();
         settings(content);

@@ -92,6 +92,10 @@ final class ForeignFile {
             return refuse(ProblemCode.UNREADABLE, "", "this is not a text file", "Save it as “CSV UTF-8”, XLSX or JSON");
         }
         var start = clean.stripLeading();
+        if (start.startsWith("<")) {
+            return refuse(ProblemCode.UNREADABLE, "", "this is XML or a web page, not a table",
+                    "Open it in the program that it comes from and save its rows as “CSV UTF-8”, XLSX or JSON");
+        }
         var grid = start.startsWith("[") || start.startsWith("{")
                 ? JsonTable.findGrid(clean, name, problems)
                 : CsvText.findGrid(clean, name, problems);

@@ -19,6 +19,9 @@ final class TagGuess {
             "output", "population", "reached", "region", "respondee", "sector", "service", "severity", "status",
             "subsector", "targeted", "value");
 
+    /** The code of a place; where the name speaks of an area, of that area: many places have it in common. */
+    private static final String CODE = "#loc+code";
+
     /** Beginnings of words in English, Spanish, French and Arabic, the more special ones first. */
     private static final Map<String, List<String>> NAMES = names();
 
@@ -32,10 +35,14 @@ final class TagGuess {
     /** The tag that a column of this name would most likely have. */
     static Optional<HxlTag> ofName(String header) {
         var words = " " + header.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
-        return NAMES.entrySet().stream()
+        var tags = NAMES.entrySet().stream()
                 .filter(e -> e.getValue().stream().anyMatch(name -> words.contains(" " + name)))
-                .findFirst()
-                .flatMap(e -> HxlTag.find(e.getKey()));
+                .map(Map.Entry::getKey)
+                .toList();
+        var area = tags.stream().filter(tag -> tag.startsWith("#adm")).findFirst();
+        return tags.contains(CODE) && area.isPresent()
+                ? HxlTag.find(area.orElseThrow() + "+code")
+                : tags.stream().findFirst().flatMap(HxlTag::find);
     }
 
     private static Map<String, List<String>> names() {
@@ -43,7 +50,7 @@ final class TagGuess {
         names.put("#contact", List.of("contact", "phone", "mobile", "email", "e mail", "teléfono", "correo", "هاتف"));
         names.put("#geo+lat", List.of("latitud", "lat ", "خط العرض"));
         names.put("#geo+lon", List.of("longitud", "lon ", "lng ", "خط الطول"));
-        names.put("#loc+code", List.of("pcode", "p code", "place code", "site code"));
+        names.put(CODE, List.of("pcode", "p code", "place code", "site code"));
         names.put("#inneed", List.of("people in need", "persons in need", "in need", "pin ", "personas necesitadas"));
         names.put("#targeted", List.of("targeted", "target ", "cible"));
         names.put("#reached", List.of("reached", "atteint", "alcanzad"));
@@ -54,10 +61,10 @@ final class TagGuess {
         names.put("#sector", List.of("sector", "cluster", "secteur", "القطاع"));
         names.put("#org", List.of("organi", "agency", "partner", "who ", "quién", "agence", "منظمة", "المنظمة"));
         names.put("#activity", List.of("activit", "actividad", "what ", "النشاط"));
-        names.put("#adm3", List.of("subdistrict", "sub district", "admin3", "adm3"));
-        names.put("#adm2", List.of("district", "municipio", "commune", "admin2", "adm2"));
-        names.put("#adm1", List.of("governorate", "province", "provincia", "departamento", "département", "admin1", "adm1",
-                "محافظة", "المحافظة"));
+        names.put("#adm3", List.of("subdistrict", "sub district", "admin3", "admin 3", "adm3"));
+        names.put("#adm2", List.of("district", "municipio", "commune", "admin2", "admin 2", "adm2"));
+        names.put("#adm1", List.of("governorate", "province", "provincia", "departamento", "département", "admin1", "admin 1",
+                "adm1", "محافظة", "المحافظة"));
         names.put("#country", List.of("country", "país", "pays ", "البلد", "الدولة"));
         names.put("#item", List.of("item", "commodity", "article", "producto"));
         names.put("#loc", List.of("location", "place", "site ", "village", "town", "city", "camp", "port", "localidad",

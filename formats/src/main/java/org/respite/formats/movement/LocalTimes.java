@@ -23,8 +23,10 @@ record LocalTimes(Calendar calendar) {
         return DAY_AND_MINUTE.format(calendar.local(moment));
     }
 
-    String minute(Moment moment) {
-        return MINUTE.format(calendar.local(moment));
+    /** The time of day; with the date where the moment lies on another day than the one that was told before it. */
+    String minuteAfter(Moment told, Moment moment) {
+        boolean sameDay = at(told).toLocalDate().equals(at(moment).toLocalDate());
+        return sameDay ? MINUTE.format(calendar.local(moment)) : dayAndMinute(moment);
     }
 
     /** With the offset from UTC, for instants that do not belong to the plan. */

@@ -124,10 +124,9 @@ final class MovementColumns {
     }
 
     private String route(Notice notice) {
-        var times = set.times();
-        return notice.stops().stream()
-                .map(s -> times.minute(s.from()) + " " + s.place().name()
-                        + (s.what().isEmpty() ? "" : " (" + s.what() + ", until " + times.minute(s.to()) + ")"))
+        return TimedStop.of(notice, set.times()).stream()
+                .map(s -> s.from() + " " + s.stop().place().name()
+                        + (s.until().isEmpty() ? "" : " (" + s.stop().what() + ", until " + s.until() + ")"))
                 .collect(Collectors.joining(" → "));
     }
 

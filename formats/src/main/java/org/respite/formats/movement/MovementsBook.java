@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -18,6 +19,11 @@ final class MovementsBook {
     private static final int REMARK_ROW = 1;
     private static final int TITLE_ROW = 2;
     private static final int FIRST_ROW = 3;
+    private static final double LINE_HEIGHT = 15;
+
+    /** Of A4 that some forty columns need to be read on paper; the reference is repeated on each. */
+    private static final short PAGES_WIDE = 4;
+
     private static final String TIME_FORMAT = "yyyy-mm-dd hh:mm";
     private static final String DEGREES_FORMAT = "0.00000";
 
@@ -51,7 +57,15 @@ final class MovementsBook {
             sheet.value(TITLE_ROW, column, columns.get(column).title());
             sheet.width(column, columns.get(column).width());
         }
-        sheet.range(TITLE_ROW, 0, TITLE_ROW, columns.size() - 1).style().bold().wrapText(true).fillColor("DDE6EC").set();
+        sheet.range(TITLE_ROW, 0, TITLE_ROW, columns.size() - 1).style()
+                .bold().wrapText(true).verticalAlignment("top").fillColor("DDE6EC").set();
+        // Not every spreadsheet program makes room for wrapped titles by itself.
+        sheet.rowHeight(TITLE_ROW, LINE_HEIGHT * columns.stream().mapToLong(MovementsBook::lines).max().orElse(1));
+    }
+
+    /** Of a wrapped title, at most: a word may leave a third of a line free. */
+    private static long lines(MovementColumns.Column column) {
+        return (long) Math.ceil(1.5 * column.title().length() / column.width());
     }
 
     private static void write(Worksheet sheet, int row, int column, MovementColumns.Cell cell) {
@@ -68,7 +82,7 @@ final class MovementsBook {
             }
             case MovementColumns.Time(var time) -> {
                 sheet.value(row, column, time);
-                sheet.style(row, column).format(TIME_FORMAT).set();
+                sheet.style(row, column).format(TIME_FORMAT).horizontalAlignment("left").set();
             }
         }
     }
@@ -77,8 +91,11 @@ final class MovementsBook {
         sheet.freezePane(1, FIRST_ROW);
         sheet.setAutoFilter(TITLE_ROW, 0, FIRST_ROW + Math.max(0, set.notices().size() - 1), columns - 1);
         sheet.repeatRows(TITLE_ROW);
+        sheet.repeatCols(0);
         sheet.pageOrientation("landscape");
-        sheet.fitToWidth((short) 1);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth(PAGES_WIDE);
         sheet.fitToHeight((short) 0);
         sheet.footer(set.head().replace("&", "&&"), Position.LEFT);
     }

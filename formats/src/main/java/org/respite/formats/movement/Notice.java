@@ -22,6 +22,7 @@ import org.respite.model.scenario.Place;
  * @param roads that it goes along, in order
  * @param cargo everything that is loaded on the way, item by item
  * @param persons most passengers at once; crews are not planned
+ * @param corridors that are open to it while it is on their roads
  * @param toNotify who declared the pauses and corridors that it goes under
  * @param parties whom the movement concerns, those to be notified among them
  */

@@ -84,7 +84,7 @@ final class Notices {
                 persons,
                 crossings(movement),
                 inspections(movement),
-                corridors(movement, mode),
+                parties.corridors(movement, mode).stream().map(Corridor::name).toList(),
                 parties.toNotify(movement),
                 parties.of(movement));
     }
@@ -166,14 +166,6 @@ final class Notices {
         return movement.steps().stream()
                 .filter(Step.Travel.class::isInstance)
                 .map(s -> ((Step.Travel) s).road())
-                .toList();
-    }
-
-    private List<String> corridors(Movement movement, Mode mode) {
-        var roads = Set.copyOf(roads(movement));
-        return known.scenario.permissions().corridors().stream()
-                .filter(c -> c.modes().contains(mode) && c.roads().stream().anyMatch(roads::contains))
-                .map(Corridor::name)
                 .toList();
     }
 }

@@ -9,7 +9,9 @@ import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Step;
 import org.respite.model.quantity.Id;
+import org.respite.model.quantity.Mode;
 import org.respite.model.quantity.Moment;
+import org.respite.model.scenario.Corridor;
 import org.respite.model.scenario.Fleet;
 import org.respite.model.scenario.Scenario;
 import org.respite.model.scenario.Stock;
@@ -63,29 +65,33 @@ public final class Parties {
     Set<String> toNotify(Movement movement) {
         var names = new TreeSet<String>();
         if (movement.carrier() instanceof Carrier.Convoy convoy) {
-            var fleet = known.find(convoy.fleet());
             for (var step : movement.steps()) {
                 var end = step.to().plus(movement.spread());
                 known.findZone(step).ifPresent(zone -> addPauses(zone, step.from(), end, names));
-                if (step instanceof Step.Travel travel && fleet.isPresent()) {
-                    addCorridors(travel, fleet.get(), end, names);
-                }
             }
+            known.find(convoy.fleet())
+                    .ifPresent(fleet -> corridors(movement, fleet.mode()).forEach(c -> names.addAll(c.declaredBy())));
         }
         return names;
+    }
+
+    /** Corridors that are open to the mode while the movement is on their roads, in the scenario's order. */
+    List<Corridor> corridors(Movement movement, Mode mode) {
+        return known.scenario.permissions().corridors().stream()
+                .filter(c -> c.modes().contains(mode) && movement.steps().stream().anyMatch(step -> isUnder(c, movement, step)))
+                .toList();
+    }
+
+    private static boolean isUnder(Corridor corridor, Movement movement, Step step) {
+        return step instanceof Step.Travel travel
+                && corridor.roads().contains(travel.road())
+                && corridor.windows().overlaps(travel.from(), travel.to().plus(movement.spread()));
     }
 
     private void addPauses(Id.Zone zone, Moment from, Moment to, Set<String> names) {
         known.scenario.permissions().pauses().stream()
                 .filter(p -> known.isGuarded(zone) && p.zones().contains(zone) && p.windows().overlaps(from, to))
                 .forEach(p -> names.addAll(p.declaredBy()));
-    }
-
-    private void addCorridors(Step.Travel travel, Fleet fleet, Moment to, Set<String> names) {
-        known.scenario.permissions().corridors().stream()
-                .filter(c -> c.roads().contains(travel.road()) && c.modes().contains(fleet.mode()))
-                .filter(c -> c.windows().overlaps(travel.from(), to))
-                .forEach(c -> names.addAll(c.declaredBy()));
     }
 
     private void addStockOwners(Step.Load load, Set<String> names) {

@@ -86,15 +86,15 @@ record SheetHtml(MovementSet set, Notice notice) {
     }
 
     private void route(StringBuilder body) {
-        var times = set.times();
         body.append("<h2>Route, with times of the first vehicle</h2><table class=\"route\"><thead><tr>");
         cells(body, "th", List.of("From", "Until", "Place", "P-code", "Latitude, longitude", "Done there"));
         body.append("</tr></thead><tbody>");
-        for (var stop : notice.stops()) {
+        for (var timed : TimedStop.of(notice, set.times())) {
+            var stop = timed.stop();
             body.append("<tr>");
             cells(body, "td", List.of(
-                    times.minute(stop.from()),
-                    stop.what().isEmpty() ? "" : times.minute(stop.to()),
+                    timed.from(),
+                    timed.until(),
                     stop.place().name(),
                     stop.place().administrativeCode().orElse(""),
                     coordinates(stop),

@@ -10,13 +10,16 @@ import org.respite.model.plan.Step;
 import org.respite.model.quantity.Window;
 import org.respite.model.scenario.Crossing;
 import org.respite.model.scenario.HandOver;
+import org.respite.model.scenario.Pause;
 import org.respite.model.scenario.Quota;
+import org.respite.model.scenario.Zone;
 
 /**
  * What the pause achieves, in the few numbers that a minister reads.
  *
  * @param floor lowest survival coverage among needs that can be reached
  * @param floorAt where it is found: at most three needs, in words of the edition
+ * @param someBeyondReach whether no goods can come to some need without which lives are at risk: the floor leaves it out
  * @param people expected to go and gone, by kind of destination
  * @param handedOver persons of the hand-overs that the plan makes
  * @param reliefIsConditional whether the scenario ties relief for civilians to another performance
@@ -24,6 +27,7 @@ import org.respite.model.scenario.Quota;
 record Headline(
         OptionalDouble floor,
         List<FloorNeed> floorAt,
+        boolean someBeyondReach,
         List<Gate> crossings,
         People people,
         long handedOver,
@@ -51,9 +55,22 @@ record Headline(
     /**
      * A pause.
      *
-     * @param open seconds from, to, from, to …
+     * @param zones names of those that it opens
+     * @param open seconds from, to, from, to …; in a shared edition the whole days that it touches
+     * @param interrupted whether fighting may go on between its hours
      */
-    record Stop(String purpose, boolean agreed, List<String> declaredBy, List<Long> open) {}
+    record Stop(
+            String purpose, List<String> zones, boolean agreed, List<String> declaredBy, List<Long> open, boolean interrupted) {
+
+        private static Stop of(Subject subject, Pause pause, Coarse coarse) {
+            var windows = pause.windows().list();
+            var zones = subject.scenario.network().zones().stream()
+                    .filter(z -> pause.zones().contains(z.id()))
+                    .map(Zone::name)
+                    .toList();
+            return new Stop(pause.purpose(), zones, pause.agreed(), pause.declaredBy(), coarse.windows(windows), windows.size() > 1);
+        }
+    }
 
     static Headline of(Subject subject) {
         var coarse = Coarse.of(subject);
@@ -62,15 +79,14 @@ record Headline(
         return new Headline(
                 floor(subject),
                 floorAt(subject),
+                subject.outcome.needs().stream().anyMatch(n -> !n.reachable() && n.survivalCoverage().isPresent()),
                 subject.scenario.network().crossings().stream().map(c -> gate(subject, c, coarse)).toList(),
                 people(subject),
                 Transfers.persons(subject, h -> made.contains(h.id())),
                 Transfers.persons(subject, _ -> true),
                 made.size(),
                 handOvers.size(),
-                subject.scenario.permissions().pauses().stream()
-                        .map(p -> new Stop(p.purpose(), p.agreed(), p.declaredBy(), coarse.windows(p.windows().list())))
-                        .toList(),
+                subject.scenario.permissions().pauses().stream().map(p -> Stop.of(subject, p, coarse)).toList(),
                 reliefIsConditional(subject));
     }
 

@@ -5,7 +5,7 @@ import { apart, isFromTheRight, listed, number, t } from "./words.js";
 import { percent, percentUp, persons, sum } from "./format.js";
 import { node as h } from "../drawing/node.js";
 import { shareBar } from "../drawing/bars.js";
-import { bdi, notice, section, setting, siteName } from "./parts.js";
+import { bdi, isExact, notice, section, setting, siteName } from "./parts.js";
 import { accessFigures } from "./access.js";
 import { missing, together } from "./needs.js";
 
@@ -23,7 +23,7 @@ export function summarySection(data, clock) {
     data.preparation && notice(t("summary.preparation"), "notice grave"),
     head.reliefIsConditional && notice(t("headline.conditional"), "notice grave"),
     notice(t("headline.permission")),
-    pauses(head, clock));
+    pauses(data, clock));
 }
 
 /** The one sentence that a reader in a hurry takes along. */
@@ -59,13 +59,15 @@ function facts(data) {
   ];
 }
 
+/** A need that no goods can reach is no part of the floor, which would say nothing else; so the fact names it. */
 function floorFact(data) {
-  const { floor, floorAt } = data.headline;
-  if (floor === undefined) return fact("–", t("headline.floor"), t("headline.floor.none"));
+  const { floor, floorAt, someBeyondReach } = data.headline;
+  const what = t(someBeyondReach ? "headline.floor.reachable" : "headline.floor");
+  if (floor === undefined) return fact("–", what, t("headline.floor.none"));
   const where = floorAt.length === 1 && data.sites[floorAt[0].site]
     ? t("headline.floor.at", { item: data.relief.items[floorAt[0].item].name, site: siteName(data, floorAt[0].site) })
     : t("headline.floor.what");
-  return fact(percent(floor), t("headline.floor"), where);
+  return fact(percent(floor), what, [where, someBeyondReach && h("b", {}, ` ${t("headline.floor.beyond")}`)]);
 }
 
 /** Whether trucks pass, or may pass. */
@@ -112,11 +114,23 @@ function unknown(data) {
   ].map((text) => text && h("li", {}, text))));
 }
 
-function pauses(head, clock) {
-  return h("ul", { class: "pauses", "aria-label": t("headline.pauses") }, head.pauses.map((pause) => {
-    const who = pause.declaredBy.length > 0 ? listed(pause.declaredBy) : t("headline.pause.nobody");
-    const when = pause.open.length > 0 ? clock.window(pause.open[0], pause.open[pause.open.length - 1]) : t("none");
-    return h("li", {}, h("b", {}, bdi(pause.purpose || t("headline.pauses"))), ` ${when}; `,
-      t(pause.agreed ? "headline.pause.agreed" : pause.declaredBy.length > 0 ? "headline.pause.oneSided" : "headline.pause.asked", { who }));
+/** When a pause holds: its days in a shared edition, its hours in an exact one. A pause by the hour never reads as one whole. */
+function opening(data, { open, interrupted }, clock) {
+  if (open.length === 0) return t("none");
+  if (isExact(data)) return clock.openings(open);
+  const days = clock.days(open[0], open[open.length - 1]);
+  return interrupted ? t("headline.pause.interrupted", { days }) : days;
+}
+
+function pauses(data, clock) {
+  return h("ul", { class: "pauses", "aria-label": t("headline.pauses") }, data.headline.pauses.map((pause) => {
+    const parts = [pause.zones.length > 0 && listed(pause.zones), opening(data, pause, clock)].filter(Boolean);
+    return h("li", {}, h("b", {}, bdi(pause.purpose || t("headline.pauses"))), ` · ${parts.join(" · ")}; `, declared(pause));
   }));
+}
+
+/** Who stands behind a pause. That nobody is named never reads as that nobody agreed. */
+function declared({ agreed, declaredBy }) {
+  if (declaredBy.length === 0) return t(agreed ? "headline.pause.unsigned" : "headline.pause.asked");
+  return t(agreed ? "headline.pause.agreed" : "headline.pause.oneSided", { who: listed(declaredBy) });
 }

@@ -30,6 +30,21 @@ export function clock(time) {
       const end = self.dayOf(from) === self.dayOf(Math.max(from, to - 1)) ? hour.format(at(to)) : self.moment(to);
       return t("range", { from: self.moment(from), to: end === "00:00" ? "24:00" : end });
     },
+    days: (from, to) => {
+      const [first, last] = [date.format(at(from)), date.format(at(Math.max(from, to - 1)))];
+      return first === last ? first : t("range", { from: first, to: last });
+    },
+    /** Windows from, to, from, to …: the same hours of following days in one, others each by itself. */
+    openings: (windows) => {
+      const starts = windows.filter((_, i) => i % 2 === 0);
+      const ends = windows.filter((_, i) => i % 2 === 1);
+      const hours = (i) => t("range", { from: hour.format(at(starts[i])), to: hour.format(at(ends[i])) });
+      const follow = (i) => self.dayOf(starts[i]) === self.dayOf(starts[0]) + i;
+      const daily = starts.length > 1 && starts.every((_, i) => hours(i) === hours(0) && follow(i));
+      return daily
+        ? t("daily", { days: self.days(starts[0], starts[starts.length - 1] + 1), hours: hours(0) })
+        : starts.map((from, i) => self.window(from, ends[i])).join(t("comma"));
+    },
     full: (second) => t("moment", { day: long.format(at(second)), hour: hour.format(at(second)) }),
     date: (second) => long.format(at(second)),
   };

@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,6 +105,26 @@ class SheetsTest {
             assertThat(catalog.getLanguage()).isEqualTo(sample.language.code());
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getDocumentOutline().hasChildren()).isTrue();
+        }
+    }
+
+    /** The foot of a sheet carries the mark: its end must not lie beside the paper. */
+    @ParameterizedTest
+    @EnumSource(names = {"SUMMARY_OPERATIONAL", "STRIP_OPERATIONAL_ARABIC"})
+    void everyLetterLiesInsideTheMargins(SamplePage sample) throws IOException {
+        try (var document = Loader.loadPDF(pdf(sample))) {
+            var letters = new ArrayList<TextPosition>();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    letters.add(letter);
+                }
+            }.getText(document);
+            float margin = 13.5f * 72 / 25.4f;
+            assertThat(letters).isNotEmpty().allSatisfy(letter -> {
+                assertThat(letter.getX()).isGreaterThan(margin);
+                assertThat(letter.getX() + letter.getWidth()).isLessThan(letter.getPageWidth() - margin);
+            });
         }
     }
 
