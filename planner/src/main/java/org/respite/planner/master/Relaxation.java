@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.respite.model.proof.Proof;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.Progress;
 import org.respite.planner.lp.GlopProgram;
@@ -53,6 +54,7 @@ public final class Relaxation implements AutoCloseable {
     private final Set<Object> known = new HashSet<>();
     private double bound = Double.POSITIVE_INFINITY;
     private double slope;
+    private double[] provingPrices = {};
     private double lastGain;
 
     public Relaxation(Problem problem, PlannerControl control) {
@@ -122,11 +124,13 @@ public final class Relaxation implements AutoCloseable {
             if (idle > 0 || bound < NEAR * value) {
                 added += price(smooth, threshold);
             }
+            double[] prices = programme.rowPrices();
             added += price(sharp, threshold);
             double proven = programme.dualBound() + lastGain + problem.mostAbsenceCost();
             if (proven < bound) {
                 bound = proven;
                 slope = programme.needs().floorSlope();
+                provingPrices = prices;
             }
             control.progress(new Progress(phase, value, bound));
             idle = value > settled + STALL * Math.abs(value) ? 0 : idle + 1;
@@ -222,6 +226,11 @@ public final class Relaxation implements AutoCloseable {
      */
     public double boundAt(double floor) {
         return bound + (floor - programme.needs().held()) * slope;
+    }
+
+    /** The prices behind the bound, for plans that keep a floor. */
+    public Proof proof(double floor) {
+        return programme.proof(provingPrices, floor);
     }
 
     /** Trips of the fractional plan that crews and vehicles can make. */
