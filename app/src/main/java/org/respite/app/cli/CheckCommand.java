@@ -1,10 +1,17 @@
 package org.respite.app.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.respite.checker.CheckReport;
 import org.respite.checker.PlanChecker;
+import org.respite.checker.bound.CertificateChecker;
+import org.respite.checker.bound.CertificateReport;
+import org.respite.formats.PlanJson;
 import org.respite.model.plan.Plan;
+import org.respite.model.proof.Certificate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Asks the independent checker about any plan file. */
@@ -20,6 +27,12 @@ final class CheckCommand extends Answering {
     @Parameters(index = "1", paramLabel = "PLAN", description = "Plan file, such as out/NAME/plan.json.")
     private Path planFile;
 
+    @Option(
+            names = "--certificate",
+            paramLabel = "FILE",
+            description = "Also checks the certificate of the plan's bound, without a solver.")
+    private @Nullable Path certificateFile;
+
     CheckCommand(Terminal terminal) {
         super(terminal);
     }
@@ -31,12 +44,16 @@ final class CheckCommand extends Answering {
             ProblemText.warn(terminal, input.warnings());
         }
         var plan = PlanInput.read(planFile);
+        var certificate = Optional.ofNullable(certificateFile).map(CertificateInput::read);
         var report = new PlanChecker().check(input.scenario(), plan, input.digest());
-        terminal.data(output.json ? json(input, plan, report) : words(input, report));
-        return (report.isOk() ? Answer.DONE : Answer.NO).exitCode();
+        var proof = certificate.map(c -> new CertificateChecker(input.scenario(), input.digest())
+                .check(c, plan, PlanJson.digest(plan, input.scenario()), report.outcome()));
+        terminal.data(output.json ? json(input, plan, report, certificate, proof) : words(input, report, certificate, proof));
+        return (report.isOk() && proof.map(CertificateReport::isOk).orElse(true) ? Answer.DONE : Answer.NO).exitCode();
     }
 
-    private static String words(ScenarioInput input, CheckReport report) {
+    private static String words(
+            ScenarioInput input, CheckReport report, Optional<Certificate> certificate, Optional<CertificateReport> proof) {
         var text = new StringBuilder();
         report.findings().forEach(finding -> text.append(FindingText.line(finding)).append('\n'));
         text.append(
@@ -44,10 +61,15 @@ final class CheckCommand extends Answering {
                         ? "ok: the plan keeps every rule. If every clearance is granted:\n"
                         : "refused: " + ProblemText.counted(report.findings().size(), "finding")
                                 + ". docs/reference/problems.md explains the codes. As far as it can be measured:\n");
-        return text.append(OutcomeText.of(input.scenario(), report.outcome())).toString();
+        text.append(OutcomeText.of(input.scenario(), report.outcome()));
+        double worth = report.outcome().worth();
+        proof.ifPresent(p -> text.append(CertificateText.words(certificate.orElseThrow(), p, worth)));
+        return text.toString();
     }
 
-    private static String json(ScenarioInput input, Plan plan, CheckReport report) {
+    private static String json(
+            ScenarioInput input, Plan plan, CheckReport report, Optional<Certificate> certificate,
+            Optional<CertificateReport> proof) {
         var json = Json.object();
         json.put("scenario", input.scenario().name());
         json.put("digest", input.digest());
@@ -57,6 +79,8 @@ final class CheckCommand extends Answering {
         OutcomeJson.write(json.putObject("granted"), input.scenario(), report.outcome());
         OutcomeJson.exposure(json.putObject("exposureMax"), input.scenario().calendar(), report.outcome());
         FindingText.write(json, report.findings());
+        double worth = report.outcome().worth();
+        proof.ifPresent(p -> CertificateText.write(json.putObject("certificate"), certificate.orElseThrow(), p, worth));
         return Json.text(json);
     }
 }
