@@ -8,24 +8,19 @@ import org.respite.model.proof.Certificate;
 import org.respite.planner.PlanningResult;
 
 /**
- * A plan that was just made, with the certificate of its bound: the checker's own number from the planner's prices.
+ * A plan that was just made, with the certificate of its bound.
  *
- * @param result whose plan claims no lower bound than is proven
+ * @param result whose plan claims the bound that is proven, computed by the checker from the planner's prices
  */
 record Certified(PlanningResult result, Certificate certificate) {
 
-    /** Where the planner's word and the proof differ by less, it is rounding. */
-    private static final double ROUNDING = 1e-6;
-
-    static Certified of(ScenarioInput input, PlanningResult result) {
+    static Certified of(ScenarioInput input, PlanningResult planned) {
         var scenario = input.scenario();
-        var proof = result.proof();
-        double bound = BoundEvaluator.evaluate(scenario, proof).bound();
-        boolean claimsTooMuch = result.plan().claims().bound() < bound * (1 - ROUNDING);
-        var plan = claimsTooMuch ? claiming(result.plan(), bound) : result.plan();
+        double bound = BoundEvaluator.evaluate(scenario, planned.proof()).bound();
+        var plan = claiming(planned.plan(), bound);
         return new Certified(
-                new PlanningResult(plan, result.bottlenecks(), result.notes(), proof),
-                Certificate.of(scenario, input.digest(), PlanJson.digest(plan, scenario), bound, proof));
+                new PlanningResult(plan, planned.bottlenecks(), planned.notes(), planned.proof()),
+                Certificate.of(scenario, input.digest(), PlanJson.digest(plan, scenario), bound, planned.proof()));
     }
 
     private static Plan claiming(Plan plan, double bound) {

@@ -9,7 +9,6 @@ import org.respite.checker.bound.CertificateChecker;
 import org.respite.checker.bound.CertificateReport;
 import org.respite.formats.PlanJson;
 import org.respite.model.plan.Plan;
-import org.respite.model.proof.Certificate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,12 +47,11 @@ final class CheckCommand extends Answering {
         var report = new PlanChecker().check(input.scenario(), plan, input.digest());
         var proof = certificate.map(c -> new CertificateChecker(input.scenario(), input.digest())
                 .check(c, plan, PlanJson.digest(plan, input.scenario()), report.outcome()));
-        terminal.data(output.json ? json(input, plan, report, certificate, proof) : words(input, report, certificate, proof));
+        terminal.data(output.json ? json(input, plan, report, proof) : words(input, report, proof));
         return (report.isOk() && proof.map(CertificateReport::isOk).orElse(true) ? Answer.DONE : Answer.NO).exitCode();
     }
 
-    private static String words(
-            ScenarioInput input, CheckReport report, Optional<Certificate> certificate, Optional<CertificateReport> proof) {
+    private static String words(ScenarioInput input, CheckReport report, Optional<CertificateReport> proof) {
         var text = new StringBuilder();
         report.findings().forEach(finding -> text.append(FindingText.line(finding)).append('\n'));
         text.append(
@@ -62,14 +60,12 @@ final class CheckCommand extends Answering {
                         : "refused: " + ProblemText.counted(report.findings().size(), "finding")
                                 + ". docs/reference/problems.md explains the codes. As far as it can be measured:\n");
         text.append(OutcomeText.of(input.scenario(), report.outcome()));
-        double worth = report.outcome().worth();
-        proof.ifPresent(p -> text.append(CertificateText.words(certificate.orElseThrow(), p, worth)));
+        proof.ifPresent(p -> text.append(CertificateText.words(p)));
         return text.toString();
     }
 
     private static String json(
-            ScenarioInput input, Plan plan, CheckReport report, Optional<Certificate> certificate,
-            Optional<CertificateReport> proof) {
+            ScenarioInput input, Plan plan, CheckReport report, Optional<CertificateReport> proof) {
         var json = Json.object();
         json.put("scenario", input.scenario().name());
         json.put("digest", input.digest());
@@ -79,8 +75,7 @@ final class CheckCommand extends Answering {
         OutcomeJson.write(json.putObject("granted"), input.scenario(), report.outcome());
         OutcomeJson.exposure(json.putObject("exposureMax"), input.scenario().calendar(), report.outcome());
         FindingText.write(json, report.findings());
-        double worth = report.outcome().worth();
-        proof.ifPresent(p -> CertificateText.write(json.putObject("certificate"), certificate.orElseThrow(), p, worth));
+        proof.ifPresent(p -> CertificateText.write(json.putObject("certificate"), p));
         return Json.text(json);
     }
 }

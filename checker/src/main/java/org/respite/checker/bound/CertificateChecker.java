@@ -43,7 +43,7 @@ public final class CertificateChecker {
         if (!certificate.scenarioDigest().equalsIgnoreCase(scenarioDigest)) {
             add("C101", "The certificate is of the scenario with digest \"" + certificate.scenarioDigest()
                     + "\"; this scenario has " + scenarioDigest + ". Plan again for this scenario.");
-            return new CertificateReport(findings, Optional.empty(), priced, relaxed);
+            return new CertificateReport(certificate, outcome.worth(), findings, Optional.empty(), priced, relaxed);
         }
         if (!certificate.planDigest().equalsIgnoreCase(planDigest)) {
             add("C102", "The certificate is of the plan with digest \"" + certificate.planDigest() + "\"; this plan has "
@@ -60,7 +60,7 @@ public final class CertificateChecker {
         } else {
             faults(evaluation.faults());
         }
-        return new CertificateReport(findings, Optional.of(evaluation), priced, relaxed);
+        return new CertificateReport(certificate, outcome.worth(), findings, Optional.of(evaluation), priced, relaxed);
     }
 
     private void faults(List<String> faults) {
