@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.respite.checker.CheckReport;
 import org.respite.checker.PlanChecker;
 import org.respite.checker.bound.CertificateChecker;
+import org.respite.checker.bound.CertificateChecker.Digested;
 import org.respite.checker.bound.CertificateReport;
 import org.respite.formats.PlanJson;
 import org.respite.model.plan.Plan;
@@ -45,8 +46,9 @@ final class CheckCommand extends Answering {
         var plan = PlanInput.read(planFile);
         var certificate = Optional.ofNullable(certificateFile).map(CertificateInput::read);
         var report = new PlanChecker().check(input.scenario(), plan, input.digest());
-        var proof = certificate.map(c -> new CertificateChecker(input.scenario(), input.digest())
-                .check(c, plan, PlanJson.digest(plan, input.scenario()), report.outcome()));
+        var proof = certificate.map(c -> CertificateChecker.check(
+                c, new Digested<>(input.scenario(), input.digest()), new Digested<>(plan, PlanJson.digest(plan, input.scenario())),
+                report.outcome()));
         terminal.data(output.json ? json(input, plan, report, proof) : words(input, report, proof));
         return (report.isOk() && proof.map(CertificateReport::isOk).orElse(true) ? Answer.DONE : Answer.NO).exitCode();
     }

@@ -22,27 +22,36 @@ public final class CertificateChecker {
     private static final double NOTHING = 1e-9;
     private static final int MOST_FAULTS = 3;
 
-    private final Scenario scenario;
-    private final String scenarioDigest;
+    private final Certificate certificate;
+    private final Plan plan;
+    private final Outcome outcome;
     private final List<Finding> findings = new ArrayList<>();
 
-    /** @param scenarioDigest SHA-256 of the scenario's canonical form, hexadecimal */
-    public CertificateChecker(Scenario scenario, String scenarioDigest) {
-        this.scenario = scenario;
-        this.scenarioDigest = scenarioDigest;
+    private CertificateChecker(Certificate certificate, Plan plan, Outcome outcome) {
+        this.certificate = certificate;
+        this.plan = plan;
+        this.outcome = outcome;
     }
 
     /**
-     * @param planDigest SHA-256 of the plan file as Respite writes it
+     * @param scenario with its digest, SHA-256 of its canonical form
+     * @param plan with its digest, SHA-256 of the plan file as Respite writes it
      * @param outcome what the plan achieves, measured from the plan
      */
-    public CertificateReport check(Certificate certificate, Plan plan, String planDigest, Outcome outcome) {
-        findings.clear();
+    public static CertificateReport check(
+            Certificate certificate, Digested<Scenario> scenario, Digested<Plan> plan, Outcome outcome) {
+        return new CertificateChecker(certificate, plan.of(), outcome).check(scenario, plan.digest());
+    }
+
+    /** Something with its digest, hexadecimal. */
+    public record Digested<T>(T of, String digest) {}
+
+    private CertificateReport check(Digested<Scenario> scenario, String planDigest) {
         var priced = Priced.of(certificate.proof());
-        var relaxed = Relaxed.of(scenario, certificate.proof());
-        if (!certificate.scenarioDigest().equalsIgnoreCase(scenarioDigest)) {
+        var relaxed = Relaxed.of(scenario.of(), certificate.proof());
+        if (!certificate.scenarioDigest().equalsIgnoreCase(scenario.digest())) {
             add("C101", "The certificate is of the scenario with digest \"" + certificate.scenarioDigest()
-                    + "\"; this scenario has " + scenarioDigest + ". Plan again for this scenario.");
+                    + "\"; this scenario has " + scenario.digest() + ". Plan again for this scenario.");
             return new CertificateReport(certificate, outcome.worth(), findings, Optional.empty(), priced, relaxed);
         }
         if (!certificate.planDigest().equalsIgnoreCase(planDigest)) {
@@ -54,9 +63,9 @@ public final class CertificateChecker {
                     + codes(priced.stream().map(Priced::code).toList()) + "; relaxed is "
                     + codes(relaxed.stream().map(Relaxed::code).toList()) + ". Do not rely on what it says.");
         }
-        var evaluation = BoundEvaluator.evaluate(scenario, certificate.proof());
+        var evaluation = BoundEvaluator.evaluate(scenario.of(), certificate.proof());
         if (evaluation.faults().isEmpty()) {
-            bound(certificate, evaluation, plan, outcome);
+            judge(evaluation.bound());
         } else {
             faults(evaluation.faults());
         }
@@ -69,8 +78,7 @@ public final class CertificateChecker {
                 + ". Nothing is proven; ask its maker.");
     }
 
-    private void bound(Certificate certificate, Evaluation evaluation, Plan plan, Outcome outcome) {
-        double bound = evaluation.bound();
+    private void judge(double bound) {
         if (!isSame(certificate.bound(), bound)) {
             add("C104", "The certificate claims the bound " + certificate.bound() + "; its prices prove " + bound
                     + ". Rely on what they prove, or ask its maker.");

@@ -22,9 +22,7 @@ final class NeedBound {
         var stocks = scene.scenario.supply().stocks();
         for (int s = 0; s < stocks.size(); s++) {
             var stock = stocks.get(s);
-            boolean needed = scene.needs.stream()
-                    .anyMatch(n -> n.place().equals(stock.place()) && n.item().equals(stock.item()));
-            if (needed) {
+            if (!needDays.of(stock.place(), stock.item()).isEmpty()) {
                 int slot = scene.ticks.slotFrom(scene.ticks.from(stock.available()));
                 double there = Duals.at(duals.store[scene.numberOf(stock.place())][scene.numberOf(stock.item())], slot);
                 sum.add(Math.max(0, there - duals.stock[s]) * stock.quantity());

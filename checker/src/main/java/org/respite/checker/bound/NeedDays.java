@@ -1,8 +1,11 @@
 package org.respite.checker.bound;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.respite.checker.Reachability;
+import org.respite.model.quantity.Id;
 import org.respite.model.scenario.Need;
 
 /** Needs day by day: how much can be handed out, and what pieces of falling worth it falls into. */
@@ -15,10 +18,18 @@ final class NeedDays {
 
     private final Scene scene;
     private final Reachability reachability;
+    private final Map<Goods, List<Integer>> byGoods = new HashMap<>();
+    private final Map<Id.Place, long[][]> openFrom = new HashMap<>();
+
+    private record Goods(Id.Place place, Id.Item item) {}
 
     NeedDays(Scene scene) {
         this.scene = scene;
         this.reachability = new Reachability(scene.world);
+        for (int n = 0; n < scene.needs.size(); n++) {
+            var need = scene.needs.get(n);
+            byGoods.computeIfAbsent(new Goods(need.place(), need.item()), g -> new ArrayList<>()).add(n);
+        }
     }
 
     boolean isReachable(int need) {
@@ -34,21 +45,30 @@ final class NeedDays {
         return sum;
     }
 
+    /** The numbers of the needs of an item at a place. */
+    List<Integer> of(Id.Place place, Id.Item item) {
+        return byGoods.getOrDefault(new Goods(place, item), List.of());
+    }
+
     /** Units that can still be handed out in a day by slots that are open as a whole and begin at {@code slot} or later. */
     double rateFrom(Need need, int day, int slot) {
+        return need.distributedPerHour() * openFrom.computeIfAbsent(need.place(), this::openFrom)[day][slot] / 3600;
+    }
+
+    /** Seconds of distribution by day, from each slot to the end of the day. */
+    private long[][] openFrom(Id.Place place) {
         var ticks = scene.ticks;
-        var hours = scene.places.get(scene.numberOf(need.place())).distributionHours();
-        var window = scene.days.get(day);
-        long seconds = 0;
-        for (int k = Math.max(slot, ticks.slotOf(ticks.from(window.from()))); k < ticks.slots(); k++) {
-            var from = ticks.moment((long) k * ticks.perSlot());
-            var to = ticks.moment((k + 1L) * ticks.perSlot());
-            if (!from.isBefore(window.to())) {
-                break;
+        var hours = scene.places.get(scene.numberOf(place)).distributionHours();
+        long[][] seconds = new long[scene.days.size()][ticks.slots() + 1];
+        for (int slot = ticks.slots() - 1; slot >= 0; slot--) {
+            var from = ticks.moment((long) slot * ticks.perSlot());
+            var to = ticks.moment((slot + 1L) * ticks.perSlot());
+            boolean open = hours.covers(from, to);
+            for (int day = 0; day < seconds.length; day++) {
+                seconds[day][slot] = seconds[day][slot + 1] + (open ? scene.days.get(day).overlapSeconds(from, to) : 0);
             }
-            seconds += hours.covers(from, to) ? window.overlapSeconds(from, to) : 0;
         }
-        return need.distributedPerHour() * seconds / 3600;
+        return seconds;
     }
 
     /** Survival first; no more in all than can be handed out in the day. */

@@ -155,12 +155,9 @@ final class PricedLimits {
             boolean over = window.to().second() <= begins;
             boolean counts = over || (price.today() && window.from().second() <= begins);
             double left = 0;
-            for (int n = 0; n < scene.needs.size() && counts; n++) {
-                var need = scene.needs.get(n);
-                if (need.place().equals(price.place()) && need.item().equals(price.item())) {
-                    duals.handedOut[n][day] += price.each();
-                    left = Math.max(left, needDays.rateFrom(need, day, slot + 1));
-                }
+            for (int need : counts ? needDays.of(price.place(), price.item()) : List.<Integer>of()) {
+                duals.handedOut[need][day] += price.each();
+                left = Math.max(left, needDays.rateFrom(scene.needs.get(need), day, slot + 1));
             }
             sum.add(over ? 0 : price.each() * left);
         }

@@ -89,6 +89,40 @@ class BoundOnPaperTest {
 
     /**
      * <pre>
+     *   depot ── 60 min ──► [ near ] ── 60 min ──► [ far ]      near may not be waited at
+     *        closed from 09:10      closed until 09:15
+     * </pre>
+     *
+     * Whoever enters the first road at 08:00 is at near at 09:00, too early to go on. A truck that drops something
+     * there for 15 minutes can go on and drop the rest at far: so that part of its load gains.
+     */
+    @Test
+    void aRoundWithSeveralDropsGainsWhereNoSingleDropCould() {
+        var ofFar = SmallTown.proof(0, new Price.OfStore(new Id.Place("far"), FOOD, LAST, true, 0.001));
+        assertThat(evaluate(twoTowns(), ofFar).vehicles()).isZero();
+        var dropping = twoTowns().need("near", "food", 100, 400, 800);
+        assertThat(evaluate(dropping, ofFar).vehicles()).isGreaterThan(10 - ROUNDING);
+    }
+
+    private static WorldBuilder twoTowns() {
+        return new WorldBuilder()
+                .guarded("north")
+                .pause("north", "08:00", "16:00")
+                .place("depot")
+                .place("near", p -> p.zone("north"))
+                .place("far", p -> p.zone("north"))
+                .road("depot", "near", 60, r -> r.zone("north").closed("09:10", "24:00"))
+                .road("near", "far", 60, r -> r.zone("north").closed("0:00", "09:15"))
+                .road("far", "near", 60, r -> r.zone("north"))
+                .road("near", "depot", 60, r -> r.zone("north"))
+                .item("food")
+                .stock("depot", "food", 1000)
+                .need("far", "food", 100, 400, 800)
+                .fleet("trucks", "depot", 1);
+    }
+
+    /**
+     * <pre>
      *   [ home ] ── 60 min ──► haven, room for 150
      * </pre>
      *

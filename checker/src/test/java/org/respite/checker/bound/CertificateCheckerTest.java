@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.respite.checker.Finding;
 import org.respite.checker.PlanChecker;
 import org.respite.checker.Plans;
+import org.respite.checker.bound.CertificateChecker.Digested;
 import org.respite.model.ProblemsPage;
 import org.respite.model.plan.Claims;
 import org.respite.model.plan.Plan;
@@ -46,7 +47,8 @@ class CertificateCheckerTest {
 
     private static CertificateReport check(Certificate certificate, Plan plan) {
         var outcome = new PlanChecker().check(SCENARIO, plan, Plans.DIGEST).outcome();
-        return new CertificateChecker(SCENARIO, Plans.DIGEST).check(certificate, plan, OF_PLAN, outcome);
+        return CertificateChecker.check(
+                certificate, new Digested<>(SCENARIO, Plans.DIGEST), new Digested<>(plan, OF_PLAN), outcome);
     }
 
     private static Certificate claimingBound(double bound, Proof proof) {
