@@ -146,7 +146,7 @@ public final class Relaxation implements AutoCloseable {
     /** Asks for better trips and waves at the prices; answers how many were new. */
     private int price(Prices prices, double threshold) {
         var tripFinds = tripPricers.parallelStream()
-                .map(p -> p.price(prices, threshold, MOST_TRIPS_OF_A_FLEET))
+                .map(p -> p.priceRelaxed(prices, threshold, MOST_TRIPS_OF_A_FLEET))
                 .toList();
         var waveFinds = wavePricers.parallelStream().map(p -> p.price(prices, threshold)).toList();
         lastGain = gain(tripFinds, waveFinds);
@@ -239,7 +239,7 @@ public final class Relaxation implements AutoCloseable {
         return IntStream.range(0, trips.size())
                 .filter(i -> programme.value(tripColumns.get(i)) > 1e-7)
                 .mapToObj(trips::get)
-                .filter(rules::isAllowed)
+                .filter(trip -> rules.isAllowed(trip) && rules.isPassable(trip))
                 .toList();
     }
 

@@ -23,6 +23,8 @@ import org.respite.planner.problem.Trip;
  * home. Labels in time order on a time-expanded network, as in Ford and Fulkerson (1958); as a pricing problem, see
  * Desrosiers and Lübbecke (2005).
  *
+ * <p>For the relaxation vehicles may also pause where they could drop something ({@link Pauses}).
+ *
  * <p>The longest duty is kept by labels that know when they started ({@link StartLabels}). Where two labels joined, a trip
  * may be found that is longer. Not supported: the range of one trip. Such trips belong to the relaxation, and
  * {@link TripRules} tells them from the others.
@@ -43,6 +45,8 @@ public final class TripPricer {
     private final int ticks;
     private final MostDrops mostDrops;
     private final EarliestHome earliestHome;
+    private final Pauses pauses;
+    private final Pauses none;
     private final Map<List<Integer>, BitSet> drops = new HashMap<>();
     private final Map<Kind.Source, BitSet> loads = new HashMap<>();
 
@@ -55,7 +59,9 @@ public final class TripPricer {
         this.spread = fleet.passage().spread;
         this.ticks = grid.ticks();
         this.mostDrops = new MostDrops(fleet);
-        this.earliestHome = new EarliestHome(ground, fleet.passage(), ground.nodeOf[fleet.base()], ticks - spread);
+        this.pauses = new Pauses(world, fleet, ground, new TripRules(problem).costs(fleet));
+        this.none = Pauses.none(ground);
+        this.earliestHome = new EarliestHome(ground, fleet.passage(), pauses, ground.nodeOf[fleet.base()], ticks - spread);
     }
 
     /**
@@ -68,12 +74,21 @@ public final class TripPricer {
 
     /** Trips that gain more than {@code least} at the prices, at most {@code most} of them. */
     public Priced price(Prices prices, double least, int most) {
+        return price(prices, least, most, none);
+    }
+
+    /** The same for the relaxation, with trips that pause where they could drop. */
+    public Priced priceRelaxed(Prices prices, double least, int most) {
+        return price(prices, least, most, pauses);
+    }
+
+    private Priced price(Prices prices, double least, int most, Pauses pauses) {
         if (fleet.kinds().isEmpty() || fleet.fleet().count() == 0) {
             return new Priced(List.of(), 0);
         }
         var costs = new TripCosts(problem, fleet, prices);
-        var sweep = new OutwardSweep(costs);
-        var home = new HomeSweep(costs);
+        var sweep = new OutwardSweep(costs, pauses);
+        var home = new HomeSweep(costs, pauses);
         var candidates = candidates(costs, prices, sweep, home);
         candidates.sort(Comparator.comparingDouble(Candidate::profit).reversed()
                 .thenComparingInt(Candidate::kind).thenComparingInt(Candidate::tick).thenComparing(c -> c.sink().place()));
@@ -185,11 +200,13 @@ public final class TripPricer {
     final class OutwardSweep {
 
         private final TripCosts costs;
+        private final Pauses pauses;
         private final StartLabels empty;
         private final List<List<StartLabels>> laden = new ArrayList<>();
 
-        OutwardSweep(TripCosts costs) {
+        OutwardSweep(TripCosts costs, Pauses pauses) {
             this.costs = costs;
+            this.pauses = pauses;
             int nodes = ground.places.length;
             empty = new StartLabels(ticks, nodes);
             for (var kind : fleet.kinds()) {
@@ -288,6 +305,10 @@ public final class TripPricer {
             if (fleet.passage().mayWait(ground.places[node], t)) {
                 labels.offer(t + 1, node, value - costs.patience(1), start, Codes.WAIT, which);
             }
+            if (pauses.areAt(node)) {
+                pauses.from(node, t, took ->
+                        labels.offer(t + took, node, value - costs.patience(took), start, Codes.PAUSE - took, which));
+            }
             for (int road : ground.roadsFrom[node]) {
                 if (fleet.passage().mayEnter(road, t)) {
                     int took = fleet.passage().ticks(road);
@@ -303,7 +324,7 @@ public final class TripPricer {
 
         private final Field field;
 
-        HomeSweep(TripCosts costs) {
+        HomeSweep(TripCosts costs, Pauses pauses) {
             field = new Field(ticks, ground.places.length);
             int base = ground.nodeOf[fleet.base()];
             for (int t = ticks; t >= 0; t--) {
@@ -315,6 +336,9 @@ public final class TripPricer {
                     if (later != Field.UNREACHED && fleet.passage().mayWait(ground.places[node], t)) {
                         field.offer(t, node, later - costs.patience(1), Codes.WAIT);
                     }
+                    if (pauses.areAt(node)) {
+                        pause(pauses, costs, t, node);
+                    }
                     for (int road : ground.roadsFrom[node]) {
                         int took = fleet.passage().ticks(road);
                         if (fleet.passage().mayEnter(road, t)) {
@@ -324,6 +348,11 @@ public final class TripPricer {
                     }
                 }
             }
+        }
+
+        private void pause(Pauses pauses, TripCosts costs, int t, int node) {
+            pauses.from(node, t, took ->
+                    field.offer(t, node, field.value(t + took, node) - costs.patience(took), Codes.PAUSE - took));
         }
 
         Field field() {

@@ -51,6 +51,54 @@ public final class TripRules {
                 && (!guarded || trip.start() >= fleet.firstStart());
     }
 
+    /** Whether all roads and waits between the services are allowed. */
+    public boolean isPassable(Trip trip) {
+        var costs = costs(trip.fleet());
+        var passage = trip.fleet().passage();
+        boolean guarded = false;
+        int tick = trip.start();
+        int place = trip.fleet().base();
+        int served = 0;
+        int[][] services = services(trip, costs);
+        for (int i = 0; i <= trip.roads().length; i++) {
+            int then = i < trip.roads().length ? trip.enters()[i] : trip.end();
+            while (served < services.length && services[served][0] <= then && services[served][2] <= i) {
+                if (!mayWait(passage, place, tick, services[served][0])) {
+                    return false;
+                }
+                tick = services[served][1];
+                served++;
+            }
+            if (!mayWait(passage, place, tick, then)) {
+                return false;
+            }
+            if (i < trip.roads().length) {
+                int road = trip.roads()[i];
+                guarded |= world.isGuarded(road);
+                if (!passage.mayEnter(road, then)) {
+                    return false;
+                }
+                tick = then + passage.ticks(road);
+                place = world.roadTo[road];
+            }
+        }
+        return !guarded || trip.start() >= trip.fleet().firstStart();
+    }
+
+    /** Begin and end of each service, and the roads driven before it at least. */
+    private int[][] services(Trip trip, TripCosts costs) {
+        var inspections = trip.kind().inspections();
+        int[][] services = new int[inspections.size() + 2][];
+        services[0] = new int[] {trip.loadTick(), trip.loadTick() + trip.fleet().loading(), trip.loaded()};
+        for (int i = 0; i < inspections.size(); i++) {
+            int tick = trip.inspectionTicks()[i];
+            services[i + 1] = new int[] {tick, tick + costs.inspectionTicks(inspections.get(i)), trip.loaded()};
+        }
+        int drop = trip.fleet().dropTicks(world, trip.kind(), trip.sink());
+        services[services.length - 1] = new int[] {trip.dropTick(), trip.dropTick() + drop, trip.dropped()};
+        return services;
+    }
+
     TripCosts costs(FleetModel fleet) {
         return costsOf.computeIfAbsent(fleet.index(), f -> new TripCosts(problem, fleet, Prices.none(problem)));
     }
