@@ -26,9 +26,9 @@ final class Pauses {
 
     private final List<List<Pause>> byNode = new ArrayList<>();
 
-    Pauses(World world, FleetModel fleet, Ground ground, TripCosts costs) {
+    Pauses(World world, FleetModel fleet, Ground ground, Services services) {
         for (int place : ground.places) {
-            byNode.add(world.isWaitingPlace(place) ? List.of() : at(world, fleet, place, costs));
+            byNode.add(world.isWaitingPlace(place) ? List.of() : at(world, fleet, place, services));
         }
     }
 
@@ -39,6 +39,10 @@ final class Pauses {
     /** No vehicle may pause. */
     static Pauses none(Ground ground) {
         return new Pauses(ground.places.length);
+    }
+
+    boolean areAnywhere() {
+        return byNode.stream().anyMatch(pauses -> !pauses.isEmpty());
     }
 
     /** Whether any pause is possible at the node. */
@@ -55,18 +59,13 @@ final class Pauses {
         }
     }
 
-    private static List<Pause> at(World world, FleetModel fleet, int place, TripCosts costs) {
+    private static List<Pause> at(World world, FleetModel fleet, int place, Services services) {
         var begins = new LinkedHashMap<Integer, BitSet>();
         for (var kind : fleet.kinds()) {
             for (var sink : kind.sinks()) {
                 int took = fleet.dropTicks(world, kind, sink);
                 if (sink.place() == place && took > 0) {
-                    var begin = begins.computeIfAbsent(took, t -> new BitSet());
-                    for (int t = 0; t + took <= world.grid.ticks(); t++) {
-                        if (costs.mayDrop(kind, sink, t)) {
-                            begin.set(t);
-                        }
-                    }
+                    begins.computeIfAbsent(took, t -> new BitSet()).or(services.drops(kind, sink));
                 }
             }
         }

@@ -2,7 +2,6 @@ package org.respite.planner.pricing;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.respite.planner.master.Prices;
 import org.respite.planner.network.Passage;
 import org.respite.planner.network.World;
 import org.respite.planner.problem.FleetModel;
@@ -13,18 +12,16 @@ import org.respite.planner.problem.Trip;
 /** What vehicles may do where and when, prices aside. */
 public final class TripRules {
 
-    private final Problem problem;
     private final World world;
-    private final Map<Integer, TripCosts> costsOf = new HashMap<>();
+    private final Map<Integer, Services> servicesOf = new HashMap<>();
 
     public TripRules(Problem problem) {
-        this.problem = problem;
         this.world = problem.world();
     }
 
     /** Whether a vehicle with the trip's load may begin to drop it at the sink. */
     public boolean mayDrop(Trip trip, Kind.Sink sink, int tick) {
-        return costs(trip.fleet()).mayDrop(trip.kind(), sink, tick);
+        return services(trip.fleet()).drops(trip.kind(), sink).get(tick);
     }
 
     /** Whether a movement may pause at the place in {@code [from, to)}. */
@@ -53,20 +50,20 @@ public final class TripRules {
 
     /** Whether all roads and waits between the services are allowed. */
     public boolean isPassable(Trip trip) {
-        var costs = costs(trip.fleet());
+        var services = services(trip.fleet());
         var passage = trip.fleet().passage();
         boolean guarded = false;
         int tick = trip.start();
         int place = trip.fleet().base();
         int served = 0;
-        int[][] services = services(trip, costs);
+        int[][] stops = stops(trip, services);
         for (int i = 0; i <= trip.roads().length; i++) {
             int then = i < trip.roads().length ? trip.enters()[i] : trip.end();
-            while (served < services.length && services[served][0] <= then && services[served][2] <= i) {
-                if (!mayWait(passage, place, tick, services[served][0])) {
+            while (served < stops.length && stops[served][0] <= then && stops[served][2] <= i) {
+                if (!mayWait(passage, place, tick, stops[served][0])) {
                     return false;
                 }
-                tick = services[served][1];
+                tick = stops[served][1];
                 served++;
             }
             if (!mayWait(passage, place, tick, then)) {
@@ -86,20 +83,20 @@ public final class TripRules {
     }
 
     /** Begin and end of each service, and the roads driven before it at least. */
-    private int[][] services(Trip trip, TripCosts costs) {
+    private int[][] stops(Trip trip, Services services) {
         var inspections = trip.kind().inspections();
-        int[][] services = new int[inspections.size() + 2][];
-        services[0] = new int[] {trip.loadTick(), trip.loadTick() + trip.fleet().loading(), trip.loaded()};
+        int[][] stops = new int[inspections.size() + 2][];
+        stops[0] = new int[] {trip.loadTick(), trip.loadTick() + trip.fleet().loading(), trip.loaded()};
         for (int i = 0; i < inspections.size(); i++) {
             int tick = trip.inspectionTicks()[i];
-            services[i + 1] = new int[] {tick, tick + costs.inspectionTicks(inspections.get(i)), trip.loaded()};
+            stops[i + 1] = new int[] {tick, tick + services.inspectionTicks(inspections.get(i)), trip.loaded()};
         }
         int drop = trip.fleet().dropTicks(world, trip.kind(), trip.sink());
-        services[services.length - 1] = new int[] {trip.dropTick(), trip.dropTick() + drop, trip.dropped()};
-        return services;
+        stops[stops.length - 1] = new int[] {trip.dropTick(), trip.dropTick() + drop, trip.dropped()};
+        return stops;
     }
 
-    TripCosts costs(FleetModel fleet) {
-        return costsOf.computeIfAbsent(fleet.index(), f -> new TripCosts(problem, fleet, Prices.none(problem)));
+    Services services(FleetModel fleet) {
+        return servicesOf.computeIfAbsent(fleet.index(), f -> new Services(world, fleet));
     }
 }

@@ -23,7 +23,7 @@ public final class TripShifts {
             return Optional.of(trip);
         }
         var shifted = shifted(trip, slots * problem.world().grid.ticksPerSlot());
-        return isPossible(shifted, costs(trip)) ? Optional.of(shifted) : Optional.empty();
+        return isPossible(shifted, services(trip)) ? Optional.of(shifted) : Optional.empty();
     }
 
     /**
@@ -46,15 +46,15 @@ public final class TripShifts {
                 trip.fleet(), trip.kind(), trip.source(), trip.sink(), trip.roads(), enters, trip.loaded(), trip.dropped(),
                 trip.loadTick(), Arrays.stream(trip.inspectionTicks()).map(t -> t + inspect).toArray(),
                 trip.dropTick() + drop, trip.start(), trip.end() + drop);
-        return rules.isAllowed(aligned) && isPossible(aligned, costs(trip)) ? Optional.of(aligned) : Optional.empty();
+        return rules.isAllowed(aligned) && isPossible(aligned, services(trip)) ? Optional.of(aligned) : Optional.empty();
     }
 
     private static int missing(int tick, int perSlot) {
         return (perSlot - tick % perSlot) % perSlot;
     }
 
-    private TripCosts costs(Trip trip) {
-        return rules.costs(trip.fleet());
+    private Services services(Trip trip) {
+        return rules.services(trip.fleet());
     }
 
     /** The wave so many slots later, or earlier where negative; empty where it is not possible. */
@@ -98,15 +98,16 @@ public final class TripShifts {
                 trip.dropTick() + ticks, trip.start() + ticks, trip.end() + ticks);
     }
 
-    private boolean isPossible(Trip trip, TripCosts costs) {
+    private boolean isPossible(Trip trip, Services services) {
         var passage = trip.fleet().passage();
         if (trip.start() < 0 || trip.end() + passage.spread > problem.world().grid.ticks()
-                || !costs.mayLoad(trip.source(), trip.loadTick()) || !costs.mayDrop(trip.kind(), trip.sink(), trip.dropTick())) {
+                || !services.loads(trip.source()).get(trip.loadTick())
+                || !services.drops(trip.kind(), trip.sink()).get(trip.dropTick())) {
             return false;
         }
         var inspections = trip.kind().inspections();
         for (int i = 0; i < inspections.size(); i++) {
-            if (!costs.mayInspect(inspections.get(i), trip.inspectionTicks()[i])) {
+            if (!services.inspections(inspections.get(i)).get(trip.inspectionTicks()[i])) {
                 return false;
             }
         }
