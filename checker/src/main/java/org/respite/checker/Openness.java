@@ -17,7 +17,7 @@ import org.respite.model.scenario.Road;
 import org.respite.model.scenario.Scenario;
 
 /** Where moving needs an open window, and when one is open. */
-final class Openness {
+public final class Openness {
 
     private final Set<Id.Zone> calm = new HashSet<>();
     private final Map<Id.Zone, Windows> byPauses = new HashMap<>();
@@ -36,11 +36,11 @@ final class Openness {
         }
     }
 
-    boolean isGuarded(Road road) {
+    public boolean isGuarded(Road road) {
         return isGuarded(road.zone());
     }
 
-    boolean isGuarded(Place place) {
+    public boolean isGuarded(Place place) {
         return isGuarded(place.zone());
     }
 
@@ -54,7 +54,7 @@ final class Openness {
     }
 
     /** When a guarded road is open to a mode: by the pauses of its zone and by corridors. */
-    Windows windows(Road road, Mode mode) {
+    public Windows windows(Road road, Mode mode) {
         return byRoad.computeIfAbsent(new RoadAndMode(road.id(), mode), key -> {
             var all = new ArrayList<Window>();
             road.zone().map(byPauses::get).ifPresent(w -> all.addAll(w.list()));
@@ -68,7 +68,7 @@ final class Openness {
     }
 
     /** When a guarded place is open: by the pauses of its zone. */
-    Windows windows(Place place) {
+    public Windows windows(Place place) {
         return place.zone().map(byPauses::get).orElse(Windows.NEVER);
     }
 }

@@ -19,17 +19,17 @@ import org.respite.model.scenario.Need;
  * Whether goods could come to a need at all: by roads of a fleet that carries them, from stocks that the fleet may
  * carry, through places of transshipment and crossings. Hours, windows and quantities do not matter.
  */
-final class Reachability {
+public final class Reachability {
 
     private final World world;
     private final Map<Mode, Map<Id.Place, List<Id.Place>>> roads = new EnumMap<>(Mode.class);
     private final Map<Id.Item, Set<Id.Place>> reached = new HashMap<>();
 
-    Reachability(World world) {
+    public Reachability(World world) {
         this.world = world;
     }
 
-    boolean canBeReached(Need need) {
+    public boolean canBeReached(Need need) {
         boolean ownStock = world.scenario.supply().stocks().stream()
                 .anyMatch(s -> s.place().equals(need.place()) && s.item().equals(need.item()));
         return ownStock

@@ -23,7 +23,7 @@ import org.respite.model.scenario.Scenario;
  * The nearest refuge from each place, going on, after the pause has collapsed without warning. A refuge is a shelter
  * or a calm place; only roads that are never closed within the horizon are counted on.
  */
-final class Refuges {
+public final class Refuges {
 
     private final Set<Id.Place> refuges = new HashSet<>();
     private final List<Road> neverClosed;
@@ -44,12 +44,12 @@ final class Refuges {
                 .toList();
     }
 
-    boolean isRefuge(Id.Place place) {
+    public boolean isRefuge(Id.Place place) {
         return refuges.contains(place);
     }
 
     /** Shortest time from a place to a refuge; empty where no way leads to one. */
-    Optional<Duration> findTime(Mode mode, Id.Place from) {
+    public Optional<Duration> findTime(Mode mode, Id.Place from) {
         return Optional.ofNullable(times(mode).get(from)).map(Duration::ofSeconds);
     }
 

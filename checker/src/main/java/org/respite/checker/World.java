@@ -21,14 +21,14 @@ import org.respite.model.scenario.Scenario;
 import org.respite.model.scenario.Stock;
 
 /** The scenario, by name. A name that is not in it is not found. */
-final class World {
+public final class World {
 
     private static final ModeProfile ONE_UNIT = new ModeProfile(1, 1);
 
-    final Scenario scenario;
+    public final Scenario scenario;
     final Clock clock;
-    final Openness open;
-    final Refuges refuges;
+    public final Openness open;
+    public final Refuges refuges;
     private final Map<Id.Place, Place> places;
     private final Map<Id.Road, Road> roads;
     private final Map<Id.Crossing, Crossing> crossings;
@@ -40,7 +40,7 @@ final class World {
     private final Map<Id.HandOver, HandOver> handOvers;
     private final Map<Goods, Need> needs;
 
-    World(Scenario scenario) {
+    public World(Scenario scenario) {
         this.scenario = scenario;
         var network = scenario.network();
         var supply = scenario.supply();
@@ -100,12 +100,12 @@ final class World {
     }
 
     /** Whether goods that were brought here may be loaded again: a place of transshipment, or inside a crossing. */
-    boolean isTransshipment(Place place) {
+    public boolean isTransshipment(Place place) {
         return place.transshipment()
                 || scenario.network().crossings().stream().anyMatch(c -> c.inside().equals(place.id()));
     }
 
-    ModeProfile profile(Mode mode) {
+    public ModeProfile profile(Mode mode) {
         return scenario.network().modes().getOrDefault(mode, ONE_UNIT);
     }
 

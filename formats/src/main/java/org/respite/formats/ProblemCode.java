@@ -2,7 +2,7 @@ package org.respite.formats;
 
 /**
  * What can be wrong with an input. The codes are stable; docs/reference/problems.md explains each.
- * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files.
+ * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates.
  */
 public enum ProblemCode {
     NOT_A_SCENARIO("S101"),
@@ -57,7 +57,9 @@ public enum ProblemCode {
     SHEET_PASSED_OVER("S510"),
     SAMPLE_ROW("S511"),
     NOT_A_PLAN("S601"),
-    BAD_PLAN_VALUE("S602");
+    BAD_PLAN_VALUE("S602"),
+    NOT_A_CERTIFICATE("S603"),
+    BAD_CERTIFICATE_VALUE("S604");
 
     private final String code;
 

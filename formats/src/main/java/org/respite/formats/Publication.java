@@ -3,6 +3,7 @@ package org.respite.formats;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.respite.formats.movement.MovementFiles;
 import org.respite.formats.report.Edition;
 import org.respite.formats.report.Language;
@@ -12,6 +13,7 @@ import org.respite.formats.report.Verdict;
 import org.respite.model.plan.Bottleneck;
 import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Plan;
+import org.respite.model.proof.Certificate;
 import org.respite.model.scenario.Scenario;
 
 /**
@@ -21,6 +23,7 @@ import org.respite.model.scenario.Scenario;
  * @param bottlenecks what holds the plan back, where it is known
  * @param warnings in words, such as those of reading the scenario
  * @param form what is written of it
+ * @param certificate of the bound, where one was asked for; only the operational edition has it
  */
 public record Publication(
         Scenario scenario,
@@ -30,7 +33,11 @@ public record Publication(
         List<String> warnings,
         Verdict verdict,
         Edition edition,
-        Form form) {
+        Form form,
+        Optional<Certificate> certificate) {
+
+    /** The file of the certificate. */
+    public static final String CERTIFICATE = "certificate.json";
 
     /**
      * Languages and forms.
@@ -61,6 +68,9 @@ public record Publication(
         files.addAll(ReportFiles.of(report, form.languages(), form.pdf()));
         files.add(text("reached.csv", ReachedTable.csv(scenario, plan, outcome, edition)));
         files.addAll(MovementFiles.of(scenario, plan, edition, Sha256.of(planText()), form.sheets()));
+        if (edition instanceof Edition.Operational(var mark)) {
+            certificate.ifPresent(c -> files.add(text(CERTIFICATE, CertificateJson.write(c, mark))));
+        }
         return List.copyOf(files);
     }
 

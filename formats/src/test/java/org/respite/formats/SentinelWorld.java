@@ -24,6 +24,9 @@ import org.respite.model.plan.Outcome.GroupOutcome;
 import org.respite.model.plan.Outcome.NeedOutcome;
 import org.respite.model.plan.Plan;
 import org.respite.model.plan.Step;
+import org.respite.model.proof.Certificate;
+import org.respite.model.proof.Price;
+import org.respite.model.proof.Proof;
 import org.respite.model.quantity.Families;
 import org.respite.model.quantity.GeoPoint;
 import org.respite.model.quantity.Id;
@@ -92,7 +95,12 @@ public final class SentinelWorld {
                 scenario, plan(), outcome(),
                 List.of(new Bottleneck("Choke at the mill", WorldTime.window("00:00", "24:00"), "truck", 241.77)),
                 List.of("Warning of the miller"), new Verdict.Accepted(), edition,
-                new Publication.Form(List.of(Language.EN), true, true));
+                new Publication.Form(List.of(Language.EN), true, true), Optional.of(certificate()));
+    }
+
+    private Certificate certificate() {
+        var proof = new Proof(0.5, Map.of(), List.of(new Price.OfStock(new Id.Stock("food@mill"), 241.77)));
+        return Certificate.of(scenario, plan().scenarioDigest(), PlanJson.digest(plan(), scenario), 818_000.2, proof);
     }
 
     Plan plan() {

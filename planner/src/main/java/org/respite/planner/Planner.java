@@ -43,21 +43,20 @@ public final class Planner {
             if (claimed < ALMOST * relaxation.programme().needs().held()) {
                 relaxation.holdFloor(claimed, options.gap());
             }
+            double held = relaxation.programme().needs().held();
+            double floor = Math.min(held, best.plan().claims().survivalFloor().orElse(held));
             return new PlanningResult(
-                    claiming(best.plan(), relaxation), Bottlenecks.of(problem, relaxation.programme()), notes(first));
+                    claiming(best.plan(), relaxation.value(), relaxation.boundAt(floor)),
+                    Bottlenecks.of(problem, relaxation.programme()), notes(first), relaxation.proof(floor));
         }
     }
 
     /** The plan with the relaxation's last word on value and bound. */
-    private static Plan claiming(Plan plan, Relaxation relaxation) {
+    private static Plan claiming(Plan plan, double relaxedWorth, double bound) {
         var claims = plan.claims();
-        double held = relaxation.programme().needs().held();
-        double floor = Math.min(held, claims.survivalFloor().orElse(held));
         return new Plan(
                 plan.scenario(), plan.scenarioDigest(), plan.seed(), plan.movements(), plan.distributions(),
-                new Claims(
-                        claims.survivalFloor(), claims.worth(), claims.handOversMade(), relaxation.value(),
-                        relaxation.boundAt(floor)));
+                new Claims(claims.survivalFloor(), claims.worth(), claims.handOversMade(), relaxedWorth, bound));
     }
 
     private static List<String> notes(Rounding rounding) {

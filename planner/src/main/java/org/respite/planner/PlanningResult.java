@@ -3,14 +3,16 @@ package org.respite.planner;
 import java.util.List;
 import org.respite.model.plan.Bottleneck;
 import org.respite.model.plan.Plan;
+import org.respite.model.proof.Proof;
 
 /**
  * A plan and what was learnt while making it. The plan has not been checked yet: that is the checker's part.
  *
  * @param bottlenecks what holds the plan back, the dearest first
  * @param notes what the reader must know, such as a hand-over that cannot be made
+ * @param proof the prices from which the claimed bound follows
  */
-public record PlanningResult(Plan plan, List<Bottleneck> bottlenecks, List<String> notes) {
+public record PlanningResult(Plan plan, List<Bottleneck> bottlenecks, List<String> notes, Proof proof) {
 
     public PlanningResult {
         bottlenecks = List.copyOf(bottlenecks);

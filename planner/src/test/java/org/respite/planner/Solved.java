@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.respite.checker.CheckReport;
 import org.respite.checker.PlanChecker;
+import org.respite.checker.bound.BoundEvaluator;
 import org.respite.model.WorldBuilder;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Outcome;
@@ -25,7 +26,7 @@ public record Solved(Scenario world, PlanningResult result, CheckReport report) 
 
     private static final double ROUNDING = 1e-6;
 
-    /** Plans the world and insists on what every plan owes: no finding, and no more worth than the bound. */
+    /** Plans the world and insists on what every plan owes: no finding, no more worth than the bound, and its proof. */
     public static Solved of(WorldBuilder world) {
         return of(world.build());
     }
@@ -39,7 +40,9 @@ public record Solved(Scenario world, PlanningResult result, CheckReport report) 
         var solved = new Solved(world, result, new PlanChecker().check(world, result.plan(), DIGEST));
         assertThat(solved.report.findings()).isEmpty();
         double bound = solved.plan().claims().bound();
-        assertThat(solved.worth()).isLessThanOrEqualTo(bound + ROUNDING * Math.max(1, bound));
+        double rounding = ROUNDING * Math.max(1, bound);
+        assertThat(solved.worth()).isLessThanOrEqualTo(bound + rounding);
+        assertThat(solved.provenBound()).isBetween(solved.worth() - rounding, bound + rounding);
         return solved;
     }
 
@@ -65,6 +68,11 @@ public record Solved(Scenario world, PlanningResult result, CheckReport report) 
 
     public double bound() {
         return plan().claims().bound();
+    }
+
+    /** What the checker makes of the planner's prices. */
+    public double provenBound() {
+        return BoundEvaluator.evaluate(world, result.proof()).bound();
     }
 
     /** What was met of the only need, or of need number {@code need}, day by day. */

@@ -2,13 +2,19 @@ package org.respite.app.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.respite.checker.CheckReport;
 import org.respite.checker.PlanChecker;
+import org.respite.checker.bound.CertificateChecker;
+import org.respite.checker.bound.CertificateChecker.Digested;
+import org.respite.checker.bound.CertificateReport;
+import org.respite.formats.PlanJson;
 import org.respite.model.plan.Plan;
 import org.respite.traffic.Replay;
 import org.respite.traffic.TrafficReplay;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Asks the independent checker about any plan file. */
@@ -27,6 +33,12 @@ final class CheckCommand extends Answering {
     @ArgGroup(exclusive = false)
     private ReplayOptions replaying = new ReplayOptions();
 
+    @Option(
+            names = "--certificate",
+            paramLabel = "FILE",
+            description = "Also checks the certificate of the plan's bound, without a solver.")
+    private @Nullable Path certificateFile;
+
     CheckCommand(Terminal terminal) {
         super(terminal);
     }
@@ -38,15 +50,30 @@ final class CheckCommand extends Answering {
             ProblemText.warn(terminal, input.warnings());
         }
         var plan = PlanInput.read(planFile);
+        var certificate = Optional.ofNullable(certificateFile).map(CertificateInput::read);
         var report = new PlanChecker().check(input.scenario(), plan, input.digest());
+        var proof = certificate.map(c -> CertificateChecker.check(
+                c, new Digested<>(input.scenario(), input.digest()), new Digested<>(plan, PlanJson.digest(plan, input.scenario())),
+                report.outcome()));
         var replay = replaying.replay && report.isOk()
                 ? Optional.of(TrafficReplay.of(input.scenario(), plan, replaying.capacityAt()))
                 : Optional.<Replay>empty();
-        terminal.data(output.json ? json(input, plan, report, replay) : words(input, report, replay));
-        return (report.isOk() && replay.map(Replay::agrees).orElse(true) ? Answer.DONE : Answer.NO).exitCode();
+        var judgement = new Judgement(report, proof, replay);
+        terminal.data(output.json ? json(input, plan, judgement) : words(input, judgement));
+        return (judgement.isYes() ? Answer.DONE : Answer.NO).exitCode();
     }
 
-    private String words(ScenarioInput input, CheckReport report, Optional<Replay> replay) {
+    /** What the checker, and where asked the certificate and the traffic model, say of a plan. */
+    private record Judgement(CheckReport report, Optional<CertificateReport> proof, Optional<Replay> replay) {
+
+        boolean isYes() {
+            return report.isOk() && proof.map(CertificateReport::isOk).orElse(true)
+                    && replay.map(Replay::agrees).orElse(true);
+        }
+    }
+
+    private String words(ScenarioInput input, Judgement judgement) {
+        var report = judgement.report();
         var text = new StringBuilder();
         report.findings().forEach(finding -> text.append(FindingText.line(finding)).append('\n'));
         text.append(
@@ -55,13 +82,17 @@ final class CheckCommand extends Answering {
                         : "refused: " + ProblemText.counted(report.findings().size(), "finding")
                                 + ". docs/reference/problems.md explains the codes. As far as it can be measured:\n");
         text.append(OutcomeText.of(input.scenario(), report.outcome()));
+        judgement.proof().ifPresent(p -> text.append(CertificateText.words(p)));
         if (replaying.replay) {
-            text.append(replay.map(r -> ReplayText.of(input.scenario(), r, replaying.details)).orElse(ReplayText.REFUSED));
+            text.append(judgement.replay()
+                    .map(r -> ReplayText.of(input.scenario(), r, replaying.details))
+                    .orElse(ReplayText.REFUSED));
         }
         return text.toString();
     }
 
-    private String json(ScenarioInput input, Plan plan, CheckReport report, Optional<Replay> replay) {
+    private String json(ScenarioInput input, Plan plan, Judgement judgement) {
+        var report = judgement.report();
         var json = Json.object();
         json.put("scenario", input.scenario().name());
         json.put("digest", input.digest());
@@ -71,8 +102,9 @@ final class CheckCommand extends Answering {
         OutcomeJson.write(json.putObject("granted"), input.scenario(), report.outcome());
         OutcomeJson.exposure(json.putObject("exposureMax"), input.scenario().calendar(), report.outcome());
         FindingText.write(json, report.findings());
+        judgement.proof().ifPresent(p -> CertificateText.write(json.putObject("certificate"), p));
         if (replaying.replay) {
-            replay.ifPresentOrElse(
+            judgement.replay().ifPresentOrElse(
                     r -> ReplayJson.write(json.putObject("replay"), input.scenario(), r, replaying.details),
                     () -> json.putNull("replay"));
         }

@@ -81,6 +81,10 @@ final class EditionOptions {
         issued();
     }
 
+    boolean isOperational() {
+        return word.equals(OPERATIONAL);
+    }
+
     /** The edition that was asked for; a party must be one that the scenario names. */
     Edition edition(Scenario scenario) {
         if (word.equals(PUBLIC)) {

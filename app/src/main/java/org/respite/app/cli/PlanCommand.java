@@ -3,12 +3,14 @@ package org.respite.app.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.respite.checker.PlanChecker;
 import org.respite.formats.Problem;
 import org.respite.formats.Publication;
 import org.respite.formats.report.Edition;
 import org.respite.formats.report.Verdict;
+import org.respite.model.proof.Certificate;
 import org.respite.planner.Planner;
 import org.respite.planner.PlannerOptions;
 import org.respite.planner.PlanningResult;
@@ -59,6 +61,12 @@ final class PlanCommand extends Answering {
             description = "Same inputs and seed, same plan (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--certificate",
+            description = "Also certificate.json: the prices that prove the bound, for `respite check --certificate`."
+                    + " Operational edition only: they show where harm would hurt most.")
+    private boolean certificate;
+
     @Mixin
     private EditionOptions editions;
 
@@ -81,10 +89,12 @@ final class PlanCommand extends Answering {
             ProblemText.warn(terminal, input.warnings());
         }
         var watch = new PlanningWatch(terminal, stop, output.quiet);
-        var result = plan(input, watch);
+        var planned = plan(input, watch);
+        var certified = certificate ? Optional.of(Certified.of(input, planned)) : Optional.<Certified>empty();
+        var result = certified.map(Certified::result).orElse(planned);
         var report = new PlanChecker().check(input.scenario(), result.plan(), input.digest());
         var answer = new PlanAnswer(input, result, report, watch.seconds());
-        return report.isOk() ? publish(answer, edition) : refuse(answer);
+        return report.isOk() ? publish(answer, edition, certified.map(Certified::certificate)) : refuse(answer);
     }
 
     private PlanningResult plan(ScenarioInput input, PlanningWatch watch) {
@@ -99,7 +109,7 @@ final class PlanCommand extends Answering {
         return result;
     }
 
-    private int publish(PlanAnswer answer, Edition edition) {
+    private int publish(PlanAnswer answer, Edition edition, Optional<Certificate> proof) {
         var publication = new Publication(
                 answer.input().scenario(),
                 answer.result().plan(),
@@ -108,7 +118,8 @@ final class PlanCommand extends Answering {
                 answer.input().warnings().stream().map(Problem::toString).toList(),
                 new Verdict.Accepted(),
                 edition,
-                new Publication.Form(reports.languages(), reports.pdf, editions.sheets));
+                new Publication.Form(reports.languages(), reports.pdf, editions.sheets),
+                proof);
         var files = new Publishing(terminal, output.quiet, out).planAndEdition(publication);
         terminal.data(output.json ? PlanAnswerJson.of(answer, files) : PlanText.of(answer));
         return Answer.DONE.exitCode();
@@ -133,6 +144,10 @@ final class PlanCommand extends Answering {
 
     private void validate() {
         editions.validate();
+        if (certificate && !editions.isOperational()) {
+            throw new ParameterException(spec.commandLine(), "--certificate shows where harm would hurt most: it is written"
+                    + " with --edition operational alone");
+        }
         reports.languages();
         if (!(gap > 0 && gap < 1)) {
             throw new ParameterException(spec.commandLine(), "--gap is a share between 0 and 1, such as 0.002; found " + gap);

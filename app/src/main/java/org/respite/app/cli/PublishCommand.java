@@ -2,6 +2,7 @@ package org.respite.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.respite.checker.CheckReport;
 import org.respite.checker.PlanChecker;
 import org.respite.formats.Problem;
@@ -57,7 +58,8 @@ final class PublishCommand extends Answering {
                 input.warnings().stream().map(Problem::toString).toList(),
                 new Verdict.Accepted(),
                 edition,
-                new Publication.Form(reports.languages(), reports.pdf, editions.sheets));
+                new Publication.Form(reports.languages(), reports.pdf, editions.sheets),
+                Optional.empty());
         var files = new Publishing(terminal, output.quiet, out).edition(publication);
         if (output.json) {
             var json = Json.object();

@@ -30,15 +30,20 @@ class EveryExampleTest {
         }
     }
 
-    /** With little time: the first plan is waited for, and a first plan must be in order like any other. */
+    /** With little time: the first plan is waited for, and a first plan must be in order like any other, its bound too. */
     @ParameterizedTest
     @MethodSource("examples")
     void isPlannedAndFoundInOrderByTheChecker(String example) {
-        var run = Run.of("plan", Examples.folder(example), "--out", out, "--time-limit", 1, "--json", "--quiet");
+        var run = Run.of("plan", Examples.folder(example), "--out", out, "--time-limit", 1, "--json", "--quiet",
+                "--edition", "operational", "--recipient", "Planning cell", "--certificate");
+        var checked = Run.of("check", Examples.folder(example), out.resolve("plan.json"), "--certificate",
+                out.resolve("certificate.json"));
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.json().get("checker").asString()).isEqualTo("ok");
         assertThat(out.resolve("report.html")).isNotEmptyFile();
+        assertThat(checked.exitCode()).as(checked.out()).isZero();
+        assertThat(checked.out()).contains("Certificate: ok");
     }
 
     @ParameterizedTest

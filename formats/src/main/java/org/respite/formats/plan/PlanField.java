@@ -13,19 +13,35 @@ import org.respite.formats.ProblemCode;
 import org.respite.formats.Problems;
 import tools.jackson.databind.JsonNode;
 
-/** One object of a plan file, with the path to it. A value that is missing or of another kind is a problem. */
+/** One object of a plan file or a certificate, with the path to it. A value that is missing or of another kind is a problem. */
 final class PlanField {
 
     private final JsonNode node;
     private final String path;
     private final String file;
     private final Problems problems;
+    private final Of of;
 
-    PlanField(JsonNode node, String path, String file, Problems problems) {
+    /** What the file is. */
+    enum Of {
+        PLAN(ProblemCode.BAD_PLAN_VALUE, "plan-json.md"),
+        CERTIFICATE(ProblemCode.BAD_CERTIFICATE_VALUE, "certificate.md");
+
+        private final ProblemCode code;
+        private final String page;
+
+        Of(ProblemCode code, String page) {
+            this.code = code;
+            this.page = page;
+        }
+    }
+
+    PlanField(JsonNode node, String path, String file, Problems problems, Of of) {
         this.node = node;
         this.path = path;
         this.file = file;
         this.problems = problems;
+        this.of = of;
     }
 
     /** Ends the reading of one entry; its problem is recorded. */
@@ -39,6 +55,10 @@ final class PlanField {
 
     boolean has(String key) {
         return node.has(key);
+    }
+
+    List<String> keys() {
+        return List.copyOf(node.propertyNames());
     }
 
     void allowOnly(String... keys) {
@@ -82,6 +102,14 @@ final class PlanField {
         return value.doubleValue();
     }
 
+    boolean yes(String key) {
+        var value = node.get(key);
+        if (value == null || !value.isBoolean()) {
+            throw broken(key, "true or false is needed here");
+        }
+        return value.booleanValue();
+    }
+
     OptionalDouble optionalNumber(String key) {
         var value = node.get(key);
         return value == null || value.isNull() ? OptionalDouble.empty() : OptionalDouble.of(number(key));
@@ -115,7 +143,7 @@ final class PlanField {
         if (value == null || !value.isObject()) {
             throw broken(key, "an object is needed here");
         }
-        return new PlanField(value, path + key + ".", file, problems);
+        return new PlanField(value, path + key + ".", file, problems, of);
     }
 
     List<PlanField> objects(String key) {
@@ -125,7 +153,7 @@ final class PlanField {
             if (!value.isObject()) {
                 throw broken(key, "objects are needed here");
             }
-            result.add(new PlanField(value, path + key + "[" + number++ + "].", file, problems));
+            result.add(new PlanField(value, path + key + "[" + number++ + "].", file, problems, of));
         }
         return result;
     }
@@ -138,8 +166,8 @@ final class PlanField {
 
     void report(String key, String message) {
         var value = node.get(key);
-        problems.add(ProblemCode.BAD_PLAN_VALUE, file, OptionalInt.empty(), Optional.of(path + key),
-                value == null ? "" : value.toString(), message, "Write it as docs/reference/plan-json.md says");
+        problems.add(of.code, file, OptionalInt.empty(), Optional.of(path + key),
+                value == null ? "" : value.toString(), message, "Write it as docs/reference/" + of.page + " says");
     }
 
     private JsonNode array(String key) {

@@ -36,7 +36,7 @@ public final class PlanNodeReader {
 
     /** The plan; empty where any problem was found. */
     public Optional<Plan> plan(JsonNode node) {
-        var root = new PlanField(node, "", file, problems);
+        var root = new PlanField(node, "", file, problems, PlanField.Of.PLAN);
         root.allowOnly("format", "scenario", "scenarioDigest", "timeZone", "start", "seed", "claims", "movements",
                 "distributions");
         try {

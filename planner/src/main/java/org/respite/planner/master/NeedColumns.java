@@ -113,6 +113,11 @@ public final class NeedColumns {
         }
     }
 
+    /** The row of each need's floor; negative where there is none. */
+    int[] floorRows() {
+        return floorRow;
+    }
+
     /** The survival floor of the last solution. */
     public double floor() {
         return program.value(floor);

@@ -3,6 +3,7 @@ package org.respite.planner.master;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.respite.model.proof.Proof;
 import org.respite.planner.lp.LinearProgram;
 import org.respite.planner.problem.Binning;
 import org.respite.planner.problem.Inventory;
@@ -146,6 +147,20 @@ public final class Programme implements AutoCloseable {
             sum += Math.max(0, program.price(row)) * highs.get(row);
         }
         return sum + needColumns.dualGain();
+    }
+
+    /** The prices of all rows in the last solution. */
+    double[] rowPrices() {
+        double[] prices = new double[highs.size()];
+        for (int row = 0; row < prices.length; row++) {
+            prices[row] = program.price(row);
+        }
+        return prices;
+    }
+
+    /** What the prices of rows prove of plans that keep a floor, in the words of the scenario. */
+    Proof proof(double[] rowPrices, double floor) {
+        return PublishedPrices.proof(problem, rows, needColumns.floorRows(), rowPrices, floor);
     }
 
     /** Tells the price of every direct limit that stands in the programme and has one. */

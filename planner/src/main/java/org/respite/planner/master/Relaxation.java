@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.respite.model.proof.Proof;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.Progress;
 import org.respite.planner.lp.GlopProgram;
@@ -53,6 +54,7 @@ public final class Relaxation implements AutoCloseable {
     private final Set<Object> known = new HashSet<>();
     private double bound = Double.POSITIVE_INFINITY;
     private double slope;
+    private double[] provingPrices = {};
 
     public Relaxation(Problem problem, PlannerControl control) {
         this.problem = problem;
@@ -115,7 +117,8 @@ public final class Relaxation implements AutoCloseable {
             int violated = programme.solveRound(MOST_ROWS_AT_ONCE);
             double value = programme.objective();
             double threshold = Math.max(least, 1e-9 * Math.abs(value));
-            var sharp = new Point(programme.prices(), programme.dualBound(), programme.needs().floorSlope());
+            var sharp = new Point(
+                    programme.prices(), programme.rowPrices(), programme.dualBound(), programme.needs().floorSlope());
             smooth = smooth == null ? sharp : sharp.blend(smooth);
             int added = violated;
             if (idle > 0 || bound < NEAR * value) {
@@ -136,13 +139,26 @@ public final class Relaxation implements AutoCloseable {
     /**
      * Prices, with what the limits and bounded columns are worth at them, and how that grows with the floor. Between two
      * such points it is no more than between their worths, for it is convex.
+     *
+     * @param ofRows the prices by row; rows that were added later had none
      */
-    private record Point(Prices prices, double dual, double slope) {
+    private record Point(Prices prices, double[] ofRows, double dual, double slope) {
 
         Point blend(Point other) {
             return new Point(
-                    prices.blend(other.prices, SMOOTHING), (1 - SMOOTHING) * dual + SMOOTHING * other.dual,
+                    prices.blend(other.prices, SMOOTHING), blendRows(other.ofRows),
+                    (1 - SMOOTHING) * dual + SMOOTHING * other.dual,
                     (1 - SMOOTHING) * slope + SMOOTHING * other.slope);
+        }
+
+        /** Rows that were added since the other have no price in it. */
+        private double[] blendRows(double[] others) {
+            double[] blend = new double[ofRows.length];
+            for (int row = 0; row < blend.length; row++) {
+                blend[row] = (1 - SMOOTHING) * Math.max(0, ofRows[row])
+                        + (row < others.length ? SMOOTHING * Math.max(0, others[row]) : 0);
+            }
+            return blend;
         }
     }
 
@@ -150,13 +166,14 @@ public final class Relaxation implements AutoCloseable {
     private int price(Point point, double threshold) {
         var prices = point.prices();
         var tripFinds = tripPricers.parallelStream()
-                .map(p -> p.price(prices, threshold, MOST_TRIPS_OF_A_FLEET))
+                .map(p -> p.priceRelaxed(prices, threshold, MOST_TRIPS_OF_A_FLEET))
                 .toList();
         var waveFinds = wavePricers.parallelStream().map(p -> p.price(prices, threshold)).toList();
         double proven = point.dual() + gain(tripFinds, waveFinds) + problem.mostAbsenceCost();
         if (proven < bound) {
             bound = proven;
             slope = point.slope();
+            provingPrices = point.ofRows();
         }
         int added = 0;
         for (var find : tripFinds) {
@@ -236,13 +253,18 @@ public final class Relaxation implements AutoCloseable {
         return bound + (floor - programme.needs().held()) * slope;
     }
 
+    /** The prices behind the bound, for plans that keep a floor. */
+    public Proof proof(double floor) {
+        return programme.proof(provingPrices, floor);
+    }
+
     /** Trips of the fractional plan that crews and vehicles can make. */
     public List<Trip> usedTrips() {
         var rules = new TripRules(problem);
         return IntStream.range(0, trips.size())
                 .filter(i -> programme.value(tripColumns.get(i)) > 1e-7)
                 .mapToObj(trips::get)
-                .filter(rules::isAllowed)
+                .filter(trip -> rules.isAllowed(trip) && rules.isPassable(trip))
                 .toList();
     }
 

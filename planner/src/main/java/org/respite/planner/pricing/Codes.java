@@ -7,6 +7,8 @@ final class Codes {
     /** The start of a trip, or its end at the base. */
     static final int START = -2;
     static final int INSPECT = -3;
+    /** Less the ticks of a pause. */
+    static final int PAUSE = -10;
     /** Plus the index of the source. */
     static final int LOAD = 1 << 28;
 

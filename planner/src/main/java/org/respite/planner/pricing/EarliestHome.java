@@ -16,7 +16,7 @@ final class EarliestHome {
      * @param base node that the vehicles return to
      * @param last tick until which they may
      */
-    EarliestHome(Ground ground, Passage passage, int base, int last) {
+    EarliestHome(Ground ground, Passage passage, Pauses pauses, int base, int last) {
         nodes = ground.places.length;
         ticks = new int[(last + 1) * nodes];
         Arrays.fill(ticks, NEVER);
@@ -26,6 +26,9 @@ final class EarliestHome {
                 int at = t * nodes + node;
                 if (passage.mayWait(ground.places[node], t)) {
                     ticks[at] = Math.min(ticks[at], ticks[at + nodes]);
+                }
+                if (pauses.areAt(node)) {
+                    pauses.from(node, t, took -> ticks[at] = Math.min(ticks[at], ticks[at + took * nodes]));
                 }
                 for (int road : ground.roadsFrom[node]) {
                     int then = t + passage.ticks(road);

@@ -19,6 +19,9 @@ final class HomeSweep {
                 if (later != Field.UNREACHED && terrain.services().waits(ground.places[node]).get(t)) {
                     field.offer(t, node, later - costs.patience(1), Codes.WAIT);
                 }
+                if (terrain.pauses().areAt(node)) {
+                    pause(terrain.pauses(), costs, t, node);
+                }
                 for (int road : ground.roadsFrom[node]) {
                     int took = fleet.passage().ticks(road);
                     if (fleet.passage().mayEnter(road, t)) {
@@ -28,6 +31,11 @@ final class HomeSweep {
                 }
             }
         }
+    }
+
+    private void pause(Pauses pauses, TripCosts costs, int t, int node) {
+        pauses.from(node, t, took ->
+                field.offer(t, node, field.value(t + took, node) - costs.patience(took), Codes.PAUSE - took));
     }
 
     Field field() {

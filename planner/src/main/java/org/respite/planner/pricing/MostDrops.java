@@ -6,7 +6,7 @@ import org.respite.planner.problem.Kind;
 
 /**
  * How often one vehicle can drop at most within a stretch of time: between two drops lies at least the way home, the
- * turnaround, and the way out with loading.
+ * turnaround, and the way out with loading, of whatever loads.
  */
 final class MostDrops {
 
@@ -15,16 +15,17 @@ final class MostDrops {
     MostDrops(FleetModel fleet) {
         int[] out = fleet.passage().ticksFrom(fleet.base());
         int[] home = fleet.passage().ticksTo(fleet.base());
-        int best = Passage.FAR;
+        int leastOut = Passage.FAR;
+        int leastHome = Passage.FAR;
         for (var kind : fleet.kinds()) {
             for (var source : kind.sources()) {
-                int way = out[source.place()] + fleet.loading();
-                for (Kind.Sink sink : kind.sinks()) {
-                    best = Math.min(best, way + home[sink.place()]);
-                }
+                leastOut = Math.min(leastOut, out[source.place()] + fleet.loading());
+            }
+            for (Kind.Sink sink : kind.sinks()) {
+                leastHome = Math.min(leastHome, home[sink.place()]);
             }
         }
-        shortest = Math.max(1, best + fleet.passage().spread + fleet.turnaround());
+        shortest = Math.max(1, leastOut + leastHome + fleet.passage().spread + fleet.turnaround());
     }
 
     /** Drops that begin within a stretch of {@code ticks}. */

@@ -16,6 +16,7 @@ final class Onward {
     private final FleetModel fleet;
     private final Ground ground;
     private final Services services;
+    private final Pauses pauses;
     private final TripCosts costs;
     private final int ticks;
     private final int nodes;
@@ -25,6 +26,7 @@ final class Onward {
         this.fleet = terrain.fleet();
         this.ground = terrain.ground();
         this.services = terrain.services();
+        this.pauses = terrain.pauses();
         this.costs = costs;
         this.ticks = terrain.ticks();
         this.nodes = ground.places.length;
@@ -109,6 +111,10 @@ final class Onward {
         for (int t = ticks - 1; t >= 0; t--) {
             for (int node = 0; node < nodes; node++) {
                 int at = t * nodes + node;
+                if (pauses.areAt(node)) {
+                    pauses.from(node, t, took ->
+                            most[at] = Math.max(most[at], most[at + took * nodes] - costs.patience(took)));
+                }
                 double best = most[at];
                 if (services.waits(ground.places[node]).get(t)) {
                     best = Math.max(best, most[at + nodes] - costs.patience(1));

@@ -14,6 +14,7 @@ final class OutwardSweep {
     private final FleetModel fleet;
     private final Ground ground;
     private final Services services;
+    private final Pauses pauses;
     private final TripCosts costs;
     private final EarliestHome earliestHome;
     private final int ticks;
@@ -31,6 +32,7 @@ final class OutwardSweep {
         this.fleet = terrain.fleet();
         this.ground = terrain.ground();
         this.services = terrain.services();
+        this.pauses = terrain.pauses();
         this.earliestHome = terrain.earliestHome();
         this.costs = costs;
         this.ticks = terrain.ticks();
@@ -130,6 +132,10 @@ final class OutwardSweep {
         int start = labels.start(label);
         if (services.waits(ground.places[node]).get(t)) {
             labels.offer(t + 1, node, value - costs.patience(1), start, Codes.WAIT, which);
+        }
+        if (pauses.areAt(node)) {
+            pauses.from(node, t, took ->
+                    labels.offer(t + took, node, value - costs.patience(took), start, Codes.PAUSE - took, which));
         }
         for (int road : ground.roadsFrom[node]) {
             if (fleet.passage().mayEnter(road, t)) {

@@ -5,14 +5,25 @@ import org.respite.planner.network.World;
 import org.respite.planner.problem.FleetModel;
 
 /** What a fleet's sweeps know whatever the prices: where it can drive, when it is served, how early it can be home. */
-record Terrain(FleetModel fleet, Grid grid, Ground ground, Services services, EarliestHome earliestHome) {
+record Terrain(
+        FleetModel fleet, Grid grid, Ground ground, Services services, Pauses pauses, EarliestHome earliestHome) {
 
     static Terrain of(World world, FleetModel fleet) {
         var ground = new Ground(world, fleet.passage(), fleet.roadUnits(), fleet.base());
-        int last = world.grid.ticks() - fleet.passage().spread;
+        return of(world.grid, fleet, ground, new Services(world, fleet), Pauses.none(ground));
+    }
+
+    /** The same, where vehicles may also pause as the relaxation lets them. */
+    Terrain relaxed(World world) {
+        var relaxed = new Pauses(world, fleet, ground, services);
+        return relaxed.areAnywhere() ? of(grid, fleet, ground, services, relaxed) : this;
+    }
+
+    private static Terrain of(Grid grid, FleetModel fleet, Ground ground, Services services, Pauses pauses) {
+        int last = grid.ticks() - fleet.passage().spread;
         return new Terrain(
-                fleet, world.grid, ground, new Services(world, fleet),
-                new EarliestHome(ground, fleet.passage(), ground.nodeOf[fleet.base()], last));
+                fleet, grid, ground, services, pauses,
+                new EarliestHome(ground, fleet.passage(), pauses, ground.nodeOf[fleet.base()], last));
     }
 
     int ticks() {

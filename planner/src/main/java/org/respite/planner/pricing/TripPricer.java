@@ -35,7 +35,8 @@ public final class TripPricer {
     private final World world;
     private final Grid grid;
     private final FleetModel fleet;
-    private final Terrain terrain;
+    private final Terrain strict;
+    private final Terrain relaxed;
     private final Ground ground;
     private final int spread;
     private final int ticks;
@@ -46,8 +47,9 @@ public final class TripPricer {
         this.world = problem.world();
         this.grid = world.grid;
         this.fleet = fleet;
-        this.terrain = Terrain.of(world, fleet);
-        this.ground = terrain.ground();
+        this.strict = Terrain.of(world, fleet);
+        this.relaxed = strict.relaxed(world);
+        this.ground = strict.ground();
         this.spread = fleet.passage().spread;
         this.ticks = grid.ticks();
         this.mostDrops = new MostDrops(fleet);
@@ -63,6 +65,15 @@ public final class TripPricer {
 
     /** Trips that gain more than {@code least} at the prices, at most {@code most} of them. */
     public Priced price(Prices prices, double least, int most) {
+        return price(strict, prices, least, most);
+    }
+
+    /** The same for the relaxation, with trips that pause where they could drop ({@link Pauses}). */
+    public Priced priceRelaxed(Prices prices, double least, int most) {
+        return price(relaxed, prices, least, most);
+    }
+
+    private Priced price(Terrain terrain, Prices prices, double least, int most) {
         if (fleet.kinds().isEmpty() || fleet.fleet().count() == 0) {
             return new Priced(List.of(), 0);
         }
@@ -75,7 +86,7 @@ public final class TripPricer {
         }
         var onwardEmpty = new Onward(terrain, costs).from(fleet.kinds(), onward);
         var sweep = new OutwardSweep(terrain, costs, onwardEmpty, onward);
-        var candidates = candidates(costs, gains, sweep, home);
+        var candidates = candidates(terrain, costs, gains, sweep, home);
         candidates.sort(Comparator.comparingDouble(Candidate::profit).reversed()
                 .thenComparingInt(Candidate::kind).thenComparingInt(Candidate::tick).thenComparing(c -> c.sink().place()));
         var trips = new ArrayList<Trip>();
@@ -111,7 +122,7 @@ public final class TripPricer {
 
     /** The best drop of each load, sink and day, and of each slot. */
     private List<Candidate> candidates(
-            TripCosts costs, List<List<DropGains>> gains, OutwardSweep sweep, HomeSweep home) {
+            Terrain terrain, TripCosts costs, List<List<DropGains>> gains, OutwardSweep sweep, HomeSweep home) {
         var best = new ArrayList<Candidate>();
         @Nullable Candidate[] bySlot = new Candidate[problem.slots() + 1];
         int part = partTicks();
@@ -131,7 +142,7 @@ public final class TripPricer {
                     @Nullable Candidate ofPart = null;
                     int to = Math.min(from + part, ticks - dropTicks + 1);
                     for (int t = mayDrop.nextSetBit(from); t >= 0 && t < to; t = mayDrop.nextSetBit(t + 1)) {
-                        int label = inTime(laden, t, node, dropTicks);
+                        int label = inTime(terrain, laden, t, node, dropTicks);
                         if (label < 0) {
                             continue;
                         }
@@ -157,7 +168,7 @@ public final class TripPricer {
     }
 
     /** The best label from which a vehicle is back within the longest duty; negative where there is none. */
-    private int inTime(StartLabels laden, int tick, int node, int dropTicks) {
+    private int inTime(Terrain terrain, StartLabels laden, int tick, int node, int dropTicks) {
         int back = terrain.earliestHome().from(tick + dropTicks, node) + spread;
         for (int which = 0; which < StartLabels.PER_NODE; which++) {
             int label = laden.label(tick, node, which);

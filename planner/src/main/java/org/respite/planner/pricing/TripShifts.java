@@ -111,54 +111,6 @@ public final class TripShifts {
                 return false;
             }
         }
-        return isPassable(trip, services);
-    }
-
-    /** Whether all roads and waits between the services are allowed. */
-    private boolean isPassable(Trip trip, Services services) {
-        var world = problem.world();
-        var passage = trip.fleet().passage();
-        boolean guarded = false;
-        int tick = trip.start();
-        int place = trip.fleet().base();
-        int served = 0;
-        int[][] stops = stops(trip, services);
-        for (int i = 0; i <= trip.roads().length; i++) {
-            int then = i < trip.roads().length ? trip.enters()[i] : trip.end();
-            while (served < stops.length && stops[served][0] <= then && stops[served][2] <= i) {
-                if (!TripRules.mayWait(passage, place, tick, stops[served][0])) {
-                    return false;
-                }
-                tick = stops[served][1];
-                served++;
-            }
-            if (!TripRules.mayWait(passage, place, tick, then)) {
-                return false;
-            }
-            if (i < trip.roads().length) {
-                int road = trip.roads()[i];
-                guarded |= world.isGuarded(road);
-                if (!passage.mayEnter(road, then)) {
-                    return false;
-                }
-                tick = then + passage.ticks(road);
-                place = world.roadTo[road];
-            }
-        }
-        return !guarded || trip.start() >= trip.fleet().firstStart();
-    }
-
-    /** Begin and end of each service, and the roads driven before it at least. */
-    private int[][] stops(Trip trip, Services services) {
-        var inspections = trip.kind().inspections();
-        int[][] stops = new int[inspections.size() + 2][];
-        stops[0] = new int[] {trip.loadTick(), trip.loadTick() + trip.fleet().loading(), trip.loaded()};
-        for (int i = 0; i < inspections.size(); i++) {
-            int tick = trip.inspectionTicks()[i];
-            stops[i + 1] = new int[] {tick, tick + services.inspectionTicks(inspections.get(i)), trip.loaded()};
-        }
-        int drop = trip.fleet().dropTicks(problem.world(), trip.kind(), trip.sink());
-        stops[stops.length - 1] = new int[] {trip.dropTick(), trip.dropTick() + drop, trip.dropped()};
-        return stops;
+        return rules.isPassable(trip);
     }
 }

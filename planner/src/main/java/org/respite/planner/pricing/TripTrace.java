@@ -50,6 +50,8 @@ final class TripTrace {
                 stage--;
                 tick -= inspectionTicksOf(kind.inspections().get(stage));
                 inspectionTicks[stage] = tick;
+            } else if (by < Codes.PAUSE) {
+                tick -= Codes.PAUSE - by;
             } else if (by >= Codes.LOAD) {
                 source = kind.sources().get(by - Codes.LOAD);
                 tick -= fleet.loading();
@@ -84,6 +86,8 @@ final class TripTrace {
                 return tick;
             } else if (by == Codes.WAIT) {
                 tick++;
+            } else if (by < Codes.PAUSE) {
+                tick += Codes.PAUSE - by;
             } else {
                 roads.add(by);
                 enters.add(tick);

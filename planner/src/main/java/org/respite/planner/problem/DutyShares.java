@@ -47,6 +47,16 @@ public final class DutyShares {
         return index / DIVISORS / world.scenario.calendar().dutyDays().size();
     }
 
+    /** The duty day that a limit belongs to. */
+    public static int dayOf(World world, int index) {
+        return index / DIVISORS % world.scenario.calendar().dutyDays().size();
+    }
+
+    /** The divisor of the function that a limit belongs to. */
+    public static int divisorOf(int index) {
+        return index % DIVISORS + 1;
+    }
+
     /** All limits of a fleet's vehicles. */
     public IntStream limitsOf(FleetModel fleet) {
         int each = days.size() * DIVISORS;

@@ -3,10 +3,14 @@ package org.respite.planner.reference;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.respite.model.quantity.Id;
 import org.respite.model.scenario.Crossing;
 import org.respite.model.scenario.Fleet;
 import org.respite.model.scenario.Item;
 import org.respite.model.scenario.PeopleGroup;
+import org.respite.model.scenario.Place;
 import org.respite.model.scenario.Quota;
 import org.respite.planner.reference.Flow.State;
 
@@ -56,7 +60,7 @@ final class FleetFlow {
                 for (var layer : List.of("out", "home")) {
                     var state = new State(layer, place.id(), t);
                     if (flow.isReached(state)) {
-                        flow.move(state);
+                        move(state);
                         if (layer.equals("out")) {
                             items.forEach(i -> load(state, i));
                             groups.forEach(g -> board(state, g));
@@ -76,6 +80,30 @@ final class FleetFlow {
                 }
             }
         }
+    }
+
+    /** Waits and roads on; and where it could drop something, the fleet may pause as long: parts of rounds do so. */
+    private void move(State state) {
+        flow.move(state);
+        if (rules.isRefuge(state.place()) || rules.place(state.place()).kind() == Place.Kind.HOLDING_POINT) {
+            return;
+        }
+        for (int took : pauses(state.place(), state.tick())) {
+            flow.go(state, new State(state.layer(), state.place(), state.tick() + took));
+        }
+    }
+
+    private Set<Integer> pauses(Id.Place place, int tick) {
+        var pauses = new TreeSet<Integer>();
+        boolean goods = rules.scenario.supply().needs().stream()
+                        .anyMatch(n -> n.place().equals(place) && fleet.items().contains(n.item()))
+                || (rules.place(place).transshipment() && !items.isEmpty());
+        boolean people = groups.stream().anyMatch(g -> g.destinations().contains(place));
+        if ((goods || people) && rules.mayServe(
+                place, rules.place(place).openingHours(), tick, tick + unloading, flow.spread)) {
+            pauses.add(unloading);
+        }
+        return pauses;
     }
 
     private void end(State state) {
@@ -138,7 +166,7 @@ final class FleetFlow {
         if (!flow.isReached(state)) {
             return;
         }
-        flow.move(state);
+        move(state);
         var place = rules.place(state.place());
         int end = state.tick() + unloading;
         boolean needed = rules.scenario.supply().needs().stream()
@@ -167,7 +195,7 @@ final class FleetFlow {
             if (!flow.isReached(state)) {
                 continue;
             }
-            flow.move(state);
+            move(state);
             if (s < stages && crossing.inspections().get(s).equals(place)) {
                 inspect(state, item, crossing, s);
             }
@@ -231,7 +259,7 @@ final class FleetFlow {
         if (!flow.isReached(state)) {
             return;
         }
-        flow.move(state);
+        move(state);
         int end = state.tick() + unloading;
         var hours = rules.place(state.place()).openingHours();
         if (group.destinations().contains(state.place())
