@@ -61,6 +61,7 @@ public final class EarliestArrival {
 
         private final List<Crowd> crowds;
         private final int[] staying;
+        private final ResidualNetwork flow;
         private final PathSearch search;
         private final double[] potential = new double[net.nodes()];
         private long left;
@@ -84,8 +85,9 @@ public final class EarliestArrival {
                     cost += crowd.units() * crowd.reward();
                 }
             }
-            search = new PathSearch(net, exits, capacity, at);
             Arrays.fill(potential, Double.NaN);
+            flow = new ResidualNetwork(net, exits, capacity);
+            search = new PathSearch(flow, at, potential);
         }
 
         PeopleFlow solve() {
@@ -107,7 +109,7 @@ public final class EarliestArrival {
             for (int n = 0; n < potential.length; n++) {
                 potential[n] = Double.isNaN(potential[n]) ? last : potential[n];
             }
-            return new PeopleFlow(net, search.use(), staying, cost, potential);
+            return new PeopleFlow(net, flow.use, staying, cost, potential);
         }
 
         private int[] sinks(double reward) {
@@ -117,44 +119,23 @@ public final class EarliestArrival {
         }
 
         private void leave(int slot) {
-            boolean again = out[slot].length > 0;
-            while (again && left > 0) {
-                long before = left;
-                boolean full = true;
-                search.newRound();
-                for (int arc : out[slot]) {
-                    int room = search.room(arc);
-                    if (room > 0) {
-                        int units = search.bring(net.tail[arc], room);
-                        search.fill(arc, units);
-                        left -= units;
-                        cost += (double) units * slot;
-                        full &= units == room;
-                    }
-                }
-                again = left < before && !full;
-                if (left == before) {
-                    search.bury(potential, slot);
-                }
+            search.begin(slot, slot);
+            for (int arc : out[slot]) {
+                int units = search.bring(net.tail[arc], flow.room[arc]);
+                flow.send(arc, units);
+                left -= units;
+                cost += (double) units * slot;
             }
         }
 
         private void stay(int[] sinks, double reward) {
-            boolean again = true;
-            while (again && left > 0) {
-                long before = left;
-                search.newRound();
-                for (int c : sinks) {
-                    var crowd = crowds.get(c);
-                    int units = search.bring(net.firstNode[crowd.place()], crowd.units() - staying[c]);
-                    staying[c] += units;
-                    left -= units;
-                    cost += units * reward;
-                }
-                again = left < before;
-                if (!again) {
-                    search.bury(potential, reward);
-                }
+            search.begin(reward, net.network.slots());
+            for (int c : sinks) {
+                var crowd = crowds.get(c);
+                int units = search.bring(net.firstNode[crowd.place()], crowd.units());
+                staying[c] = units;
+                left -= units;
+                cost += units * reward;
             }
         }
     }

@@ -4,269 +4,221 @@ import java.util.Arrays;
 import org.respite.planner.expanded.ExpandedNetwork;
 
 /**
- * Augmenting paths in the residual time-expanded network, searched backward in time from where people would like to be
- * (Ford and Fulkerson 1958). Whoever can be at a place by a slot can be there later too, so the nodes of a place that were
- * searched are always its first ones, and one number a place tells which (the intervals of Dressler, Flötteröd, Lämmel, Nagel
- * and Skutella 2011). The search goes deep first and, at each place, tries the earliest node first: those fill up first. After a
- * path is filled it goes on from the arc that is full.
+ * Shortest augmenting paths in the residual time-expanded network, searched backward in time from where people would like to
+ * be, led by labels (Ahuja and Orlin 1991). A node's label is never more than the number of roads from anybody who is left
+ * to it; waiting counts nothing, waiting less counts as a road. A search steps to a node whose label is one less, and raises
+ * the label where there is none. Labels never fall, also when searches begin elsewhere, so they are kept from slot to slot.
+ * When raising them has cost as much as finding all anew ({@link LabelSweep}), they are found anew.
  *
- * <p>A search that fails everywhere shows that no one left can be at any of the nodes it saw; later paths never touch
- * them again, so they are left out for good.
+ * <p>Whoever can be at a place by a slot can be there later too. So labels fall along the nodes of a place, and its dead nodes,
+ * those that nobody left can reach, are its first (the intervals of Dressler et al. 2011). Later paths never touch the dead.
  */
 final class PathSearch {
 
-    private final int[] firstNode;
+    private static final int FAR = LabelSweep.FAR;
+    private static final int WAIT_BACK = -1;
+    private static final int WAIT_LESS = -2;
+
+    private final ExpandedNetwork net;
+    private final ResidualNetwork flow;
     private final int[] place;
-    private final int[] firstArc;
-    private final int[] tail;
-    private final int[] head;
-    private final int[] firstIn;
-    private final int[] in;
-
-    /** By arc: room left, and use. An arc out of the network (to an exit) has no entry among the arcs in. */
-    private final int[] room;
-
-    private final int[] use;
-    /** By node: how many wait at its place for the next node. */
-    private final int[] waiting;
+    private final int[] firstNode;
     /** By place: how many have not left. */
     private final int[] left;
+    /** By node. */
+    private final int[] label;
+    /** By node: the steps before this one lead nowhere while the label stays. */
+    private final int[] step;
+    /** By place: its first node that is not dead. */
+    private final int[] alive;
 
-    /** By place: its nodes before this one cannot be reached by anybody who is left. */
-    private final int[] dead;
-    /** By place: its nodes before this one were seen in this round. */
-    private final int[] seen;
+    private final double[] potential;
+    private final LabelSweep sweep;
+    private double stage;
+    private int lastSlot;
+    private long work;
 
-    private final int[] touched;
-    private final boolean[] isTouched;
-    private int touchedCount;
+    /** The nodes of the path, from the goal back. */
+    private int[] path = new int[1024];
+    /** How the path goes on from each: an arc, an arc to be used less (its complement), or waiting. */
+    private int[] link = new int[1024];
 
-    private int[] wanted = new int[1024];
-    private int[] at = new int[1024];
-    private int[] next = new int[1024];
-    private int[] by = new int[1024];
     private int depth;
 
-    PathSearch(ExpandedNetwork net, Exits exits, int[] capacity, int[] left) {
-        firstNode = net.firstNode;
-        place = net.place;
-        firstArc = net.firstArc;
-        tail = net.tail;
-        head = net.head;
-        room = capacity.clone();
-        use = new int[room.length];
-        waiting = new int[place.length];
+    /**
+     * @param left by place: people who have not left; counted down
+     * @param potential by node: receives the stage in which the node dies
+     */
+    PathSearch(ResidualNetwork flow, int[] left, double[] potential) {
+        this.flow = flow;
         this.left = left;
-        dead = Arrays.copyOf(firstNode, left.length);
-        seen = dead.clone();
-        touched = new int[left.length];
-        isTouched = new boolean[left.length];
-        firstIn = new int[place.length + 1];
-        in = arcsIn(exits);
+        this.potential = potential;
+        net = flow.net;
+        place = net.place;
+        firstNode = net.firstNode;
+        label = new int[net.nodes()];
+        step = new int[net.nodes()];
+        alive = Arrays.copyOf(firstNode, left.length);
+        sweep = new LabelSweep(flow, left, label);
+        findLabels(Integer.MAX_VALUE);
     }
 
-    private int[] arcsIn(Exits exits) {
-        for (int a = 0; a < head.length; a++) {
-            if (room[a] > 0 && exits.leadsOn(a)) {
-                firstIn[head[a] + 1]++;
-            }
-        }
-        for (int n = 0; n < place.length; n++) {
-            firstIn[n + 1] += firstIn[n];
-        }
-        int[] filled = Arrays.copyOf(firstIn, place.length);
-        int[] arcs = new int[firstIn[place.length]];
-        for (int a = 0; a < head.length; a++) {
-            if (room[a] > 0 && exits.leadsOn(a)) {
-                arcs[filled[head[a]]++] = a;
-            }
-        }
-        return arcs;
+    /** What dies from now on is given this cost; nobody is sent beyond this slot. */
+    void begin(double cost, int slot) {
+        stage = cost;
+        lastSlot = slot;
     }
 
-    int[] use() {
-        return use;
-    }
-
-    int[] waiting() {
-        return waiting;
-    }
-
-    int room(int arc) {
-        return room[arc];
-    }
-
-    /** Fills an arc that leads out with what the search brought to its tail. */
-    void fill(int arc, int units) {
-        room[arc] -= units;
-        use[arc] += units;
-    }
-
-    /** Forgets what was seen, but for the dead. */
-    void newRound() {
-        for (int i = 0; i < touchedCount; i++) {
-            seen[touched[i]] = dead[touched[i]];
-            isTouched[touched[i]] = false;
-        }
-        touchedCount = 0;
-    }
-
-    /** Writes {@code cost} to every node that this round saw, none of which anybody can reach any more. */
-    void bury(double[] potential, double cost) {
-        for (int i = 0; i < touchedCount; i++) {
-            int p = touched[i];
-            Arrays.fill(potential, dead[p], seen[p], cost);
-            dead[p] = seen[p];
-            isTouched[p] = false;
-        }
-        touchedCount = 0;
-    }
-
-    /** Brings up to {@code limit} units to the node, and answers how many. */
+    /** Brings up to {@code limit} units to the node, and answers how many. If fewer, the node is dead. */
     int bring(int node, int limit) {
         int wish = limit;
         depth = 0;
-        if (node < seen[place[node]]) {
-            return 0;
-        }
-        enter(node, -1);
-        while (depth > 0) {
-            int top = depth - 1;
-            if (left[place[wanted[top]]] > 0) {
+        path[0] = node;
+        while (wish > 0) {
+            int n = path[depth];
+            if (left[place[n]] > 0) {
                 int units = Math.min(wish, narrowest());
                 wish -= units;
-                int kept = push(units);
-                if (wish == 0) {
-                    retreat(0);
+                send(units);
+            } else if (label[n] == FAR || !advance(n)) {
+                if (depth == 0 && label[node] == FAR) {
                     break;
                 }
-                retreat(kept);
-            } else if (!advance(top)) {
-                depth--;
-                if (depth > 0) {
-                    next[depth - 1]++;
-                }
+                depth = Math.max(0, depth - 1);
             }
         }
         return limit - wish;
     }
 
-    private void enter(int node, int link) {
-        if (depth == wanted.length) {
-            grow();
+    /** Steps on from the end of the path; where no step is left, raises the label and answers false. */
+    private boolean advance(int n) {
+        int wanted = label[n] - 1;
+        int[] in = flow.in;
+        int[] head = flow.head;
+        int firstIn = flow.firstIn[n];
+        int lastIn = flow.firstIn[n + 1] - firstIn;
+        int last = lastIn + net.firstArc[n + 1] - net.firstArc[n];
+        if (n > alive[place[n]] && label[n - 1] == label[n]) {
+            return go(WAIT_BACK, n - 1);
         }
-        int p = place[node];
-        if (!isTouched[p]) {
-            isTouched[p] = true;
-            touched[touchedCount++] = p;
+        int k = step[n];
+        for (; k < lastIn; k++) {
+            int a = in[firstIn + k];
+            if (flow.room[a] > 0 && label[net.tail[a]] == wanted) {
+                step[n] = k;
+                return go(a, net.tail[a]);
+            }
         }
-        wanted[depth] = node;
-        at[depth] = seen[p];
-        next[depth] = 0;
-        by[depth] = link;
-        seen[p] = node + 1;
-        depth++;
+        for (; k < last; k++) {
+            int a = net.firstArc[n] + k - lastIn;
+            if (flow.use[a] > 0 && head[a] >= 0 && label[head[a]] == wanted) {
+                step[n] = k;
+                return go(-3 - a, head[a]);
+            }
+        }
+        step[n] = k;
+        if (flow.waiting[n] > 0 && label[n + 1] == wanted) {
+            return go(WAIT_LESS, n + 1);
+        }
+        raise(n);
+        return false;
     }
 
-    /** Looks for the next node from which the top of the stack could be reached; false where there is none left. */
-    private boolean advance(int top) {
-        int node = at[top];
-        int k = next[top];
-        int goal = wanted[top];
-        int p = place[goal];
-        int end = firstNode[p + 1];
-        while (true) {
-            int arcsIn = firstIn[node + 1] - firstIn[node];
-            for (; k < arcsIn; k++) {
-                int a = in[firstIn[node] + k];
-                int from = tail[a];
-                if (room[a] > 0 && from >= seen[place[from]]) {
-                    at[top] = node;
-                    next[top] = k;
-                    enter(from, a << 1);
-                    return true;
-                }
+    private boolean go(int by, int to) {
+        link[depth++] = by;
+        if (depth == path.length) {
+            path = Arrays.copyOf(path, 2 * depth);
+            link = Arrays.copyOf(link, 2 * depth);
+        }
+        path[depth] = to;
+        return true;
+    }
+
+    private void raise(int n) {
+        int least = n > alive[place[n]] ? label[n - 1] - 1 : FAR;
+        for (int k = flow.firstIn[n]; k < flow.firstIn[n + 1]; k++) {
+            int a = flow.in[k];
+            if (flow.room[a] > 0) {
+                least = Math.min(least, label[net.tail[a]]);
             }
-            int all = arcsIn + firstArc[node + 1] - firstArc[node];
-            for (; k < all; k++) {
-                int a = firstArc[node] + k - arcsIn;
-                int to = head[a];
-                if (use[a] > 0 && to >= 0 && to >= seen[place[to]]) {
-                    at[top] = node;
-                    next[top] = k;
-                    enter(to, a << 1 | 1);
-                    return true;
-                }
+        }
+        for (int a = net.firstArc[n]; a < net.firstArc[n + 1]; a++) {
+            if (flow.use[a] > 0 && flow.head[a] >= 0) {
+                least = Math.min(least, label[flow.head[a]]);
             }
-            node++;
-            k = 0;
-            if (node > goal) {
-                if (node == end || waiting[node - 1] == 0 || node < seen[p]) {
-                    return false;
-                }
-                seen[p] = node + 1;
-            }
+        }
+        if (flow.waiting[n] > 0) {
+            least = Math.min(least, label[n + 1]);
+        }
+        step[n] = 0;
+        label[n] = least == FAR ? FAR : least + 1;
+        if (least == FAR) {
+            bury(place[n], n + 1);
+        }
+        work += 1;
+        if (work > sweep.reached()) {
+            findLabels(lastSlot);
+            depth = 0;
         }
     }
 
-    /** The most that the path on the stack takes. */
+    private void findLabels(int slot) {
+        work = 0;
+        sweep.run(slot);
+        Arrays.fill(step, 0);
+        for (int p = 0; p < alive.length; p++) {
+            bury(p, sweep.firstReached(p));
+        }
+    }
+
+    private void bury(int p, int end) {
+        for (int n = alive[p]; n < end; n++) {
+            potential[n] = stage;
+        }
+        alive[p] = Math.max(alive[p], end);
+    }
+
+    /** The most that the path takes. */
     private int narrowest() {
-        int top = depth - 1;
-        int least = left[place[wanted[top]]];
-        for (int f = top; f > 0; f--) {
-            int a = by[f] >> 1;
-            least = Math.min(least, (by[f] & 1) == 0 ? room[a] : use[a]);
-            for (int n = wanted[f - 1]; n < at[f - 1]; n++) {
-                least = Math.min(least, waiting[n]);
+        int least = left[place[path[depth]]];
+        for (int i = 0; i < depth; i++) {
+            int by = link[i];
+            if (by >= 0) {
+                least = Math.min(least, flow.room[by]);
+            } else if (by == WAIT_LESS) {
+                least = Math.min(least, flow.waiting[path[i]]);
+            } else if (by != WAIT_BACK) {
+                least = Math.min(least, flow.use[-3 - by]);
             }
         }
         return least;
     }
 
-    /** Sends units along the path, and answers how many of its first nodes nothing blocks. */
-    private int push(int units) {
-        int top = depth - 1;
-        int kept = depth;
-        left[place[wanted[top]]] -= units;
-        for (int f = top; f >= 0; f--) {
-            int from = f == top ? firstNode[place[wanted[f]]] : at[f];
-            for (int n = from; n < wanted[f]; n++) {
-                waiting[n] += units;
+    /** Sends units along the path, and keeps of it what nothing blocks. */
+    private void send(int units) {
+        int origin = place[path[depth]];
+        left[origin] -= units;
+        for (int n = firstNode[origin]; n < path[depth]; n++) {
+            flow.waiting[n] += units;
+        }
+        for (int i = depth - 1; i >= 0; i--) {
+            int by = link[i];
+            int room;
+            if (by >= 0) {
+                flow.send(by, units);
+                room = flow.room[by];
+            } else if (by == WAIT_BACK) {
+                flow.waiting[path[i + 1]] += units;
+                room = 1;
+            } else if (by == WAIT_LESS) {
+                room = flow.waiting[path[i]] -= units;
+            } else {
+                flow.send(-3 - by, -units);
+                room = flow.use[-3 - by];
             }
-            for (int n = wanted[f]; n < from; n++) {
-                waiting[n] -= units;
-                if (waiting[n] == 0) {
-                    kept = f;
-                }
-            }
-            if (f > 0) {
-                int a = by[f] >> 1;
-                boolean forward = (by[f] & 1) == 0;
-                int used = forward ? units : -units;
-                room[a] -= used;
-                use[a] += used;
-                if ((forward ? room[a] : use[a]) == 0) {
-                    kept = f;
-                }
+            if (room == 0) {
+                depth = i;
             }
         }
-        return kept;
-    }
-
-    /** Takes from the stack all but its first; what led through them may be tried again. */
-    private void retreat(int kept) {
-        while (depth > kept) {
-            depth--;
-            int p = place[wanted[depth]];
-            seen[p] = Math.max(dead[p], Math.min(seen[p], at[depth]));
-        }
-    }
-
-    private void grow() {
-        int size = 2 * wanted.length;
-        wanted = Arrays.copyOf(wanted, size);
-        at = Arrays.copyOf(at, size);
-        next = Arrays.copyOf(next, size);
-        by = Arrays.copyOf(by, size);
     }
 }
