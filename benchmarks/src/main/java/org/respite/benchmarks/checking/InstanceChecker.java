@@ -3,6 +3,8 @@ package org.respite.benchmarks.checking;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.respite.benchmarks.instance.ExactInstance;
+import org.respite.benchmarks.instance.Instance;
 import org.respite.benchmarks.instance.PeopleInstance;
 import org.respite.benchmarks.instance.TogetherInstance;
 import org.respite.benchmarks.result.Entry;
@@ -18,6 +20,15 @@ public final class InstanceChecker {
     private static final double ROUNDING = 1e-6;
 
     private InstanceChecker() {}
+
+    /** Persons and trucks must be whole where {@code whole}. */
+    public static Verdict check(Instance instance, Result result, boolean whole) {
+        return switch (instance) {
+            case PeopleInstance people -> check(people, result, whole);
+            case TogetherInstance together -> check(together, result, whole);
+            case ExactInstance _ -> throw new IllegalArgumentException("results in exact seconds are checked by a class of their own");
+        };
+    }
 
     /** Of people only; the objective is the cost, to be minimised. Persons must be whole where {@code whole}. */
     public static Verdict check(PeopleInstance instance, Result result, boolean whole) {

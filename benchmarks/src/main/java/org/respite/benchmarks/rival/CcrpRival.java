@@ -7,6 +7,9 @@ import java.util.List;
 import org.respite.benchmarks.instance.PeopleInstance;
 import org.respite.benchmarks.result.Entry;
 import org.respite.benchmarks.result.Result;
+import org.respite.benchmarks.solver.Answer;
+import org.respite.benchmarks.solver.Attempt;
+import org.respite.benchmarks.solver.ModelSize;
 
 /**
  * Capacity-constrained route planner after Lu, George and Shekhar (2005), “Capacity constrained routing algorithms for
@@ -150,7 +153,4 @@ final class CcrpRival implements Attempt {
         }
         return entries;
     }
-
-    @Override
-    public void close() {}
 }

@@ -63,7 +63,7 @@ final class Expansion {
         Arrays.setAll(events, place -> (BitSet) business.getOrDefault(place, new BitSet()).clone());
         for (int r = 0; r < network.roads().size(); r++) {
             var way = network.roads().get(r);
-            if (exits.contains(way.from()) || way.personsPerSlot() == 0) {
+            if (way.from() == way.to() || exits.contains(way.from()) || way.personsPerSlot() == 0) {
                 continue;
             }
             var entries = reach.entries(r);

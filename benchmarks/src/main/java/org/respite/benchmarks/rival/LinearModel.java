@@ -2,6 +2,7 @@ package org.respite.benchmarks.rival;
 
 import com.google.ortools.modelbuilder.ModelBuilderHelper;
 import java.util.BitSet;
+import org.respite.benchmarks.solver.ModelSize;
 
 /**
  * A linear programme to be maximised, Σ c·x over 0 ≤ x with rows Σ a·x ≤ limit or Σ a·x = 0, as plain lists. It can be

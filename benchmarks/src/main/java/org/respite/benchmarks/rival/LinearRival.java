@@ -4,6 +4,10 @@ import com.google.ortools.Loader;
 import com.google.ortools.modelbuilder.ModelBuilderHelper;
 import com.google.ortools.modelbuilder.ModelSolverHelper;
 import com.google.ortools.modelbuilder.SolveStatus;
+import org.respite.benchmarks.solver.Answer;
+import org.respite.benchmarks.solver.Attempt;
+import org.respite.benchmarks.solver.AttemptOptions;
+import org.respite.benchmarks.solver.ModelSize;
 
 /** A linear programme given to one of OR-Tools' solvers. */
 final class LinearRival implements Attempt {

@@ -9,9 +9,13 @@ import java.util.function.ToLongFunction;
 import java.util.stream.DoubleStream;
 import org.respite.benchmarks.instance.Origin;
 import org.respite.benchmarks.instance.PeopleInstance;
+import org.respite.benchmarks.instance.Scale;
 import org.respite.benchmarks.instance.SlotRoad;
 import org.respite.benchmarks.result.Entry;
 import org.respite.benchmarks.result.Result;
+import org.respite.benchmarks.solver.Answer;
+import org.respite.benchmarks.solver.Attempt;
+import org.respite.benchmarks.solver.ModelSize;
 
 /**
  * People only as a flow of least cost over the condensed expansion, by OR-Tools' push-relabel with cost scaling after
@@ -20,6 +24,8 @@ import org.respite.benchmarks.result.Result;
  * out from one node. A penalty that is not whole is rounded.
  */
 final class MinCostFlowRival implements Attempt {
+
+    private static final long MOST_UNITS = 1L << 40;
 
     private final PeopleInstance instance;
     private final Expansion expansion;
@@ -37,7 +43,7 @@ final class MinCostFlowRival implements Attempt {
         this.expansion = Expansion.ofPeople(instance.network(), common.places().size(),
                 common.origins().stream().map(Origin::place).toList(), new HashSet<>(common.exits()));
         this.order = expansion.orderBySlot();
-        this.scale = Scale.of(DoubleStream.concat(
+        this.scale = Scale.of(MOST_UNITS, instance.persons(), DoubleStream.concat(
                 common.origins().stream().mapToDouble(Origin::persons),
                 instance.network().roads().stream().mapToDouble(SlotRoad::personsPerSlot)).distinct().toArray());
         this.sink = expansion.nodes();

@@ -5,26 +5,12 @@ import java.util.List;
 import org.respite.benchmarks.instance.Instance;
 import org.respite.benchmarks.instance.PeopleInstance;
 import org.respite.benchmarks.instance.TogetherInstance;
+import org.respite.benchmarks.solver.Attempt;
+import org.respite.benchmarks.solver.AttemptOptions;
+import org.respite.benchmarks.solver.Solver;
 
 /** Another way to solve an instance. */
-public sealed interface Rival {
-
-    /** As answers and commands tell it. */
-    String id();
-
-    /** What it solves. */
-    String model();
-
-    /** The settings under which it runs. */
-    String settings(AttemptOptions options);
-
-    boolean appliesTo(Instance instance);
-
-    /** Whether it can end at a gap that it proves, before it has finished. */
-    boolean canStopAtGap();
-
-    /** Builds its model, for an instance that it applies to. */
-    Attempt prepare(Instance instance, AttemptOptions options);
+public sealed interface Rival extends Solver {
 
     /** Every rival, those on small models first. */
     static List<Rival> all() {

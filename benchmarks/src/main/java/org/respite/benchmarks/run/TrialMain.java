@@ -1,0 +1,46 @@
+package org.respite.benchmarks.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.respite.benchmarks.instance.InstanceReader;
+import org.respite.benchmarks.instance.InstanceReading;
+import org.respite.benchmarks.solver.AttemptOptions;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A process of its own for one solver on one instance. Whatever native code prints before, the last line on stdout is
+ * the answer.
+ */
+final class TrialMain {
+
+    private TrialMain() {}
+
+    public static void main(String[] arguments) {
+        var task = TrialTask.of(List.of(arguments));
+        var solver = Solvers.get(task.solver());
+        var options = task.options();
+        var deadline = new Deadline(options.timeLimitSeconds(), () -> end(missed(options)));
+        if (!(InstanceReader.read(Path.of(task.folder())) instanceof InstanceReading.Read(var instance, var _))) {
+            throw new IllegalArgumentException("the instance changed since it was read: " + task.folder());
+        }
+        var answer = new Trial(instance, solver, options, deadline).run();
+        end(answer);
+    }
+
+    private static ObjectNode missed(AttemptOptions options) {
+        var node = Json.object();
+        node.put("status", "not done");
+        node.put("seconds", options.timeLimitSeconds());
+        node.putArray("words").add("not done within the time limit");
+        return node;
+    }
+
+    /** The process ends here and now: native code may still be at work. */
+    private static synchronized void end(ObjectNode answer) {
+        answer.put("peakMemory", PeakMemory.bytes());
+        System.out.println();
+        System.out.println(answer);
+        System.out.flush();
+        Runtime.getRuntime().halt(0);
+    }
+}

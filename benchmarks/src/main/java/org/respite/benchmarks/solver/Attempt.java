@@ -1,0 +1,21 @@
+package org.respite.benchmarks.solver;
+
+import java.util.Optional;
+import org.respite.benchmarks.result.Result;
+
+/** A solver with its model ready. What it does when asked is timed, what it did before is not. */
+public interface Attempt extends AutoCloseable {
+
+    ModelSize size();
+
+    /** Solves, once: in parts of persons and vehicles, where the solver knows no whole ones. */
+    Answer solve();
+
+    /** Whole persons and vehicles, from what {@link #solve} found; empty where the solver makes none. */
+    default Optional<Result> whole() {
+        return Optional.empty();
+    }
+
+    @Override
+    default void close() {}
+}
