@@ -37,7 +37,7 @@ public final class InstanceChecker {
             findings.add("there are trucks in an instance without");
         }
         var out = new PeopleCheck(instance.common(), instance.network(), findings, whole).check(result.people(), 1);
-        entered(result.people()).forEach((at, persons) -> findings.atMost(persons,
+        entered(result.people(), instance.roadCount()).forEach((at, persons) -> findings.atMost(persons,
                 instance.network().roads().get(at.road()).personsPerSlot(),
                 "persons who enter road {} in slot {}", at.road(), at.slot()));
         double cost = instance.persons() * instance.penalty();
@@ -59,7 +59,7 @@ public final class InstanceChecker {
             var facts = instance.groups().get(g);
             var entries = result.people().stream().filter(entry -> entry.group() == group).toList();
             var outOfGroup = new PeopleCheck(instance.common(), instance.network(), findings, whole).check(entries, facts.share());
-            entered(entries).forEach((at, persons) -> vehicles.merge(at, persons / facts.personsPerVehicle(), Double::sum));
+            entered(entries, instance.roadCount()).forEach((at, persons) -> vehicles.merge(at, persons / facts.personsPerVehicle(), Double::sum));
             for (int slot = 0; slot < out.length; slot++) {
                 out[slot] += outOfGroup[slot];
                 worth += outOfGroup[slot] * instance.personWorth(facts, slot);
@@ -76,9 +76,11 @@ public final class InstanceChecker {
         return instance.vehiclesPerSlot(instance.network().roads().get(at.road()));
     }
 
-    private static Map<RoadSlot, Double> entered(List<Entry> entries) {
+    /** Persons who enter each road in each slot; roads that do not exist are found elsewhere. */
+    private static Map<RoadSlot, Double> entered(List<Entry> entries, int roads) {
         var result = new HashMap<RoadSlot, Double>();
-        entries.forEach(e -> result.merge(new RoadSlot(e.road(), e.slot()), e.persons(), Double::sum));
+        entries.stream().filter(e -> e.road() >= 0 && e.road() < roads)
+                .forEach(e -> result.merge(new RoadSlot(e.road(), e.slot()), e.persons(), Double::sum));
         return result;
     }
 

@@ -33,7 +33,7 @@ final class TruckCheck {
     double check(List<Itinerary> itineraries) {
         var started = new double[instance.crossings().size()];
         for (var itinerary : itineraries) {
-            if (itinerary.crossing() < 0 || itinerary.crossing() >= started.length || !(itinerary.trucks() >= 0)) {
+            if (!isIndex(itinerary.crossing(), instance.crossings()) || !(itinerary.trucks() >= 0)) {
                 findings.add("{} trucks cannot start at crossing {}", itinerary.trucks(), itinerary.crossing());
                 continue;
             }
@@ -87,7 +87,7 @@ final class TruckCheck {
     }
 
     private boolean mayEnter(Act.Drive drive, int place) {
-        if (drive.road() < 0 || drive.road() >= network.roads().size()) {
+        if (!isIndex(drive.road(), network.roads())) {
             findings.add("there is no road {}", drive.road());
             return false;
         }
@@ -104,8 +104,8 @@ final class TruckCheck {
     }
 
     private void load(Act.Load load, int place, double[] aboard, double trucks, boolean inspect) {
-        var crossing = instance.crossings().get(load.crossing());
-        if (crossing.place() != place || !instance.inspectionOpen().get(load.slot()) || !(load.tonnes() >= 0)) {
+        boolean exists = isIndex(load.crossing(), instance.crossings()) && isIndex(load.item(), instance.items());
+        if (!exists || instance.crossings().get(load.crossing()).place() != place || !instance.inspectionOpen().get(load.slot()) || !(load.tonnes() >= 0)) {
             findings.add("a truck cannot load {} t at crossing {} in slot {}", load.tonnes(), load.crossing(), load.slot());
             return;
         }
@@ -122,11 +122,12 @@ final class TruckCheck {
     }
 
     private void unload(Act.Unload unload, int place, double[] aboard, double trucks) {
-        var need = instance.needs().get(unload.need());
-        if (need.place() != place || !(unload.tonnes() >= 0)) {
+        boolean exists = isIndex(unload.need(), instance.needs());
+        if (!exists || instance.needs().get(unload.need()).place() != place || !(unload.tonnes() >= 0)) {
             findings.add("a truck cannot unload {} t for need {} in slot {}", unload.tonnes(), unload.need(), unload.slot());
             return;
         }
+        var need = instance.needs().get(unload.need());
         findings.atMost(unload.tonnes(), aboard[need.item()], "tonnes unloaded for need {} in slot {}", unload.need(), unload.slot());
         aboard[need.item()] -= unload.tonnes();
         unloaded[unload.need()] += unload.tonnes() * trucks;
@@ -141,6 +142,10 @@ final class TruckCheck {
         for (int n = 0; n < unloaded.length; n++) {
             findings.atMost(unloaded[n], instance.needs().get(n).tonnes(), "tonnes unloaded for need {}", n);
         }
+    }
+
+    private static boolean isIndex(int index, List<?> of) {
+        return index >= 0 && index < of.size();
     }
 
     private double stock(int crossing, int item) {

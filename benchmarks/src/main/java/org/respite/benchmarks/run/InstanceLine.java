@@ -1,13 +1,12 @@
 package org.respite.benchmarks.run;
 
 import java.util.List;
-import org.respite.benchmarks.instance.Instance;
 import org.respite.benchmarks.instance.PeopleInstance;
 import org.respite.benchmarks.solver.AttemptOptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The one line of JSON that tells what came of an instance. What is not known is null. */
+/** The one line of JSON that tells what came of a folder. What is not known is null. */
 final class InstanceLine {
 
     private static final List<String> FIGURES = List.of(
@@ -17,16 +16,16 @@ final class InstanceLine {
     private InstanceLine() {}
 
     /** @param planner what the planner answered */
-    static ObjectNode of(Instance instance, AttemptOptions options, ObjectNode planner) {
+    static ObjectNode of(Subject subject, AttemptOptions options, ObjectNode planner) {
         var line = Json.object();
-        line.put("instance", instance.name());
-        Json.put(line, "persons", instance.persons());
-        line.put("roads", instance.roadCount());
+        line.put("instance", subject.name());
+        Json.put(line, "persons", subject.persons());
+        line.put("roads", subject.roads());
         FIGURES.forEach(line::putNull);
         for (var figure : FIGURES) {
             copy(planner, figure, line, figure);
         }
-        boolean exactCost = instance instanceof PeopleInstance;
+        boolean exactCost = subject instanceof Subject.OfInstance(PeopleInstance _);
         copy(planner, "value", line, "relaxedValue");
         if (!exactCost) {
             line.putNull("value");

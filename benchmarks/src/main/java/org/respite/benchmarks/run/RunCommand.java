@@ -10,12 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.respite.benchmarks.instance.Instance;
-import org.respite.benchmarks.instance.InstanceReader;
-import org.respite.benchmarks.instance.InstanceReading;
 import org.respite.benchmarks.solver.AttemptOptions;
 import org.respite.benchmarks.solver.Solver;
-import org.respite.formats.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -87,13 +83,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         validate();
-        var instances = read();
-        if (instances.isEmpty()) {
+        var subjects = read();
+        if (subjects.isEmpty()) {
             return WRONG_INPUT;
         }
         say(SummaryTable.head());
         var lines = new ArrayList<ObjectNode>();
-        for (var entry : instances.entrySet()) {
+        for (var entry : subjects.entrySet()) {
             var line = run(entry.getKey(), entry.getValue());
             data.println(line);
             lines.add(line);
@@ -104,19 +100,19 @@ final class RunCommand implements Callable<Integer> {
         return lines.stream().allMatch(line -> line.get("status").asString().equals("done")) ? DONE : NO;
     }
 
-    /** Every folder's instance; none, with the problems of all of them told, where one cannot be read. */
-    private Map<Path, Instance> read() {
-        var result = new LinkedHashMap<Path, Instance>();
+    /** What every folder holds; nothing, with the problems of all of them told, where one cannot be read. */
+    private Map<Path, Subject> read() {
+        var result = new LinkedHashMap<Path, Subject>();
         int refused = 0;
         for (var folder : folders) {
-            switch (InstanceReader.read(folder)) {
-                case InstanceReading.Read(var instance, var notes) -> {
+            switch (Subject.read(folder)) {
+                case Subject.Reading.Read(var subject, var notes) -> {
                     notes.forEach(note -> say(folder + ": " + note));
-                    result.put(folder, instance);
+                    result.put(folder, subject);
                 }
-                case InstanceReading.Refused(var problems) -> {
+                case Subject.Reading.Refused(var problems) -> {
                     refused += problems.size();
-                    problems.stream().map(Problem::toString).forEach(line -> words.println("error   " + folder + ": " + line));
+                    problems.forEach(problem -> words.println("error   " + folder + ": " + problem));
                 }
             }
         }
@@ -126,20 +122,26 @@ final class RunCommand implements Callable<Integer> {
         return refused > 0 ? Map.of() : result;
     }
 
-    private ObjectNode run(Path folder, Instance instance) {
+    private ObjectNode run(Path folder, Subject subject) {
         var options = new AttemptOptions(threads, seed, gap, timeLimit, (int) Math.round(slotMinutes * 60));
-        var line = InstanceLine.of(instance, options, answer(folder, instance, Solvers.RESPITE, options));
+        var line = InstanceLine.of(subject, options, answer(folder, subject, Solvers.RESPITE, options));
         say(SummaryTable.ofPlanner(line));
         for (var rival : Solvers.RIVALS) {
-            if (rivals && rival.appliesTo(instance) && (only == null || only.contains(rival.id()))) {
-                var toTheEnd = new AttemptOptions(threads, seed, 0, timeLimit, options.slotSeconds());
-                tell(line, answer(folder, instance, rival, toTheEnd));
+            if (rivals && appliesTo(rival, subject) && (only == null || only.contains(rival.id()))) {
+                tell(line, answer(folder, subject, rival, options.toTheEnd()));
                 if (rival.canStopAtGap()) {
-                    tell(line, answer(folder, instance, rival, options));
+                    tell(line, answer(folder, subject, rival, options));
                 }
             }
         }
         return line;
+    }
+
+    private static boolean appliesTo(Solver solver, Subject subject) {
+        return switch (subject) {
+            case Subject.OfInstance(var instance) -> solver.appliesTo(instance);
+            case Subject.OfScenario _ -> solver == Solvers.RESPITE;
+        };
     }
 
     private void tell(ObjectNode line, ObjectNode rival) {
@@ -147,13 +149,13 @@ final class RunCommand implements Callable<Integer> {
         say(SummaryTable.ofRival(rival));
     }
 
-    private static ObjectNode answer(Path folder, Instance instance, Solver solver, AttemptOptions options) {
+    private static ObjectNode answer(Path folder, Subject subject, Solver solver, AttemptOptions options) {
         var answer = Json.object();
         answer.put("solver", solver.id());
         answer.put("model", solver.model());
         answer.put("settings", solver.settings(options));
         answer.put("stopsAtGap", options.gap());
-        if (solver.appliesTo(instance)) {
+        if (appliesTo(solver, subject)) {
             answer.setAll(TrialProcess.run(folder, solver, options));
         } else {
             answer.put("status", "not supported");

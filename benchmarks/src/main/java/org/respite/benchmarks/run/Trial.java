@@ -1,115 +1,22 @@
 package org.respite.benchmarks.run;
 
-import java.util.List;
-import java.util.OptionalDouble;
-import org.respite.benchmarks.checking.InstanceChecker;
-import org.respite.benchmarks.checking.Verdict;
-import org.respite.benchmarks.instance.Instance;
-import org.respite.benchmarks.result.Result;
-import org.respite.benchmarks.solver.Answer;
-import org.respite.benchmarks.solver.AttemptOptions;
-import org.respite.benchmarks.solver.Solver;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * One solver on one instance, in this process. What is solved first warms up; where it was quick, it is solved again and
- * only that counts. No value is told that the checker has not measured or, for linear programmes, that was not computed
- * from the columns.
- */
-final class Trial {
+/** Something to be timed, in this process. */
+interface Trial {
 
-    /** A first solve that takes longer counts itself: what it began with no longer matters. */
-    private static final double LONG_SECONDS = 60;
+    /** A first attempt that takes longer counts itself: what it began with no longer matters. */
+    double LONG_SECONDS = 60;
 
-    private final Instance instance;
-    private final Solver solver;
-    private final AttemptOptions options;
-    private final Deadline deadline;
+    /** One attempt from the beginning, with its status and seconds. */
+    ObjectNode attempt();
 
-    Trial(Instance instance, Solver solver, AttemptOptions options, Deadline deadline) {
-        this.instance = instance;
-        this.solver = solver;
-        this.options = options;
-        this.deadline = deadline;
-    }
-
-    ObjectNode run() {
+    /** What is tried first warms up; where it was quick, it is tried again and only that counts. */
+    default ObjectNode run() {
         var first = attempt();
-        boolean again = first.get("seconds").asDouble() < LONG_SECONDS && first.get("status").asString().equals("done");
+        boolean again = first.get("status").asString().equals("done") && first.get("seconds").asDouble() < LONG_SECONDS;
         var told = again ? attempt() : first;
         told.put("warmedUp", again);
         return told;
-    }
-
-    private ObjectNode attempt() {
-        try (var attempt = solver.prepare(instance, options)) {
-            var node = Json.object();
-            deadline.start();
-            var watch = new Stopwatch();
-            var answer = attempt.solve();
-            Json.put(node, "seconds", watch.seconds());
-            Json.put(node, "cpuSeconds", watch.cpuSeconds());
-            node.put("rows", attempt.size().rows());
-            node.put("columns", attempt.size().columns());
-            boolean judged = judge(answer, node);
-            if (judged && answer.result().isPresent()) {
-                var whole = attempt.whole();
-                double seconds = watch.seconds();
-                whole.ifPresent(result -> judgeWhole(result, seconds, node));
-            }
-            deadline.stop();
-            return node;
-        }
-    }
-
-    /** Whether there is a value that may be told. */
-    private boolean judge(Answer answer, ObjectNode node) {
-        if (!answer.words().isEmpty()) {
-            return refused(node, "not done", List.of(answer.words()));
-        }
-        if (answer.result().isPresent()) {
-            var verdict = verdict(answer.result().get(), false);
-            if (!verdict.isOk()) {
-                return refused(node, "refused", verdict.findings());
-            }
-            Json.put(node, "value", verdict.objective());
-            Json.put(node, "personsOut", verdict.out());
-            node.put("lastArrival", verdict.lastArrival());
-        } else {
-            Json.put(node, "value", answer.value().orElse(Double.NaN));
-            Json.put(node, "violation", answer.violation());
-        }
-        bound(answer.bound(), node.get("value").asDouble(), node);
-        node.put("status", "done");
-        return true;
-    }
-
-    private void judgeWhole(Result result, double seconds, ObjectNode node) {
-        var verdict = verdict(result, true);
-        if (verdict.isOk()) {
-            Json.put(node, "wholeValue", verdict.objective());
-            Json.put(node, "wholeSeconds", seconds);
-        } else {
-            refused(node, "refused", verdict.findings());
-        }
-    }
-
-    private Verdict verdict(Result result, boolean whole) {
-        return InstanceChecker.check(instance, result, whole);
-    }
-
-    private static void bound(OptionalDouble bound, double value, ObjectNode node) {
-        if (bound.isPresent()) {
-            double limit = bound.getAsDouble();
-            Json.put(node, "bound", limit);
-            Json.put(node, "gap", Math.abs(limit - value) / Math.max(Math.abs(limit), 1e-9));
-        }
-    }
-
-    private static boolean refused(ObjectNode node, String status, List<String> why) {
-        node.put("status", status);
-        var words = node.putArray("words");
-        why.forEach(words::add);
-        return false;
     }
 }

@@ -2,13 +2,11 @@ package org.respite.benchmarks.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.respite.benchmarks.instance.InstanceReader;
-import org.respite.benchmarks.instance.InstanceReading;
 import org.respite.benchmarks.solver.AttemptOptions;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A process of its own for one solver on one instance. Whatever native code prints before, the last line on stdout is
+ * A process of its own for one solver on one folder. Whatever native code prints before, the last line on stdout is
  * the answer.
  */
 final class TrialMain {
@@ -20,11 +18,14 @@ final class TrialMain {
         var solver = Solvers.get(task.solver());
         var options = task.options();
         var deadline = new Deadline(options.timeLimitSeconds(), () -> end(missed(options)));
-        if (!(InstanceReader.read(Path.of(task.folder())) instanceof InstanceReading.Read(var instance, var _))) {
-            throw new IllegalArgumentException("the instance changed since it was read: " + task.folder());
+        if (!(Subject.read(Path.of(task.folder())) instanceof Subject.Reading.Read(var subject, var _))) {
+            throw new IllegalArgumentException("the folder changed since it was read: " + task.folder());
         }
-        var answer = new Trial(instance, solver, options, deadline).run();
-        end(answer);
+        var trial = switch (subject) {
+            case Subject.OfInstance(var instance) -> new InstanceTrial(instance, solver, options, deadline);
+            case Subject.OfScenario scenario -> new ScenarioTrial(scenario, options, deadline);
+        };
+        end(trial.run());
     }
 
     private static ObjectNode missed(AttemptOptions options) {
