@@ -85,7 +85,6 @@ public final class EarliestArrival {
                     cost += crowd.units() * crowd.reward();
                 }
             }
-            Arrays.fill(potential, Double.NaN);
             flow = new ResidualNetwork(net, exits, capacity);
             search = new PathSearch(flow, at, potential);
         }
@@ -106,9 +105,7 @@ public final class EarliestArrival {
                 last = rewards.firstKey();
                 stay(rewards.pollFirstEntry().getValue(), last);
             }
-            for (int n = 0; n < potential.length; n++) {
-                potential[n] = Double.isNaN(potential[n]) ? last : potential[n];
-            }
+            search.endAt(last);
             return new PeopleFlow(net, flow.use, staying, cost, potential);
         }
 
@@ -119,7 +116,7 @@ public final class EarliestArrival {
         }
 
         private void leave(int slot) {
-            search.begin(slot, slot);
+            search.begin(slot);
             for (int arc : out[slot]) {
                 int units = search.bring(net.tail[arc], flow.room[arc]);
                 flow.send(arc, units);
@@ -129,7 +126,7 @@ public final class EarliestArrival {
         }
 
         private void stay(int[] sinks, double reward) {
-            search.begin(reward, net.network.slots());
+            search.begin(reward);
             for (int c : sinks) {
                 var crowd = crowds.get(c);
                 int units = search.bring(net.firstNode[crowd.place()], crowd.units());

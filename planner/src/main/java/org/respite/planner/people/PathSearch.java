@@ -5,17 +5,15 @@ import org.respite.planner.expanded.ExpandedNetwork;
 
 /**
  * Shortest augmenting paths in the residual time-expanded network, searched backward in time from where people would like to
- * be, led by labels (Ahuja and Orlin 1991). A node's label is never more than the number of roads from anybody who is left
- * to it; waiting counts nothing, waiting less counts as a road. A search steps to a node whose label is one less, and raises
- * the label where there is none. Labels never fall, also when searches begin elsewhere, so they are kept from slot to slot.
- * When raising them has cost as much as finding all anew ({@link LabelSweep}), they are found anew.
+ * be, along falling labels (Dinic 1970; Ahuja and Orlin 1991). A node's label is never more than the number of roads from
+ * anybody who is left to it; waiting counts nothing, waiting less counts as a road. Labels never fall, also when searches
+ * begin elsewhere, so what was learnt in one slot serves the next ({@link LabelRaiser}).
  *
  * <p>Whoever can be at a place by a slot can be there later too. So labels fall along the nodes of a place, and its dead nodes,
  * those that nobody left can reach, are its first (the intervals of Dressler et al. 2011). Later paths never touch the dead.
  */
 final class PathSearch {
 
-    private static final int FAR = LabelSweep.FAR;
     private static final int WAIT_BACK = -1;
     private static final int WAIT_LESS = -2;
 
@@ -23,20 +21,23 @@ final class PathSearch {
     private final ResidualNetwork flow;
     private final int[] place;
     private final int[] firstNode;
+    private final double[] potential;
     /** By place: how many have not left. */
     private final int[] left;
     /** By node. */
     private final int[] label;
-    /** By node: the steps before this one lead nowhere while the label stays. */
+    /** By node: the steps before this one lead nowhere in this round. */
     private final int[] step;
     /** By place: its first node that is not dead. */
     private final int[] alive;
 
-    private final double[] potential;
-    private final LabelSweep sweep;
+    private final LabelRaiser raiser;
     private double stage;
-    private int lastSlot;
-    private long work;
+
+    /** By node: the round to which its step belongs. */
+    private final int[] stepRound;
+
+    private int round;
 
     /** The nodes of the path, from the goal back. */
     private int[] path = new int[1024];
@@ -47,7 +48,7 @@ final class PathSearch {
 
     /**
      * @param left by place: people who have not left; counted down
-     * @param potential by node: receives the stage in which the node dies
+     * @param potential by node: receives what the stage costs in which the node dies
      */
     PathSearch(ResidualNetwork flow, int[] left, double[] potential) {
         this.flow = flow;
@@ -58,20 +59,39 @@ final class PathSearch {
         firstNode = net.firstNode;
         label = new int[net.nodes()];
         step = new int[net.nodes()];
-        alive = Arrays.copyOf(firstNode, left.length);
-        sweep = new LabelSweep(flow, left, label);
-        findLabels(Integer.MAX_VALUE);
+        stepRound = new int[net.nodes()];
+        alive = LabelSweep.label(flow, left, label);
+        raiser = new LabelRaiser(flow, left, label, alive, potential);
     }
 
-    /** What dies from now on is given this cost; nobody is sent beyond this slot. */
-    void begin(double cost, int slot) {
+    /** What dies from now on costs this. */
+    void begin(double cost) {
         stage = cost;
-        lastSlot = slot;
+    }
+
+    /** Who is still alive dies now. */
+    void endAt(double cost) {
+        for (int p = 0; p < alive.length; p++) {
+            Arrays.fill(potential, alive[p], firstNode[p + 1], cost);
+        }
     }
 
     /** Brings up to {@code limit} units to the node, and answers how many. If fewer, the node is dead. */
     int bring(int node, int limit) {
         int wish = limit;
+        while (wish > 0 && node >= alive[place[node]]) {
+            wish -= fill(node, wish);
+            if (wish > 0) {
+                raiser.raise(node, stage);
+            }
+        }
+        return limit - wish;
+    }
+
+    /** Sends up to {@code limit} units on all ways along which labels fall. */
+    private int fill(int node, int limit) {
+        int wish = limit;
+        round++;
         depth = 0;
         path[0] = node;
         while (wish > 0) {
@@ -80,48 +100,54 @@ final class PathSearch {
                 int units = Math.min(wish, narrowest());
                 wish -= units;
                 send(units);
-            } else if (label[n] == FAR || !advance(n)) {
-                if (depth == 0 && label[node] == FAR) {
+            } else if (!advance(n)) {
+                if (depth == 0) {
                     break;
                 }
-                depth = Math.max(0, depth - 1);
+                depth--;
+                step[path[depth]]++;
             }
         }
         return limit - wish;
     }
 
-    /** Steps on from the end of the path; where no step is left, raises the label and answers false. */
+    /** Steps on from the end of the path; false where no step is left in this round. */
     private boolean advance(int n) {
-        int wanted = label[n] - 1;
-        int[] in = flow.in;
-        int[] head = flow.head;
-        int firstIn = flow.firstIn[n];
-        int lastIn = flow.firstIn[n + 1] - firstIn;
-        int last = lastIn + net.firstArc[n + 1] - net.firstArc[n];
-        if (n > alive[place[n]] && label[n - 1] == label[n]) {
-            return go(WAIT_BACK, n - 1);
+        if (stepRound[n] != round) {
+            stepRound[n] = round;
+            step[n] = 0;
         }
+        int wanted = label[n] - 1;
         int k = step[n];
-        for (; k < lastIn; k++) {
-            int a = in[firstIn + k];
-            if (flow.room[a] > 0 && label[net.tail[a]] == wanted) {
+        if (k == 0) {
+            if (n > alive[place[n]] && label[n - 1] == label[n]) {
+                return go(WAIT_BACK, n - 1);
+            }
+            k++;
+        }
+        int[] in = flow.in;
+        int in0 = flow.firstIn[n] - 1;
+        int afterIn = flow.firstIn[n + 1] - in0;
+        for (; k < afterIn; k++) {
+            int a = in[in0 + k];
+            int from = net.tail[a];
+            if (flow.room[a] > 0 && label[from] == wanted && from >= alive[place[from]]) {
                 step[n] = k;
-                return go(a, net.tail[a]);
+                return go(a, from);
             }
         }
-        for (; k < last; k++) {
-            int a = net.firstArc[n] + k - lastIn;
-            if (flow.use[a] > 0 && head[a] >= 0 && label[head[a]] == wanted) {
+        int out0 = net.firstArc[n] - afterIn;
+        int afterOut = net.firstArc[n + 1] - out0;
+        for (; k < afterOut; k++) {
+            int a = out0 + k;
+            int to = flow.head[a];
+            if (flow.use[a] > 0 && to >= 0 && label[to] == wanted && to >= alive[place[to]]) {
                 step[n] = k;
-                return go(-3 - a, head[a]);
+                return go(-3 - a, to);
             }
         }
         step[n] = k;
-        if (flow.waiting[n] > 0 && label[n + 1] == wanted) {
-            return go(WAIT_LESS, n + 1);
-        }
-        raise(n);
-        return false;
+        return k == afterOut && flow.waiting[n] > 0 && label[n + 1] == wanted && go(WAIT_LESS, n + 1);
     }
 
     private boolean go(int by, int to) {
@@ -132,50 +158,6 @@ final class PathSearch {
         }
         path[depth] = to;
         return true;
-    }
-
-    private void raise(int n) {
-        int least = n > alive[place[n]] ? label[n - 1] - 1 : FAR;
-        for (int k = flow.firstIn[n]; k < flow.firstIn[n + 1]; k++) {
-            int a = flow.in[k];
-            if (flow.room[a] > 0) {
-                least = Math.min(least, label[net.tail[a]]);
-            }
-        }
-        for (int a = net.firstArc[n]; a < net.firstArc[n + 1]; a++) {
-            if (flow.use[a] > 0 && flow.head[a] >= 0) {
-                least = Math.min(least, label[flow.head[a]]);
-            }
-        }
-        if (flow.waiting[n] > 0) {
-            least = Math.min(least, label[n + 1]);
-        }
-        step[n] = 0;
-        label[n] = least == FAR ? FAR : least + 1;
-        if (least == FAR) {
-            bury(place[n], n + 1);
-        }
-        work += 1;
-        if (work > sweep.reached()) {
-            findLabels(lastSlot);
-            depth = 0;
-        }
-    }
-
-    private void findLabels(int slot) {
-        work = 0;
-        sweep.run(slot);
-        Arrays.fill(step, 0);
-        for (int p = 0; p < alive.length; p++) {
-            bury(p, sweep.firstReached(p));
-        }
-    }
-
-    private void bury(int p, int end) {
-        for (int n = alive[p]; n < end; n++) {
-            potential[n] = stage;
-        }
-        alive[p] = Math.max(alive[p], end);
     }
 
     /** The most that the path takes. */
