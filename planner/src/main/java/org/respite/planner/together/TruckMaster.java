@@ -101,7 +101,7 @@ final class TruckMaster implements AutoCloseable {
     }
     static boolean LOG=Boolean.getBoolean("log"); static long cpu(){ return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime(); }
     static int ITER;
-    static double ALPHA = Double.parseDouble(System.getProperty("alpha", "0.5"));
+    static double ALPHA = Double.parseDouble(System.getProperty("alpha", "0.3"));
 
     /** Solves over the known trips, with rows for all that they would overfill. */
     private void solveWithin() {
@@ -204,7 +204,7 @@ final class TruckMaster implements AutoCloseable {
         double worth = 0;
         for (int c = 0; c < trips.size(); c++) {
             var trip = trips.get(c);
-            worth += programme.value(c) * trucks.payload() * trucks.needs().get(trip.need()).worthIn(trip.unloadSlot());
+            worth += programme.value(c) * goods(trip);
         }
         return worth;
     }
@@ -218,8 +218,12 @@ final class TruckMaster implements AutoCloseable {
         return proof;
     }
 
+    private double goods(Trip trip) {
+        return trip.isLaden() ? trucks.payload() * trucks.needs().get(trip.need()).worthIn(trip.unloadSlot()) : 0;
+    }
+
     private double gain(Trip trip) {
-        double gain = trucks.payload() * trucks.needs().get(trip.need()).worthIn(trip.unloadSlot());
+        double gain = goods(trip);
         for (int a : trip.out()) {
             gain -= roadPrice[a];
         }
@@ -287,7 +291,7 @@ final class TruckMaster implements AutoCloseable {
         }
         for (int d = 0; d < inspectionRow.length; d++) {
             var depot = trucks.depots().get(d);
-            sum += prices.truck()[d][0] * depot.trucks();
+            sum += sweep.truck(d, 0) * depot.trucks();
             for (int s = 0; s < inspectionRow[d].length; s++) {
                 if (inspectionRow[d][s] >= 0) {
                     double best = 0;
@@ -317,12 +321,19 @@ final class TruckMaster implements AutoCloseable {
                 }
             }
         }
+        for (int d = 0; d < truckRows.size(); d++) {
+            for (int s = 0; s < net.network.slots(); s++) {
+                if (sweep.leavesEmpty(d, s)) {
+                    add(sweep.emptyDrive(d, s), 0);
+                }
+            }
+        }
         return trips.size() - before;
     }
 
     private void add(Trip trip, double inspection) {
         var now = current;
-        double reduced = gain(trip) - inspection - trucks.payload() * (now.need()[trip.need()] + now.stock()[stockOf(trip)])
+        double reduced = gain(trip) - (trip.isLaden() ? inspection + trucks.payload() * (now.need()[trip.need()] + now.stock()[stockOf(trip)]) : 0)
             - now.truck()[trip.depot()][trip.loadSlot()] + (trip.returnDepot() < 0 ? 0 : now.truck()[trip.returnDepot()][trip.returnSlot()]);
         if (!arcRows.isEmpty()) {
             for (int a : trip.out()) reduced -= now.road()[a] - roadPrice[a];
@@ -333,9 +344,11 @@ final class TruckMaster implements AutoCloseable {
         }
         int c = programme.addColumn(0, LinearProgram.INFINITY, gain(trip));
         trips.add(trip);
-        programme.setCoefficient(needRow[trip.need()], c, trucks.payload());
-        programme.setCoefficient(stockRow[stockOf(trip)], c, trucks.payload());
-        programme.setCoefficient(inspectionRow[trip.depot()][trip.loadSlot()], c, 1);
+        if (trip.isLaden()) {
+            programme.setCoefficient(needRow[trip.need()], c, trucks.payload());
+            programme.setCoefficient(stockRow[stockOf(trip)], c, trucks.payload());
+            programme.setCoefficient(inspectionRow[trip.depot()][trip.loadSlot()], c, 1);
+        }
         for (int d = 0; d < truckRows.size(); d++) {
             int depot = d;
             truckRows.get(d).forEach((slot, row) -> fillTruckRow(c, depot, slot, row));
