@@ -3,6 +3,7 @@ package org.respite.planner.people;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.respite.planner.expanded.ExpandedNetwork;
 
 /**
@@ -110,7 +111,7 @@ public final class EarliestArrival {
         }
 
         private int[] sinks(double reward) {
-            return java.util.stream.IntStream.range(0, crowds.size())
+            return IntStream.range(0, crowds.size())
                     .filter(c -> crowds.get(c).reward() == reward && !exits.isExit(crowds.get(c).place()) && staying[c] == 0)
                     .toArray();
         }

@@ -14,7 +14,17 @@ import org.respite.planner.expanded.ExpandedNetwork;
  */
 final class PriceGuess {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 400);
+    private static final int ROUNDS = 1500;
+    /** The share of the dual's value by which it is hoped to fall at first, and below which the search ends. */
+    private static final double HOPE = 0.1;
+
+    private static final double LITTLE = 1e-4;
+    /** Rounds without success after which there is half the hope. */
+    private static final int PATIENCE = 20;
+    /** The share of the last way in the next. */
+    private static final double INERTIA = 0.7;
+    /** First trips for each depot and slot. */
+    private static final int CHOICES = 12;
 
     private final ExpandedNetwork net;
     private final Trucks trucks;
@@ -30,8 +40,8 @@ final class PriceGuess {
     /** By depot, slot and pair: what a truck gains. */
     private final double[][][] gain;
 
-    final double[] stock;
-    final double[] need;
+    private final double[] stock;
+    private final double[] need;
 
     PriceGuess(ExpandedNetwork net, Trucks trucks, double[] roadPrice) {
         this.trucks = trucks;
@@ -81,6 +91,14 @@ final class PriceGuess {
         needOf[depot] = Arrays.copyOf(needOf[depot], size);
     }
 
+    double[] stock() {
+        return stock;
+    }
+
+    double[] need() {
+        return need;
+    }
+
     /** Improves the prices. */
     void search() {
         double[] price = new double[stock.length + need.length];
@@ -115,14 +133,10 @@ final class PriceGuess {
             for (int i = 0; i < way.length; i++) {
                 price[i] = Math.max(0, price[i] - step * way[i]);
             }
-            if (TruckMaster.LOG && round % 100 == 0) System.err.printf("guess %d value %.1f best %.1f hope %f%n", round, value, least, hope);
         }
         System.arraycopy(best, 0, stock, 0, stock.length);
         System.arraycopy(best, stock.length, need, 0, need.length);
     }
-    static final double HOPE=Double.parseDouble(System.getProperty("hope","0.1")), LITTLE=1e-4, INERTIA=Double.parseDouble(System.getProperty("inertia","0.7"));
-    static final int PATIENCE=Integer.getInteger("patience",20);
-
     /** The dual's value; what the limits leave, given the best load of each slot. */
     private double evaluate(double[] now, double[] slack) {
         double value = 0;
@@ -200,5 +214,4 @@ final class PriceGuess {
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
-    static final int CHOICES = Integer.getInteger("choices", 12);
 }

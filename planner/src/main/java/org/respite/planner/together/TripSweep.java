@@ -133,7 +133,36 @@ final class TripSweep {
         int node = net.nodeAt(place, slot);
         double onward = node < 0 ? Double.NEGATIVE_INFINITY : laden[node * items + item];
         double here = unload(place, item, slot) + emptyAt(place, slot, node);
-        return Math.max(onward, here) - trucks.payload() * prices.stock()[stock] - prices.truck()[depot][slot];
+        return Math.max(onward, here) - trucks.payload() * prices.stock()[stock] - truck(depot, slot);
+    }
+
+    /** What an empty truck at the depot is worth, there or at another to which it may drive. */
+    double truck(int depot, int slot) {
+        int place = trucks.depots().get(depot).place();
+        return emptyAt(place, slot, net.nodeAt(place, slot));
+    }
+
+    /** Whether it should drive to another depot in this slot rather than stay. */
+    boolean leavesEmpty(int depot, int slot) {
+        int place = trucks.depots().get(depot).place();
+        int node = net.nodeAt(place, slot);
+        boolean waits = node + 1 < net.firstNode[place + 1] && node >= 0;
+        return node >= 0
+                && net.slot[node] == slot
+                && empty[node] > prices.truck()[depot][slot]
+                && !(waits && empty[node + 1] == empty[node]);
+    }
+
+    /** That drive. */
+    Trip emptyDrive(int depot, int slot) {
+        int place = trucks.depots().get(depot).place();
+        int node = net.nodeAt(place, slot);
+        int first = stepEmpty(node);
+        var rest = trip(depot, slot, Trip.NOWHERE, new int[] {first});
+        int[] way = new int[rest.back().length + 1];
+        way[0] = first;
+        System.arraycopy(rest.back(), 0, way, 1, rest.back().length);
+        return new Trip(depot, slot, Trip.NOWHERE, Trip.NOWHERE, new int[0], way, rest.returnDepot(), rest.returnSlot());
     }
 
     /** The trip that gains this. */

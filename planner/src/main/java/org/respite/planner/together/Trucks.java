@@ -39,4 +39,14 @@ public record Trucks(List<Depot> depots, List<Stock> stocks, List<Need> needs, d
         int needed = needs.stream().mapToInt(Need::item).max().orElse(-1);
         return 1 + Math.max(needed, stocks.stream().mapToInt(Stock::item).max().orElse(-1));
     }
+
+    /** The index of the item's stock at the depot, or -1. */
+    int stockOf(int depot, int item) {
+        for (int s = 0; s < stocks.size(); s++) {
+            if (stocks.get(s).depot() == depot && stocks.get(s).item() == item) {
+                return s;
+            }
+        }
+        return -1;
+    }
 }
