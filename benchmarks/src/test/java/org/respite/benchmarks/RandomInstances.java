@@ -28,7 +28,7 @@ public final class RandomInstances {
 
     public static PeopleInstance people(long seed) {
         var world = new RandomInstances(seed);
-        return new PeopleInstance(world.common(seed), world.network(seed % 2 == 0), 3 * SLOTS);
+        return new PeopleInstance(world.common(seed), world.network(seed % 2 == 0, 0), 3 * SLOTS);
     }
 
     public static TogetherInstance together(long seed) {
@@ -56,7 +56,7 @@ public final class RandomInstances {
         var groups = List.of(
                 new TogetherInstance.Group("car", 0.5, 4, 1), new TogetherInstance.Group("bus", 0.25, 30, 1),
                 new TogetherInstance.Group("ambulance", 0.25, 2, 2));
-        return new TogetherInstance(world.common(seed), world.network(true), 4, groups, crossings, items, stocks, needs, 20, inspection);
+        return new TogetherInstance(world.common(seed), world.network(true, seed % 4 == 0 ? 0 : 1), 4, groups, crossings, items, stocks, needs, 20, inspection);
     }
 
     private List<Integer> awayFrom(List<TogetherInstance.Crossing> crossings) {
@@ -81,7 +81,7 @@ public final class RandomInstances {
         return new Common("random " + seed, new SlotGrid(900, SLOTS), names, origins, List.of(places - 1));
     }
 
-    private SlotNetwork network(boolean parts) {
+    private SlotNetwork network(boolean parts, int leastTravel) {
         var zones = new ArrayList<BitSet>();
         for (int z = 0; z < 3; z++) {
             var open = new BitSet();
@@ -92,7 +92,7 @@ public final class RandomInstances {
         var roads = new ArrayList<SlotRoad>();
         for (int r = 0; r < 3 * places; r++) {
             double capacity = random.nextInt(13) + (parts ? 0.5 : 0);
-            roads.add(new SlotRoad(random.nextInt(places), random.nextInt(places), random.nextInt(4), capacity, random.nextInt(4) - 1));
+            roads.add(new SlotRoad(random.nextInt(places), random.nextInt(places), leastTravel + random.nextInt(3), capacity, random.nextInt(4) - 1));
         }
         return new SlotNetwork(roads, new Openings(zones, 0), SLOTS);
     }

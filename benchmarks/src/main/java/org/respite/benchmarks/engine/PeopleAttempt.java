@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 import org.respite.benchmarks.instance.Origin;
 import org.respite.benchmarks.instance.PeopleInstance;
 import org.respite.benchmarks.instance.Scale;
@@ -36,7 +37,7 @@ final class PeopleAttempt implements Attempt {
     private final List<Crowd> crowds;
     private final BitSet exitPlaces = new BitSet();
     private ModelSize size = new ModelSize(0, 0);
-    private Result found = Result.ofPeople(List.of());
+    private @Nullable PeopleFlow flow;
 
     PeopleAttempt(PeopleInstance instance) {
         this.instance = instance;
@@ -62,16 +63,19 @@ final class PeopleAttempt implements Attempt {
         size = new ModelSize(net.nodes(), net.arcs());
         var exits = new Exits(net, exitPlaces);
         var capacity = net.capacity();
-        var flow = new EarliestArrival(net, exits).solve(crowds, capacity);
-        double bound = PeopleProof.bound(flow, exits, crowds, capacity) / scale;
-        found = Result.ofPeople(entries(flow));
-        return Answer.proven(found, bound);
+        flow = new EarliestArrival(net, exits).solve(crowds, capacity);
+        return Answer.proven(PeopleProof.bound(flow, exits, crowds, capacity) / scale);
+    }
+
+    @Override
+    public Optional<Result> result() {
+        return Optional.ofNullable(flow).map(found -> Result.ofPeople(entries(found)));
     }
 
     /** Units that are persons are whole from the start. */
     @Override
     public Optional<Result> whole() {
-        return scale == 1 ? Optional.of(found) : Optional.empty();
+        return scale == 1 ? result() : Optional.empty();
     }
 
     private List<Entry> entries(PeopleFlow flow) {

@@ -28,7 +28,11 @@ public final class RespiteSolver implements Solver {
 
     @Override
     public boolean appliesTo(Instance instance) {
-        return instance instanceof PeopleInstance;
+        return switch (instance) {
+            case PeopleInstance _ -> true;
+            case TogetherInstance together -> together.network().roads().stream().allMatch(road -> road.travelSlots() > 0);
+            case ExactInstance _ -> false;
+        };
     }
 
     @Override
@@ -40,7 +44,8 @@ public final class RespiteSolver implements Solver {
     public Attempt prepare(Instance instance, AttemptOptions options) {
         return switch (instance) {
             case PeopleInstance people -> new PeopleAttempt(people);
-            case TogetherInstance _, ExactInstance _ -> throw new IllegalArgumentException("not planned yet: " + instance.name());
+            case TogetherInstance together -> new TogetherAttempt(together, options.gap());
+            case ExactInstance exact -> throw new IllegalArgumentException("not supported: " + exact.name());
         };
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -93,22 +94,22 @@ final class ReliefReader {
         return result;
     }
 
-    /** After {@link #items}. */
+    /** After {@link #items}. What several destinations at one place need is added up. */
     List<Need> needs() {
         for (var row : rows("destinations", "destination", "place")) {
             destinationNames.newIndex(row, "destination");
             destinationPlaces.add(places.index(row.text("place")));
         }
         var seen = new HashSet<List<Integer>>();
-        var result = new ArrayList<Need>();
+        var tonnes = new LinkedHashMap<List<Integer>, Double>();
         for (var row : rows("needs", "item", "destination", "tonnes")) {
             int item = itemNames.known(row, "item", "items.csv");
             int destination = destinationNames.known(row, "destination", "destinations.csv");
             once(row, "destination", seen.add(List.of(item, destination)));
             int place = destinationPlaces.isEmpty() ? 0 : destinationPlaces.get(destination);
-            result.add(new Need(item, place, row.number("tonnes", 0, MOST)));
+            tonnes.merge(List.of(item, place), row.number("tonnes", 0, MOST), Double::sum);
         }
-        return result;
+        return tonnes.entrySet().stream().map(e -> new Need(e.getKey().get(0), e.getKey().get(1), e.getValue())).toList();
     }
 
     private static void once(InstanceTable.Row row, String column, boolean isNew) {

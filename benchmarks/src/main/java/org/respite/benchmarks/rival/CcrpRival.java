@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.respite.benchmarks.instance.PeopleInstance;
 import org.respite.benchmarks.result.Entry;
 import org.respite.benchmarks.result.Result;
@@ -26,6 +27,7 @@ final class CcrpRival implements Attempt {
     private final int[][] leaving;
     private final BitSet[] free;
     private final double[][] room;
+    private final double[][] taken;
     private final double[] waiting;
     private final boolean[] exit;
     private final int[] slotAt;
@@ -41,6 +43,7 @@ final class CcrpRival implements Attempt {
         this.leaving = new int[places][0];
         this.free = new BitSet[roads.size()];
         this.room = new double[roads.size()][];
+        this.taken = new double[roads.size()][slots];
         for (int r = 0; r < roads.size(); r++) {
             var road = roads.get(r);
             free[r] = Math.floor(road.personsPerSlot()) >= 1 ? instance.network().entrySlots(road) : new BitSet();
@@ -70,16 +73,28 @@ final class CcrpRival implements Attempt {
 
     @Override
     public Answer solve() {
-        var taken = new double[room.length][];
         for (int reached = search(); reached != NOBODY; reached = search()) {
             double persons = roomTo(reached);
             int place = reached;
             for (; cameBy[place] != NOBODY; place = instance.network().roads().get(cameBy[place]).from()) {
-                take(cameBy[place], entered[place], persons, taken);
+                take(cameBy[place], entered[place], persons);
             }
             waiting[place] -= persons;
         }
-        return Answer.of(Result.ofPeople(entries(taken)));
+        return Answer.done();
+    }
+
+    @Override
+    public Optional<Result> result() {
+        var entries = new ArrayList<Entry>();
+        for (int road = 0; road < taken.length; road++) {
+            for (int slot = 0; slot < slots; slot++) {
+                if (taken[road][slot] > 0) {
+                    entries.add(new Entry(0, road, slot, taken[road][slot]));
+                }
+            }
+        }
+        return Optional.of(Result.ofPeople(entries));
     }
 
     /** The exit that is reached first, with the way to it in {@link #cameBy}; nobody where none is. */
@@ -131,26 +146,11 @@ final class CcrpRival implements Attempt {
         return Math.min(least, waiting[place]);
     }
 
-    private void take(int road, int slot, double persons, double[][] taken) {
+    private void take(int road, int slot, double persons) {
         room[road][slot] -= persons;
         if (room[road][slot] < 1) {
             free[road].clear(slot);
         }
-        if (taken[road] == null) {
-            taken[road] = new double[slots];
-        }
         taken[road][slot] += persons;
-    }
-
-    private static List<Entry> entries(double[][] taken) {
-        var entries = new ArrayList<Entry>();
-        for (int road = 0; road < taken.length; road++) {
-            for (int slot = 0; taken[road] != null && slot < taken[road].length; slot++) {
-                if (taken[road][slot] > 0) {
-                    entries.add(new Entry(0, road, slot, taken[road][slot]));
-                }
-            }
-        }
-        return entries;
     }
 }

@@ -5,6 +5,7 @@ import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.graph.MinCostFlowBase;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.DoubleStream;
 import org.respite.benchmarks.instance.Origin;
@@ -62,6 +63,11 @@ final class MinCostFlowRival implements Attempt {
         if (flow.solve() != MinCostFlowBase.Status.OPTIMAL) {
             return Answer.failed("MinCostFlow found no optimum");
         }
+        return Answer.done();
+    }
+
+    @Override
+    public Optional<Result> result() {
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < arcs.length; i++) {
             long parts = arcs[i] < 0 ? 0 : flow.getFlow(arcs[i]);
@@ -69,7 +75,7 @@ final class MinCostFlowRival implements Attempt {
                 entries.add(new Entry(0, expansion.road(i), expansion.slot(i), (double) parts / scale));
             }
         }
-        return Answer.of(Result.ofPeople(entries));
+        return Optional.of(Result.ofPeople(entries));
     }
 
     @Override

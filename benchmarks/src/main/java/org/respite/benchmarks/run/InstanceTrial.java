@@ -1,12 +1,13 @@
 package org.respite.benchmarks.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.respite.benchmarks.checking.InstanceChecker;
-import org.respite.benchmarks.checking.Verdict;
 import org.respite.benchmarks.instance.Instance;
 import org.respite.benchmarks.result.Result;
 import org.respite.benchmarks.solver.Answer;
+import org.respite.benchmarks.solver.Attempt;
 import org.respite.benchmarks.solver.AttemptOptions;
 import org.respite.benchmarks.solver.Solver;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,11 +41,9 @@ final class InstanceTrial implements Trial {
             Json.put(node, "cpuSeconds", watch.cpuSeconds());
             node.put("rows", attempt.size().rows());
             node.put("columns", attempt.size().columns());
-            boolean judged = judge(answer, node);
-            if (judged && answer.result().isPresent()) {
-                var whole = attempt.whole();
-                double seconds = watch.seconds();
-                whole.ifPresent(result -> judgeWhole(result, seconds, node));
+            var result = answer.words().isEmpty() ? attempt.result() : Optional.<Result>empty();
+            if (judge(answer, result, node) && result.isPresent()) {
+                round(attempt, node);
             }
             deadline.stop();
             return node;
@@ -52,12 +51,12 @@ final class InstanceTrial implements Trial {
     }
 
     /** Whether there is a value that may be told. */
-    private boolean judge(Answer answer, ObjectNode node) {
+    private boolean judge(Answer answer, Optional<Result> result, ObjectNode node) {
         if (!answer.words().isEmpty()) {
             return refused(node, "not done", List.of(answer.words()));
         }
-        if (answer.result().isPresent()) {
-            var verdict = verdict(answer.result().get(), false);
+        if (result.isPresent()) {
+            var verdict = InstanceChecker.check(instance, result.get(), false);
             if (!verdict.isOk()) {
                 return refused(node, "refused", verdict.findings());
             }
@@ -73,18 +72,19 @@ final class InstanceTrial implements Trial {
         return true;
     }
 
-    private void judgeWhole(Result result, double seconds, ObjectNode node) {
-        var verdict = verdict(result, true);
-        if (verdict.isOk()) {
-            Json.put(node, "wholeValue", verdict.objective());
-            Json.put(node, "wholeSeconds", seconds);
-        } else {
-            refused(node, "refused", verdict.findings());
+    private void round(Attempt attempt, ObjectNode node) {
+        var watch = new Stopwatch();
+        var whole = attempt.whole();
+        double seconds = node.get("seconds").asDouble() + watch.seconds();
+        if (whole.isPresent()) {
+            var verdict = InstanceChecker.check(instance, whole.get(), true);
+            if (verdict.isOk()) {
+                Json.put(node, "wholeValue", verdict.objective());
+                Json.put(node, "wholeSeconds", seconds);
+            } else {
+                refused(node, "refused", verdict.findings());
+            }
         }
-    }
-
-    private Verdict verdict(Result result, boolean whole) {
-        return InstanceChecker.check(instance, result, whole);
     }
 
     private static void bound(OptionalDouble bound, double value, ObjectNode node) {

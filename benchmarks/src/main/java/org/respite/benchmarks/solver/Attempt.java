@@ -11,6 +11,11 @@ public interface Attempt extends AutoCloseable {
     /** Solves, once: in parts of persons and vehicles, where the solver knows no whole ones. */
     Answer solve();
 
+    /** Who moves when, as {@link #solve} found it; empty for linear programmes. To put it into words is not timed. */
+    default Optional<Result> result() {
+        return Optional.empty();
+    }
+
     /** Whole persons and vehicles, from what {@link #solve} found; empty where the solver makes none. */
     default Optional<Result> whole() {
         return Optional.empty();

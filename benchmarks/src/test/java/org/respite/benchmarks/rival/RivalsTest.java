@@ -99,7 +99,7 @@ class RivalsTest {
     private static Verdict people(Instance instance, Solver solver) {
         try (var attempt = solver.prepare(instance, TO_THE_END)) {
             var answer = attempt.solve();
-            var verdict = InstanceChecker.check(instance, answer.result().orElseThrow(), false);
+            var verdict = InstanceChecker.check(instance, attempt.result().orElseThrow(), false);
             assertThat(verdict.findings()).as("%s, %s", instance.name(), solver.id()).isEmpty();
             answer.bound().ifPresent(bound -> assertThat(bound).isCloseTo(verdict.objective(), within(1e-6)));
             return verdict;

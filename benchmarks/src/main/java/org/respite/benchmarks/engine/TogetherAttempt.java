@@ -1,0 +1,53 @@
+package org.respite.benchmarks.engine;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.respite.benchmarks.instance.TogetherInstance;
+import org.respite.benchmarks.result.Result;
+import org.respite.benchmarks.solver.Answer;
+import org.respite.benchmarks.solver.Attempt;
+import org.respite.benchmarks.solver.ModelSize;
+import org.respite.planner.PlannerControl;
+import org.respite.planner.people.Crowd;
+import org.respite.planner.together.CityPlan;
+import org.respite.planner.together.CityProblem;
+import org.respite.planner.together.Together;
+
+/** Everything together, coupled by prices. Everything from the roads on counts as solving. */
+final class TogetherAttempt implements Attempt {
+
+    private final TogetherInstance instance;
+    private final CityProblems words;
+    private final CityProblem problem;
+    private final double gap;
+    private @Nullable CityPlan plan;
+
+    TogetherAttempt(TogetherInstance instance, double gap) {
+        this.instance = instance;
+        this.words = new CityProblems(instance);
+        this.problem = words.problem();
+        this.gap = gap;
+    }
+
+    @Override
+    public ModelSize size() {
+        return plan == null ? new ModelSize(0, 0) : new ModelSize(plan.people().net().nodes(), plan.people().net().arcs());
+    }
+
+    @Override
+    public Answer solve() {
+        var made = new Together(problem).plan(gap, PlannerControl.SILENT);
+        plan = made;
+        return Answer.proven(made.bound() + words.worthOfRoundedParts(made));
+    }
+
+    @Override
+    public Optional<Result> result() {
+        return Optional.ofNullable(plan).map(made -> {
+            int[] crowdUnits = problem.crowds().stream().mapToInt(Crowd::units).toArray();
+            return new Result(
+                    new PeoplePaths(instance, made.people(), words.units()).entries(crowdUnits),
+                    new TruckChains(instance, made.people().net()).itineraries(made.hauls()));
+        });
+    }
+}
