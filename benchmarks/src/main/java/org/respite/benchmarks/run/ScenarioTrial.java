@@ -5,33 +5,33 @@ import org.respite.checker.PlanChecker;
 import org.respite.planner.Planner;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.PlannerOptions;
+import org.respite.planner.Progress;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A scenario planned whole, as {@code respite plan} does it, and judged by the product's checker. Files are not written. */
+/**
+ * A scenario planned whole, as {@code respite plan} does it, to its default gap, and judged by the product's checker. Files
+ * are not written. At the time limit the best plan so far counts.
+ */
 final class ScenarioTrial implements Trial {
 
     private final Subject.OfScenario subject;
     private final AttemptOptions options;
-    private final Deadline deadline;
 
-    ScenarioTrial(Subject.OfScenario subject, AttemptOptions options, Deadline deadline) {
+    ScenarioTrial(Subject.OfScenario subject, AttemptOptions options) {
         this.subject = subject;
         this.options = options;
-        this.deadline = deadline;
     }
 
     @Override
     public ObjectNode attempt() {
         var node = Json.object();
-        deadline.start();
         var watch = new Stopwatch();
         var result = Planner.plan(
-                subject.scenario(), subject.digest(), new PlannerOptions(options.seed(), options.gap()), PlannerControl.SILENT);
+                subject.scenario(), subject.digest(), new PlannerOptions(options.seed(), PlannerOptions.DEFAULT.gap()), until(watch));
         double seconds = watch.seconds();
         Json.put(node, "seconds", seconds);
         Json.put(node, "wholeSeconds", seconds);
         Json.put(node, "cpuSeconds", watch.cpuSeconds());
-        deadline.stop();
         var report = new PlanChecker().check(subject.scenario(), result.plan(), subject.digest());
         if (report.isOk()) {
             var claims = result.plan().claims();
@@ -46,5 +46,17 @@ final class ScenarioTrial implements Trial {
             report.findings().forEach(finding -> words.add(finding.toString()));
         }
         return node;
+    }
+
+    private PlannerControl until(Stopwatch watch) {
+        return new PlannerControl() {
+            @Override
+            public boolean stopRequested() {
+                return watch.seconds() > options.timeLimitSeconds();
+            }
+
+            @Override
+            public void progress(Progress progress) {}
+        };
     }
 }

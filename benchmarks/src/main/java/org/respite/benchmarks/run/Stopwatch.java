@@ -4,7 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
 /** Time that passed, and time that this process computed, since the watch was made. */
-final class Stopwatch {
+public final class Stopwatch {
 
     private static final double NANOSECONDS = 1e9;
 
@@ -13,12 +13,12 @@ final class Stopwatch {
     private final long computed = machine.getProcessCpuTime();
 
     /** By the clock on the wall. */
-    double seconds() {
+    public double seconds() {
         return (System.nanoTime() - started) / NANOSECONDS;
     }
 
     /** Of all threads, those of Java's compilers and collectors included. */
-    double cpuSeconds() {
+    public double cpuSeconds() {
         return (machine.getProcessCpuTime() - computed) / NANOSECONDS;
     }
 }

@@ -23,7 +23,7 @@ final class TrialMain {
         }
         var trial = switch (subject) {
             case Subject.OfInstance(var instance) -> new InstanceTrial(instance, solver, options, deadline);
-            case Subject.OfScenario scenario -> new ScenarioTrial(scenario, options, deadline);
+            case Subject.OfScenario scenario -> new ScenarioTrial(scenario, options);
         };
         end(trial.run());
     }
