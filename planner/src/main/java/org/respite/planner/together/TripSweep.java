@@ -169,17 +169,27 @@ final class TripSweep {
     Trip trip(int depot, int slot, int item) {
         int place = trucks.depots().get(depot).place();
         int node = net.nodeAt(place, slot);
+        boolean drives = node >= 0 && laden[node * items + item] >= unload(place, item, slot) + emptyAt(place, slot, node);
+        int[] out = drives ? way(node, item) : new int[0];
+        int end = drives ? roadTo[net.road[out[out.length - 1]]] : place;
+        return trip(depot, slot, needAt[needsAt[end]][item], out);
+    }
+
+    /** What a truck full of the item gains from the node on; minus infinity if no way leads to a need. */
+    double laden(int node, int item) {
+        return laden[node * items + item];
+    }
+
+    /** The arcs on which it gains this. */
+    int[] way(int node, int item) {
         var out = new ArrayList<Integer>();
-        if (node >= 0 && laden[node * items + item] >= unload(place, item, slot) + emptyAt(place, slot, node)) {
-            int last;
-            do {
-                last = node;
-                node = stepLaden(last, item, out);
-            } while (node != last);
-            place = roadTo[net.road[out.getLast()]];
-        }
-        int need = needAt[needsAt[place]][item];
-        return trip(depot, slot, need, array(out));
+        int last;
+        int now = node;
+        do {
+            last = now;
+            now = stepLaden(last, item, out);
+        } while (now != last);
+        return array(out);
     }
 
     /** A trip that drives out on these arcs and then on as is best for an empty truck. */

@@ -2,6 +2,7 @@ package org.respite.planner.together;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Trucks, what they could bring, and where. A truck takes its load at a depot in an open slot, unloads in no time at one or
@@ -48,5 +49,10 @@ public record Trucks(List<Depot> depots, List<Stock> stocks, List<Need> needs, d
             }
         }
         return -1;
+    }
+
+    /** The indexes of the place's needs. */
+    int[] needsAt(int place) {
+        return IntStream.range(0, needs.size()).filter(n -> needs.get(n).place() == place).toArray();
     }
 }

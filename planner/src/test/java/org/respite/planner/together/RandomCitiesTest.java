@@ -3,6 +3,7 @@ package org.respite.planner.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,19 @@ class RandomCitiesTest {
         var plan = new Together(city).plan(1e-6, PlannerControl.SILENT);
         assertThat(plan.worth()).isLessThanOrEqualTo(worth + 1e-5);
         assertThat(plan.bound()).isGreaterThanOrEqualTo(worth - 1e-5);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void wholeTrucksKeepEveryLimitAndStayBelowTheBound(long seed) {
+        var city = CityWorld.random(seed);
+        var plan = new Together(city).plan(1e-3, PlannerControl.SILENT);
+        int[] unitsPerPerson = new int[city.crowds().size()];
+        Arrays.setAll(unitsPerPerson, c -> c % 2 + 1);
+        var whole = WholePlanner.plan(city, plan, unitsPerPerson);
+        double goods = WholePlanAudit.goods(city, whole);
+        assertThat(goods).isLessThanOrEqualTo(plan.bound() + 1e-6);
+        assertThat(whole.worth()).isLessThanOrEqualTo(plan.bound() + 1e-6);
     }
 
     private static CityProblem alone(CityProblem city) {
