@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.respite.benchmarks.engine.PeoplePaths.Company;
 import org.respite.benchmarks.instance.Origin;
 import org.respite.benchmarks.instance.Scale;
 import org.respite.benchmarks.instance.TogetherInstance;
@@ -23,6 +25,8 @@ import org.respite.planner.together.Trucks;
  */
 final class CityProblems {
 
+    private static final double ALMOST = 1e-9;
+
     private final TogetherInstance instance;
     private final long units;
 
@@ -30,11 +34,6 @@ final class CityProblems {
         this.instance = instance;
         this.units = Scale.of(Integer.MAX_VALUE, Math.max(1, instance.persons()),
                 DoubleStream.concat(crowdVehicles().stream().mapToDouble(v -> v), roadVehicles()).distinct().toArray());
-    }
-
-    /** Units to a vehicle. */
-    long units() {
-        return units;
     }
 
     CityProblem problem() {
@@ -62,6 +61,37 @@ final class CityProblems {
             }
         }
         return worth;
+    }
+
+    /** By crowd: units that a person takes of a road, never fewer than they do. */
+    int[] unitsPerPerson() {
+        return instance.common().origins().stream()
+                .flatMap(_ -> instance.groups().stream())
+                .mapToInt(group -> (int) Math.ceil(units / group.personsPerVehicle() - ALMOST))
+                .toArray();
+    }
+
+    /** The crowds as a flow of units has them. */
+    List<Company> companies(List<Crowd> crowds) {
+        var result = new ArrayList<Company>();
+        for (var origin : instance.common().origins()) {
+            for (var group : instance.groups()) {
+                int crowd = crowds.get(result.size()).units();
+                result.add(new Company(crowd, group.personsPerVehicle() / units, origin.persons() * group.share()));
+            }
+        }
+        return result;
+    }
+
+    /** The crowds as a flow of bundles of whole persons has them. */
+    List<Company> bundles(List<Crowd> crowds, int[] personsPerBundle) {
+        int[] each = unitsPerPerson();
+        return IntStream.range(0, crowds.size())
+                .mapToObj(c -> {
+                    int persons = crowds.get(c).units() / each[c];
+                    return new Company(Math.ceilDiv(persons, personsPerBundle[c]), personsPerBundle[c], persons);
+                })
+                .toList();
     }
 
     private double lost(double vehicles) {

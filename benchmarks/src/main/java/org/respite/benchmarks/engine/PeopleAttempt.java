@@ -74,8 +74,13 @@ final class PeopleAttempt implements Attempt {
 
     /** Units that are persons are whole from the start. */
     @Override
+    public boolean round() {
+        return scale == 1;
+    }
+
+    @Override
     public Optional<Result> whole() {
-        return scale == 1 ? result() : Optional.empty();
+        return result();
     }
 
     private List<Entry> entries(PeopleFlow flow) {

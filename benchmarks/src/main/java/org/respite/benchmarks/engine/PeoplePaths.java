@@ -19,19 +19,16 @@ final class PeoplePaths {
     private final TogetherInstance instance;
     private final PeopleFlow flow;
     private final ExpandedNetwork net;
-    private final double units;
     private final boolean[] exit;
     private final int[] left;
     /** By arc: the first arc at or after it that may still have units left. */
     private final int[] next;
     private final Map<Entry, Double> persons = new HashMap<>();
 
-    /** @param units to a vehicle */
-    PeoplePaths(TogetherInstance instance, PeopleFlow flow, long units) {
+    PeoplePaths(TogetherInstance instance, PeopleFlow flow) {
         this.instance = instance;
         this.flow = flow;
         this.net = flow.net();
-        this.units = units;
         this.exit = new boolean[instance.common().places().size()];
         instance.common().exits().forEach(place -> exit[place] = true);
         this.left = flow.use().clone();
@@ -41,13 +38,13 @@ final class PeoplePaths {
         }
     }
 
-    /** @param crowdUnits by crowd, in the order of origins, then groups */
-    List<Entry> entries(int[] crowdUnits) {
+    /** @param crowds those of each origin, one for every group, in that order */
+    List<Entry> entries(List<Company> crowds) {
         int crowd = 0;
         for (var origin : instance.common().origins()) {
             for (int group = 0; group < instance.groups().size(); group++, crowd++) {
                 if (!exit[origin.place()]) {
-                    send(group, origin.place(), crowdUnits[crowd] - flow.staying()[crowd]);
+                    send(group, origin.place(), crowds.get(crowd), crowds.get(crowd).units() - flow.staying()[crowd]);
                 }
             }
         }
@@ -56,28 +53,43 @@ final class PeoplePaths {
         return entries;
     }
 
-    private void send(int group, int origin, int going) {
+    /**
+     * A crowd as the flow counts it.
+     *
+     * @param personsPerUnit in each unit but perhaps the last
+     * @param persons of the whole crowd
+     */
+    record Company(int units, double personsPerUnit, double persons) {}
+
+    private void send(int group, int origin, Company crowd, int going) {
         int toGo = going;
+        double persons = crowd.persons();
         while (toGo > 0) {
-            var path = new ArrayList<Integer>();
-            int least = toGo;
-            int node = net.firstNode[origin];
-            for (int place = origin; !exit[place]; place = net.network.roads().get(net.road[path.getLast()]).to()) {
-                int arc = used(net.firstArc[node]);
-                if (arc >= net.firstArc[net.firstNode[place + 1]]) {
-                    throw new IllegalStateException("the flow ends at place " + place);
-                }
-                path.add(arc);
-                least = Math.min(least, left[arc]);
-                node = net.head[arc];
-            }
-            take(group, path, least);
-            toGo -= least;
+            var path = path(origin);
+            int amount = path.stream().mapToInt(arc -> left[arc]).reduce(toGo, Math::min);
+            double number = Math.min(persons, amount * crowd.personsPerUnit());
+            take(group, path, amount, number);
+            toGo -= amount;
+            persons -= number;
         }
     }
 
-    private void take(int group, List<Integer> path, int amount) {
-        double number = amount / units * instance.groups().get(group).personsPerVehicle();
+    /** A way out on arcs that have units left. */
+    private List<Integer> path(int origin) {
+        var path = new ArrayList<Integer>();
+        int node = net.firstNode[origin];
+        for (int place = origin; !exit[place]; place = net.network.roads().get(net.road[path.getLast()]).to()) {
+            int arc = used(net.firstArc[node]);
+            if (arc >= net.firstArc[net.firstNode[place + 1]]) {
+                throw new IllegalStateException("the flow ends at place " + place);
+            }
+            path.add(arc);
+            node = net.head[arc];
+        }
+        return path;
+    }
+
+    private void take(int group, List<Integer> path, int amount, double number) {
         for (int arc : path) {
             left[arc] -= amount;
             persons.merge(new Entry(group, net.road[arc], net.slot[net.tail[arc]], 0), number, Double::sum);

@@ -8,10 +8,11 @@ import org.respite.benchmarks.solver.Answer;
 import org.respite.benchmarks.solver.Attempt;
 import org.respite.benchmarks.solver.ModelSize;
 import org.respite.planner.PlannerControl;
-import org.respite.planner.people.Crowd;
 import org.respite.planner.together.CityPlan;
 import org.respite.planner.together.CityProblem;
 import org.respite.planner.together.Together;
+import org.respite.planner.together.WholePlan;
+import org.respite.planner.together.WholePlanner;
 
 /** Everything together, coupled by prices. Everything from the roads on counts as solving. */
 final class TogetherAttempt implements Attempt {
@@ -21,6 +22,7 @@ final class TogetherAttempt implements Attempt {
     private final CityProblem problem;
     private final double gap;
     private @Nullable CityPlan plan;
+    private @Nullable WholePlan whole;
 
     TogetherAttempt(TogetherInstance instance, double gap) {
         this.instance = instance;
@@ -43,11 +45,24 @@ final class TogetherAttempt implements Attempt {
 
     @Override
     public Optional<Result> result() {
-        return Optional.ofNullable(plan).map(made -> {
-            int[] crowdUnits = problem.crowds().stream().mapToInt(Crowd::units).toArray();
-            return new Result(
-                    new PeoplePaths(instance, made.people(), words.units()).entries(crowdUnits),
-                    new TruckChains(instance, made.people().net()).itineraries(made.hauls()));
-        });
+        return Optional.ofNullable(plan).map(made -> new Result(
+                new PeoplePaths(instance, made.people()).entries(words.companies(problem.crowds())),
+                new TruckChains(instance, made.people().net()).itineraries(made.hauls())));
+    }
+
+    @Override
+    public boolean round() {
+        if (plan == null) {
+            return false;
+        }
+        whole = WholePlanner.plan(problem, plan, words.unitsPerPerson());
+        return true;
+    }
+
+    @Override
+    public Optional<Result> whole() {
+        return Optional.ofNullable(whole).map(made -> new Result(
+                new PeoplePaths(instance, made.people()).entries(words.bundles(problem.crowds(), made.personsPerBundle())),
+                new WholeTrucks(instance, made.people().net()).itineraries(made.trucks())));
     }
 }

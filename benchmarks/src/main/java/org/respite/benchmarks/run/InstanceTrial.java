@@ -74,16 +74,16 @@ final class InstanceTrial implements Trial {
 
     private void round(Attempt attempt, ObjectNode node) {
         var watch = new Stopwatch();
-        var whole = attempt.whole();
+        if (!attempt.round()) {
+            return;
+        }
         double seconds = node.get("seconds").asDouble() + watch.seconds();
-        if (whole.isPresent()) {
-            var verdict = InstanceChecker.check(instance, whole.get(), true);
-            if (verdict.isOk()) {
-                Json.put(node, "wholeValue", verdict.objective());
-                Json.put(node, "wholeSeconds", seconds);
-            } else {
-                refused(node, "refused", verdict.findings());
-            }
+        var verdict = InstanceChecker.check(instance, attempt.whole().orElseThrow(), true);
+        if (verdict.isOk()) {
+            Json.put(node, "wholeValue", verdict.objective());
+            Json.put(node, "wholeSeconds", seconds);
+        } else {
+            refused(node, "refused", verdict.findings());
         }
     }
 

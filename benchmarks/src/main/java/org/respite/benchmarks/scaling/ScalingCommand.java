@@ -23,10 +23,10 @@ import picocli.CommandLine.Option;
 public final class ScalingCommand implements Callable<Integer> {
 
     private static final double[] FACTORS = {0.5, 1, 2, 4, 8};
-    private static final City BASE_CITY = new City(20, 288, 100_000, 60, 1);
+    private static final City BASE_CITY = new City(32, 288, 200_000, 60, 1);
     private static final double GAP = 5e-4;
     private static final double NO_LIMIT = 1e6;
-    private static final int RUNS = 3;
+    private static final int RUNS = 2;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of the cities (default: ${DEFAULT-VALUE}).")
     private long seed;

@@ -16,7 +16,12 @@ public interface Attempt extends AutoCloseable {
         return Optional.empty();
     }
 
-    /** Whole persons and vehicles, from what {@link #solve} found; empty where the solver makes none. */
+    /** Makes whole persons and vehicles of what {@link #solve} found; answers whether the solver can. Timed as well. */
+    default boolean round() {
+        return false;
+    }
+
+    /** Who moves when, as {@link #round} made it. */
     default Optional<Result> whole() {
         return Optional.empty();
     }

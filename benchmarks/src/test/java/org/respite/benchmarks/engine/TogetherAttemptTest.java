@@ -61,6 +61,10 @@ class TogetherAttemptTest {
             assertThat(verdict.findings()).as(instance.name()).isEmpty();
             assertThat(bound).as("bound of %s", instance.name()).isGreaterThanOrEqualTo(optimum - tolerance);
             assertThat(verdict.objective()).as("value of %s", instance.name()).isLessThanOrEqualTo(optimum + tolerance);
+            assertThat(attempt.round()).isTrue();
+            var whole = InstanceChecker.check(instance, attempt.whole().orElseThrow(), true);
+            assertThat(whole.findings()).as("whole plan of %s", instance.name()).isEmpty();
+            assertThat(whole.objective()).as("whole plan of %s", instance.name()).isLessThanOrEqualTo(bound + tolerance);
             return (bound - verdict.objective()) / Math.max(Math.abs(bound), 1e-9);
         }
     }
