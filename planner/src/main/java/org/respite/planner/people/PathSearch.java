@@ -16,6 +16,7 @@ final class PathSearch {
 
     private static final int WAIT_BACK = -1;
     private static final int WAIT_LESS = -2;
+    private static final int NOBODY = Integer.MAX_VALUE;
 
     private final ExpandedNetwork net;
     private final ResidualNetwork flow;
@@ -106,6 +107,7 @@ final class PathSearch {
                 }
                 depth--;
                 step[path[depth]]++;
+                raise(n);
             }
         }
         return limit - wish;
@@ -148,6 +150,34 @@ final class PathSearch {
         }
         step[n] = k;
         return k == afterOut && flow.waiting[n] > 0 && label[n + 1] == wanted && go(WAIT_LESS, n + 1);
+    }
+
+    /** A node from which no step leads on is further off than its label says: at least a road more than all before it. */
+    private void raise(int n) {
+        int least = n > alive[place[n]] ? label[n - 1] - 1 : NOBODY;
+        for (int k = flow.firstIn[n]; k < flow.firstIn[n + 1]; k++) {
+            int a = flow.in[k];
+            int from = net.tail[a];
+            if (flow.room[a] > 0 && from >= alive[place[from]]) {
+                least = Math.min(least, label[from]);
+            }
+        }
+        for (int a = net.firstArc[n]; a < net.firstArc[n + 1]; a++) {
+            int to = flow.head[a];
+            if (flow.use[a] > 0 && to >= 0 && to >= alive[place[to]]) {
+                least = Math.min(least, label[to]);
+            }
+        }
+        if (flow.waiting[n] > 0) {
+            least = Math.min(least, label[n + 1]);
+        }
+        if (least == NOBODY) {
+            potential[n] = stage;
+            alive[place[n]] = n + 1;
+        } else if (least + 1 > label[n]) {
+            label[n] = least + 1;
+            step[n] = 0;
+        }
     }
 
     private boolean go(int by, int to) {
