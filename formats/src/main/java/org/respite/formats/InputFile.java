@@ -1,5 +1,6 @@
 package org.respite.formats;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * The text of one file: of bearable size, inside its folder, and UTF-8. What is not is a problem, found before the
- * file is read as a whole.
+ * file is read as a whole. A file whose name ends in {@code .gz} is unpacked, and never beyond that size.
  */
 public final class InputFile {
 
@@ -45,6 +48,9 @@ public final class InputFile {
                         "Keep only the rows and columns that the plan needs");
                 return Optional.empty();
             }
+            if (name.endsWith(".gz")) {
+                return unpacked(file, name, problems);
+            }
             return decoded(Files.readAllBytes(file), name, problems);
         } catch (IOException e) {
             problems.file(ProblemCode.UNREADABLE, name, "", "the file cannot be read: " + e.getClass().getSimpleName(),
@@ -58,6 +64,24 @@ public final class InputFile {
         var path = file.toAbsolutePath();
         var parent = path.getParent();
         return parent == null ? path : parent;
+    }
+
+    private static Optional<String> unpacked(Path file, String name, Problems problems) throws IOException {
+        byte[] bytes;
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+            bytes = in.readNBytes((int) LARGEST + 1);
+        } catch (ZipException | EOFException e) {
+            problems.file(ProblemCode.UNREADABLE, name, "", "the packed file is broken: " + e.getMessage(),
+                    "Pack it again with gzip, or put the unpacked file here");
+            return Optional.empty();
+        }
+        if (bytes.length > LARGEST) {
+            problems.file(ProblemCode.TOO_LARGE, name, "",
+                    "the file unpacks to more than " + (LARGEST >> 20) + " MB",
+                    "Keep only the rows and columns that the plan needs");
+            return Optional.empty();
+        }
+        return decoded(bytes, name, problems);
     }
 
     private static Optional<String> decoded(byte[] bytes, String name, Problems problems) {

@@ -1,0 +1,51 @@
+package org.respite.benchmarks.engine;
+
+import org.respite.benchmarks.instance.ExactInstance;
+import org.respite.benchmarks.instance.Instance;
+import org.respite.benchmarks.instance.PeopleInstance;
+import org.respite.benchmarks.instance.TogetherInstance;
+import org.respite.benchmarks.solver.Attempt;
+import org.respite.benchmarks.solver.AttemptOptions;
+import org.respite.benchmarks.solver.Solver;
+
+/** The planner. */
+public final class RespiteSolver implements Solver {
+
+    @Override
+    public String id() {
+        return "respite";
+    }
+
+    @Override
+    public String model() {
+        return "people by earliest arrival, vehicles by prices";
+    }
+
+    @Override
+    public String settings(AttemptOptions options) {
+        return "threads=" + options.threads() + ", seed=" + options.seed() + ", gap=" + options.gap();
+    }
+
+    @Override
+    public boolean appliesTo(Instance instance) {
+        return switch (instance) {
+            case PeopleInstance _ -> true;
+            case TogetherInstance together -> together.network().roads().stream().allMatch(road -> road.travelSlots() > 0);
+            case ExactInstance _ -> false;
+        };
+    }
+
+    @Override
+    public boolean canStopAtGap() {
+        return true;
+    }
+
+    @Override
+    public Attempt prepare(Instance instance, AttemptOptions options) {
+        return switch (instance) {
+            case PeopleInstance people -> new PeopleAttempt(people);
+            case TogetherInstance together -> new TogetherAttempt(together, options.gap());
+            case ExactInstance exact -> throw new IllegalArgumentException("not supported: " + exact.name());
+        };
+    }
+}

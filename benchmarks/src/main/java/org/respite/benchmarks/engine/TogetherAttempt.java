@@ -1,0 +1,68 @@
+package org.respite.benchmarks.engine;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.respite.benchmarks.instance.TogetherInstance;
+import org.respite.benchmarks.result.Result;
+import org.respite.benchmarks.solver.Answer;
+import org.respite.benchmarks.solver.Attempt;
+import org.respite.benchmarks.solver.ModelSize;
+import org.respite.planner.PlannerControl;
+import org.respite.planner.together.CityPlan;
+import org.respite.planner.together.CityProblem;
+import org.respite.planner.together.Together;
+import org.respite.planner.together.WholePlan;
+import org.respite.planner.together.WholePlanner;
+
+/** Everything together, coupled by prices. Everything from the roads on counts as solving. */
+final class TogetherAttempt implements Attempt {
+
+    private final TogetherInstance instance;
+    private final CityProblems words;
+    private final CityProblem problem;
+    private final double gap;
+    private @Nullable CityPlan plan;
+    private @Nullable WholePlan whole;
+
+    TogetherAttempt(TogetherInstance instance, double gap) {
+        this.instance = instance;
+        this.words = new CityProblems(instance);
+        this.problem = words.problem();
+        this.gap = gap;
+    }
+
+    @Override
+    public ModelSize size() {
+        return plan == null ? new ModelSize(0, 0) : new ModelSize(plan.people().net().nodes(), plan.people().net().arcs());
+    }
+
+    @Override
+    public Answer solve() {
+        var made = new Together(problem).plan(gap, PlannerControl.SILENT);
+        plan = made;
+        return Answer.proven(made.bound() + words.worthOfRoundedParts(made));
+    }
+
+    @Override
+    public Optional<Result> result() {
+        return Optional.ofNullable(plan).map(made -> new Result(
+                new PeoplePaths(instance, made.people()).entries(words.companies(problem.crowds())),
+                new TruckChains(instance, made.people().net()).itineraries(made.hauls())));
+    }
+
+    @Override
+    public boolean round() {
+        if (plan == null) {
+            return false;
+        }
+        whole = WholePlanner.plan(problem, plan, words.unitsPerPerson());
+        return true;
+    }
+
+    @Override
+    public Optional<Result> whole() {
+        return Optional.ofNullable(whole).map(made -> new Result(
+                new PeoplePaths(instance, made.people()).entries(words.bundles(problem.crowds(), made.personsPerBundle())),
+                new WholeTrucks(instance, made.people().net()).itineraries(made.trucks())));
+    }
+}

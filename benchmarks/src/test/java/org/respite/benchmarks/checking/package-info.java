@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.benchmarks.checking;
+
+import org.jspecify.annotations.NullMarked;

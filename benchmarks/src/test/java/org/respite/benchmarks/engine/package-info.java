@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.benchmarks.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.benchmarks.instance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.benchmarks.rival;
+
+import org.jspecify.annotations.NullMarked;

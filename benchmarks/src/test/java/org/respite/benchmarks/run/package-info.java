@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.benchmarks.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.benchmarks.scaling;
+
+import org.jspecify.annotations.NullMarked;

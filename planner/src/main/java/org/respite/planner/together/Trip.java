@@ -1,0 +1,20 @@
+package org.respite.planner.together;
+
+/**
+ * One load of one item on its way, and the empty way after it, or an empty drive from depot to depot. Mixed loads are made of
+ * several.
+ *
+ * @param loadSlot when it leaves the depot, laden or not
+ * @param need index of what is served, or {@link #NOWHERE} on an empty drive
+ * @param out the arcs driven laden, in order
+ * @param back the arcs driven empty; none if the truck ends where it unloads
+ * @param returnDepot where it may be loaded again, or -1
+ */
+public record Trip(int depot, int loadSlot, int need, int unloadSlot, int[] out, int[] back, int returnDepot, int returnSlot) {
+
+    public static final int NOWHERE = -1;
+
+    public boolean isLaden() {
+        return need != NOWHERE;
+    }
+}

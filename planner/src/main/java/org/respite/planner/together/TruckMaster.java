@@ -1,0 +1,150 @@
+package org.respite.planner.together;
+
+import org.respite.planner.expanded.ExpandedNetwork;
+
+/**
+ * The best use of trucks at given prices of roads, by column generation (Dantzig and Wolfe 1960; Desrosiers and Lübbecke 2005):
+ * a {@link TruckProgramme} over trips, and {@link TripSweep} for those that are missing. It begins with prices from a
+ * {@link PriceGuess}, and asks at prices between the last and the new ones, which jump less (Neame 1999).
+ */
+final class TruckMaster implements AutoCloseable {
+
+    /** The share of the last prices in the next ones. */
+    private static final double INERTIA = 0.3;
+    /** In worth; a trip that gains less is not missed. */
+    private static final double LITTLE = 1e-6;
+
+    private final ExpandedNetwork net;
+    private final Trucks trucks;
+    private final TruckProgramme programme;
+    private final TripSweep sweep;
+    private double[] roadPrice;
+    private double bound;
+    private TruckPrices proof;
+
+    /** @param room by arc: trucks that may enter */
+    TruckMaster(ExpandedNetwork net, Trucks trucks, double[] room) {
+        this.net = net;
+        this.trucks = trucks;
+        programme = new TruckProgramme(net, trucks, room);
+        roadPrice = new double[net.arcs()];
+        proof = programme.prices();
+        sweep = new TripSweep(net, trucks, proof);
+    }
+
+    TruckProgramme programme() {
+        return programme;
+    }
+
+    /** No use of trucks gains more at the last prices of roads. */
+    double bound() {
+        return bound;
+    }
+
+    /** The prices that prove the bound. */
+    TruckPrices proof() {
+        return proof;
+    }
+
+    /** Finds the most that trucks can gain where they pay for roads (by arc, a truck), to within the tolerance. */
+    void solve(double[] priceOfRoads, double tolerance) {
+        roadPrice = priceOfRoads;
+        programme.setRoadPrice(roadPrice);
+        bound = Double.POSITIVE_INFINITY;
+        if (programme.trips().isEmpty()) {
+            begin();
+        }
+        var centre = proof.withRoad(roadPrice);
+        while (true) {
+            programme.solve();
+            var now = programme.prices();
+            if (bound - programme.value() <= tolerance) {
+                return;
+            }
+            var asked = centre.towards(now, INERTIA);
+            ask(asked);
+            int more = addTrips(now);
+            if (more == 0) {
+                ask(now);
+                more = addTrips(now);
+            }
+            if (more == 0) {
+                return;
+            }
+            centre = asked;
+        }
+    }
+
+    private void begin() {
+        var guess = new PriceGuess(net, trucks, roadPrice);
+        guess.search();
+        var prices = new TruckPrices(roadPrice, guess.stock(), guess.need(), programme.truckPrices());
+        ask(prices);
+        guess.trips(sweep).forEach(programme::add);
+        addTrips(prices);
+    }
+
+    private void ask(TruckPrices prices) {
+        sweep.run(prices);
+        double bounded = boundAt(prices);
+        if (bounded < bound) {
+            bound = bounded;
+            proof = prices;
+        }
+    }
+
+    /** Weak duality: what the limits are worth, where each inspection costs what the best trip gains. */
+    private double boundAt(TruckPrices prices) {
+        double sum = programme.worthOfRoom(prices);
+        for (int s = 0; s < trucks.stocks().size(); s++) {
+            sum += prices.stock()[s] * trucks.stocks().get(s).tonnes();
+        }
+        for (int n = 0; n < trucks.needs().size(); n++) {
+            sum += prices.need()[n] * trucks.needs().get(n).tonnes();
+        }
+        for (int d = 0; d < trucks.depots().size(); d++) {
+            var depot = trucks.depots().get(d);
+            sum += sweep.truck(d, 0) * depot.trucks();
+            for (int s = depot.open().next(0); s >= 0 && s < net.network.slots(); s = depot.open().next(s + 1)) {
+                double best = 0;
+                for (int i = 0; i < trucks.items(); i++) {
+                    best = Math.max(best, sweep.gain(d, s, i));
+                }
+                sum += best * depot.inspected();
+            }
+        }
+        return sum;
+    }
+
+    /** Adds the trips that the last sweep found and that gain at these prices too; answers how many. */
+    private int addTrips(TruckPrices prices) {
+        int before = programme.trips().size();
+        for (int d = 0; d < trucks.depots().size(); d++) {
+            var open = trucks.depots().get(d).open();
+            for (int s = open.next(0); s >= 0 && s < net.network.slots(); s = open.next(s + 1)) {
+                for (int i = 0; i < trucks.items(); i++) {
+                    if (sweep.gain(d, s, i) > LITTLE) {
+                        addIfItGains(sweep.trip(d, s, i), prices);
+                    }
+                }
+            }
+            for (int s = 0; s < net.network.slots(); s++) {
+                if (sweep.leavesEmpty(d, s)) {
+                    addIfItGains(sweep.emptyDrive(d, s), prices);
+                }
+            }
+        }
+        return programme.trips().size() - before;
+    }
+
+    private void addIfItGains(Trip trip, TruckPrices prices) {
+        if (programme.reducedGain(trip, prices) > LITTLE) {
+            programme.add(trip);
+        }
+    }
+
+    @Override
+    public void close() {
+        programme.close();
+    }
+}
