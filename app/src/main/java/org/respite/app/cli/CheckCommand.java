@@ -5,6 +5,7 @@ import org.respite.checker.CheckReport;
 import org.respite.checker.PlanChecker;
 import org.respite.model.plan.Plan;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Asks the independent checker about any plan file. */
@@ -20,13 +21,16 @@ final class CheckCommand extends Answering {
     @Parameters(index = "1", paramLabel = "PLAN", description = "Plan file, such as out/NAME/plan.json.")
     private Path planFile;
 
+    @Mixin
+    private SlotOption slot;
+
     CheckCommand(Terminal terminal) {
         super(terminal);
     }
 
     @Override
     public Integer call() {
-        var input = ScenarioInput.read(scenario);
+        var input = slot.read(scenario);
         if (!output.quiet && !output.json) {
             ProblemText.warn(terminal, input.warnings());
         }

@@ -3,15 +3,18 @@ package org.respite.app.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.respite.checker.PlanChecker;
 import org.respite.formats.Problem;
 import org.respite.formats.Publication;
 import org.respite.formats.report.Edition;
 import org.respite.formats.report.Verdict;
+import org.respite.model.plan.GrainBracket;
 import org.respite.planner.Planner;
 import org.respite.planner.PlannerOptions;
 import org.respite.planner.PlanningResult;
+import org.respite.planner.grain.GrainSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +62,14 @@ final class PlanCommand extends Answering {
             description = "Same inputs and seed, same plan (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--grain",
+            description = "Find what the length of the slot leaves open in a large scenario too; takes about as long again.")
+    private boolean grain;
+
+    @Mixin
+    private SlotOption slot;
+
     @Mixin
     private EditionOptions editions;
 
@@ -75,7 +86,7 @@ final class PlanCommand extends Answering {
     @Override
     public Integer call() {
         validate();
-        var input = ScenarioInput.read(scenario);
+        var input = slot.read(scenario);
         var edition = editions.edition(input.scenario());
         if (!output.quiet && !output.json) {
             ProblemText.warn(terminal, input.warnings());
@@ -96,7 +107,12 @@ final class PlanCommand extends Answering {
         if (stop.isAsked() && !output.quiet) {
             terminal.say("respite: stopped early as asked; this is the best plan so far");
         }
-        return result;
+        return result.withPlan(result.plan().withClaims(result.plan().claims().withGrain(bracket(input, watch))));
+    }
+
+    private Optional<GrainBracket> bracket(ScenarioInput input, PlanningWatch watch) {
+        boolean wanted = grain || !GrainSearch.isLarge(input.scenario());
+        return wanted && !stop.isAsked() ? GrainSearch.find(input.scenario(), watch) : Optional.empty();
     }
 
     private int publish(PlanAnswer answer, Edition edition) {

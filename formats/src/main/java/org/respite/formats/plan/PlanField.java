@@ -41,6 +41,10 @@ final class PlanField {
         return node.has(key);
     }
 
+    boolean hasValue(String key) {
+        return node.hasNonNull(key);
+    }
+
     void allowOnly(String... keys) {
         var known = Set.of(keys);
         for (var key : node.propertyNames()) {
