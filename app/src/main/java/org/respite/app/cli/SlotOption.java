@@ -2,10 +2,13 @@ package org.respite.app.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.respite.formats.ScenarioDigest;
-import org.respite.model.scenario.Modification;
-import org.respite.model.scenario.Scenario;
+import org.respite.formats.ScenarioReader;
+import org.respite.formats.ScenarioReading;
+import org.respite.model.scenario.Calendar;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,13 +44,23 @@ final class SlotOption {
         if (slot.equals(calendar.slot())) {
             return input;
         }
-        if (slot.toSeconds() % calendar.tick().toSeconds() != 0 || calendar.horizon().toSeconds() % slot.toSeconds() != 0) {
+        if (!fits(calendar, given)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--slot-minutes: the tick of %d seconds must divide the slot, and the slot the horizon of %d minutes; found %d. Try 5, 10, 15, 30 or 60."
-                            .formatted(calendar.tick().toSeconds(), calendar.horizon().toMinutes(), given));
+                    "--slot-minutes: the tick of %d seconds must divide the slot, and the slot the horizon of %d minutes; found %d. Of 5, 10, 15, 30 and 60 there fit: %s"
+                            .formatted(
+                                    calendar.tick().toSeconds(), calendar.horizon().toMinutes(), given,
+                                    IntStream.of(5, 10, 15, 30, 60)
+                                            .filter(m -> fits(calendar, m))
+                                            .mapToObj(Integer::toString)
+                                            .collect(Collectors.joining(", "))));
         }
-        Scenario scenario = new Modification.SetSlot(slot).apply(input.scenario());
-        return new ScenarioInput(scenario, ScenarioDigest.of(scenario), input.warnings());
+        var read = ScenarioReader.inSlots(new ScenarioReading.Read(input.scenario(), input.warnings()), slot);
+        return new ScenarioInput(read.scenario(), ScenarioDigest.of(read.scenario()), read.warnings());
+    }
+
+    private static boolean fits(Calendar calendar, int minutes) {
+        long seconds = minutes * 60L;
+        return seconds % calendar.tick().toSeconds() == 0 && calendar.horizon().toSeconds() % seconds == 0;
     }
 }
