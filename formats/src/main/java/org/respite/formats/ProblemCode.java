@@ -56,6 +56,7 @@ public enum ProblemCode {
     COLUMN_PASSED_OVER("S509"),
     SHEET_PASSED_OVER("S510"),
     SAMPLE_ROW("S511"),
+    SLOT_TOO_SHORT("S512"),
     NOT_A_PLAN("S601"),
     BAD_PLAN_VALUE("S602"),
     NOT_A_CERTIFICATE("S603"),

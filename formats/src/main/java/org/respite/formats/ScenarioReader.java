@@ -3,6 +3,7 @@ package org.respite.formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.respite.formats.yaml.SettingsReader;
 import org.respite.formats.yaml.YamlFile;
 import org.respite.formats.yaml.YamlMap;
 import org.respite.model.scenario.Evidence;
+import org.respite.model.scenario.Modification;
 import org.respite.model.scenario.Scenario;
 
 /**
@@ -177,6 +179,19 @@ public final class ScenarioReader {
             }
         }
         return Optional.of(result);
+    }
+
+    /** What was read, in slots of another length, which must fit the tick and the horizon. */
+    public static ScenarioReading.Read inSlots(ScenarioReading.Read read, Duration slot) {
+        var scenario = new Modification.SetSlot(slot).apply(read.scenario());
+        var problems = new Problems();
+        Warnings.add(scenario, problems);
+        var warnings = new ArrayList<>(read.warnings());
+        warnings.removeIf(problem -> problem.code().equals(ProblemCode.SLOT_TOO_SHORT));
+        problems.warnings().stream()
+                .filter(problem -> problem.code().equals(ProblemCode.SLOT_TOO_SHORT))
+                .forEach(warnings::add);
+        return new ScenarioReading.Read(scenario, warnings);
     }
 
     /** Reads a file of changes and applies them to a scenario that was read before. */

@@ -38,7 +38,7 @@ class EditionMatrixTest {
             entry("counts of fewer than ten persons",
                     Pattern.compile("\"persons\":7\\b|at once\\)=7\\b|at most 7 at once|\\b7 persons|\"arrived\":7\\b")),
             entry("bottlenecks and what they are worth", Pattern.compile("Choke|241\\.77")),
-            entry("worth, bound, digest of the scenario", Pattern.compile("812345|818000|d1ge57")),
+            entry("worth, bound, digest of the scenario", Pattern.compile("812345|818000|811717|819292|d1ge57")),
             entry("sources of single rows", Pattern.compile("told by the miller")),
             entry("warnings and changes in words", Pattern.compile("Warning of the miller|mill road was closed")),
             entry("groups by name, with the basis of their will",

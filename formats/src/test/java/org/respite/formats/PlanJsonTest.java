@@ -16,6 +16,7 @@ import org.respite.model.plan.Cargo;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Claims;
 import org.respite.model.plan.Distribution;
+import org.respite.model.plan.GrainBracket;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Plan;
 import org.respite.model.plan.Step;
@@ -126,7 +127,8 @@ class PlanJsonTest {
                 Optional.empty(), Duration.ofMinutes(15), List.of(new Step.Exit(group, gate, at(100), at(160), families)));
         return new Plan(scenario.name(), ScenarioDigest.of(scenario), 7, List.of(convoy, people),
                 List.of(new Distribution(nuseirat, new Id.Item("food"), at(660), at(960), 60_000)),
-                new Claims(OptionalDouble.of(1.0 / 3), 40_444.444444444445, 1, 41_000.1, 4.1e4));
+                new Claims(OptionalDouble.of(1.0 / 3), 40_444.444444444445, 1, 41_000.1, 4.1e4)
+                        .withGrain(Optional.of(new GrainBracket(OptionalDouble.of(0.3), 40_000.5, 41_100.25))));
     }
 
     private static Moment at(long minute) {

@@ -17,6 +17,7 @@ import org.respite.model.plan.Cargo;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Claims;
 import org.respite.model.plan.Distribution;
+import org.respite.model.plan.GrainBracket;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Outcome.DayOutcome;
@@ -127,7 +128,8 @@ public final class SentinelWorld {
                                 new Id.Group("walkers"), Mode.FOOT, Families.singles(4_321)), walk),
                         movement("MV-5151", new Carrier.Convoy(new Id.Fleet("ambulances"), List.of(1)), patients)),
                 List.of(new Distribution(place("well"), new Id.Item("food"), new Moment(36_000), new Moment(72_000), 900)),
-                new Claims(OptionalDouble.of(0.5), 812_345.6, 0, 812_345.6, 818_000.2));
+                new Claims(OptionalDouble.of(0.5), 812_345.6, 0, 812_345.6, 818_000.2)
+                        .withGrain(Optional.of(new GrainBracket(OptionalDouble.of(0.45), 811_717.1, 819_292.3))));
     }
 
     private Outcome outcome() {

@@ -18,4 +18,8 @@ public record PlanningResult(Plan plan, List<Bottleneck> bottlenecks, List<Strin
         bottlenecks = List.copyOf(bottlenecks);
         notes = List.copyOf(notes);
     }
+
+    public PlanningResult withPlan(Plan other) {
+        return new PlanningResult(other, bottlenecks, notes);
+    }
 }

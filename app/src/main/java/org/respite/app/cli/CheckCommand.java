@@ -14,6 +14,7 @@ import org.respite.traffic.Replay;
 import org.respite.traffic.TrafficReplay;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,13 +40,16 @@ final class CheckCommand extends Answering {
             description = "Also checks the certificate of the plan's bound, without a solver.")
     private @Nullable Path certificateFile;
 
+    @Mixin
+    private SlotOption slot;
+
     CheckCommand(Terminal terminal) {
         super(terminal);
     }
 
     @Override
     public Integer call() {
-        var input = ScenarioInput.read(scenario);
+        var input = slot.read(scenario);
         if (!output.quiet && !output.json) {
             ProblemText.warn(terminal, input.warnings());
         }

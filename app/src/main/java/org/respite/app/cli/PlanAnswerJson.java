@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import org.respite.model.plan.Bottleneck;
+import org.respite.model.plan.Claims;
 import org.respite.model.preparation.Preparation;
 import org.respite.model.scenario.Calendar;
 import org.respite.model.scenario.Scenario;
@@ -31,11 +32,11 @@ final class PlanAnswerJson {
         json.put("relaxedWorth", claims.relaxedWorth());
         json.put("bound", claims.bound());
         json.put("gap", claims.gap());
-        json.putNull("grainBracket");
+        grainBracket(json, scenario.calendar(), claims);
         OutcomeJson.write(json.putObject("granted"), scenario, outcome);
         json.putNull("expected");
         json.putNull("cautious");
-        why(json.putObject("why"));
+        why(json.putObject("why"), claims);
         handOvers(json.putArray("handovers"), scenario, new HashSet<>(outcome.handOversMade()));
         OutcomeJson.exposure(json.putObject("exposureMax"), scenario.calendar(), outcome);
         bottlenecks(json.putArray("bottlenecks"), scenario.calendar(), answer.result().bottlenecks());
@@ -50,10 +51,24 @@ final class PlanAnswerJson {
     }
 
     /** Why some answers are null: they are not computed, and nothing is made up in their place. */
-    private static void why(ObjectNode why) {
-        why.put("grainBracket", "not computed: the plan is not solved again with capacities binned more loosely and more tightly");
+    private static void why(ObjectNode why, Claims claims) {
+        if (claims.grainBracket().isEmpty()) {
+            why.put("grainBracket", "not computed: stopped early, or a large scenario without --grain");
+        }
         why.put("expected", "not computed: the plan is not simulated under the scenario's access figures");
         why.put("cautious", "not computed: the plan is not simulated under the scenario's access figures");
+    }
+
+    private static void grainBracket(ObjectNode json, Calendar calendar, Claims claims) {
+        json.putNull("grainBracket");
+        claims.grainBracket().ifPresent(bracket -> {
+            var node = json.putObject("grainBracket");
+            node.put("slotMinutes", calendar.slot().toSeconds() / 60.0);
+            Json.put(node, "survivalFloor", bracket.survivalFloor());
+            node.put("low", bracket.low());
+            node.put("high", bracket.high());
+            node.put("width", bracket.width());
+        });
     }
 
     private static void handOvers(ArrayNode array, Scenario scenario, HashSet<?> made) {

@@ -10,10 +10,12 @@ import org.respite.formats.Problem;
 import org.respite.formats.Publication;
 import org.respite.formats.report.Edition;
 import org.respite.formats.report.Verdict;
+import org.respite.model.plan.GrainBracket;
 import org.respite.model.proof.Certificate;
 import org.respite.planner.Planner;
 import org.respite.planner.PlannerOptions;
 import org.respite.planner.PlanningResult;
+import org.respite.planner.grain.GrainSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +69,14 @@ final class PlanCommand extends Answering {
                     + " Operational edition only: they show where harm would hurt most.")
     private boolean certificate;
 
+    @Option(
+            names = "--grain",
+            description = "Find what the length of the slot leaves open in a large scenario too; takes about as long again.")
+    private boolean grain;
+
+    @Mixin
+    private SlotOption slot;
+
     @Mixin
     private EditionOptions editions;
 
@@ -83,7 +93,7 @@ final class PlanCommand extends Answering {
     @Override
     public Integer call() {
         validate();
-        var input = ScenarioInput.read(scenario);
+        var input = slot.read(scenario);
         var edition = editions.edition(input.scenario());
         if (!output.quiet && !output.json) {
             ProblemText.warn(terminal, input.warnings());
@@ -106,7 +116,12 @@ final class PlanCommand extends Answering {
         if (stop.isAsked() && !output.quiet) {
             terminal.say("respite: stopped early as asked; this is the best plan so far");
         }
-        return result;
+        return result.withPlan(result.plan().withClaims(result.plan().claims().withGrain(bracket(input, watch))));
+    }
+
+    private Optional<GrainBracket> bracket(ScenarioInput input, PlanningWatch watch) {
+        boolean wanted = grain || !GrainSearch.isLarge(input.scenario());
+        return wanted && !stop.isAsked() ? GrainSearch.find(input.scenario(), watch) : Optional.empty();
     }
 
     private int publish(PlanAnswer answer, Edition edition, Optional<Certificate> proof) {

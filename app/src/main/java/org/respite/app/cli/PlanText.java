@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.respite.model.plan.Bottleneck;
 import org.respite.model.plan.Claims;
+import org.respite.model.plan.GrainBracket;
 import org.respite.model.preparation.Preparation;
 import org.respite.model.scenario.AccessFigure;
 import org.respite.model.scenario.Calendar;
@@ -31,7 +32,8 @@ final class PlanText {
                 : "If every clearance is granted:\n");
         text.append(OutcomeText.of(scenario, answer.report().outcome()));
         access(text, answer);
-        text.append("\nQuality: ").append(quality(answer.result().plan().claims())).append("\nChecker: ok\n");
+        text.append("\nQuality: ").append(quality(answer.result().plan().claims())).append('\n');
+        text.append("Slots: ").append(slots(answer)).append("\nChecker: ok\n");
         bottlenecks(text, answer);
         answer.result().notes().forEach(note -> text.append("Note: ").append(note).append('\n'));
         return text.toString();
@@ -80,6 +82,22 @@ final class PlanText {
                 claims.worth(),
                 claims.bound(),
                 100 * claims.gap());
+    }
+
+    private static String slots(PlanAnswer answer) {
+        long minutes = answer.input().scenario().calendar().slot().toMinutes();
+        return answer.result().plan().claims().grainBracket()
+                .map(b -> String.format(
+                        Locale.ENGLISH,
+                        "counted in %d minutes; however finely time is cut, the most is worth %,.1f to %,.1f%s",
+                        minutes, b.low(), b.high(), floor(b)))
+                .orElse("counted in " + minutes + " minutes; what other slots would change is unknown");
+    }
+
+    private static String floor(GrainBracket bracket) {
+        return bracket.survivalFloor().isPresent()
+                ? String.format(Locale.ENGLISH, " at a survival floor of %.1f %%", 100 * bracket.survivalFloor().getAsDouble())
+                : "";
     }
 
     private static void bottlenecks(StringBuilder text, PlanAnswer answer) {

@@ -30,6 +30,9 @@ final class PublishCommand extends Answering {
     private Path out;
 
     @Mixin
+    private SlotOption slot;
+
+    @Mixin
     private EditionOptions editions;
 
     @Mixin
@@ -43,7 +46,7 @@ final class PublishCommand extends Answering {
     public Integer call() {
         editions.validate();
         reports.languages();
-        var input = ScenarioInput.read(scenario);
+        var input = slot.read(scenario);
         var edition = editions.edition(input.scenario());
         var plan = PlanInput.read(planFile);
         var report = new PlanChecker().check(input.scenario(), plan, input.digest());

@@ -81,7 +81,9 @@ class PlanAndCheckTest {
         assertThat(json.get("checker").asString()).isEqualTo("ok");
         assertThat(json.get("gap").asDouble()).isBetween(0.0, 0.01);
         assertThat(json.get("worth").asDouble()).isPositive();
-        for (var notComputed : new String[] {"grainBracket", "expected", "cautious"}) {
+        assertThat(json.get("grainBracket").get("high").asDouble())
+                .isGreaterThanOrEqualTo(json.get("grainBracket").get("low").asDouble());
+        for (var notComputed : new String[] {"expected", "cautious"}) {
             assertThat(json.get(notComputed).isNull()).isTrue();
             assertThat(json.get("why").get(notComputed).asString()).startsWith("not computed");
         }

@@ -61,6 +61,10 @@ final class PlanField {
         return List.copyOf(node.propertyNames());
     }
 
+    boolean hasValue(String key) {
+        return node.hasNonNull(key);
+    }
+
     void allowOnly(String... keys) {
         var known = Set.of(keys);
         for (var key : node.propertyNames()) {

@@ -13,6 +13,7 @@ import org.respite.model.plan.Cargo;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Claims;
 import org.respite.model.plan.Distribution;
+import org.respite.model.plan.GrainBracket;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Plan;
 import org.respite.model.plan.Step;
@@ -78,9 +79,23 @@ public final class PlanNodeReader {
     }
 
     private static Claims claims(PlanField node) {
-        node.allowOnly("survivalFloor", "worth", "handOversMade", "relaxedWorth", "bound");
+        node.allowOnly("survivalFloor", "worth", "handOversMade", "relaxedWorth", "bound", "grainBracket");
         return new Claims(node.optionalNumber("survivalFloor"), node.number("worth"), node.count("handOversMade"),
-                node.number("relaxedWorth"), node.number("bound"));
+                node.number("relaxedWorth"), node.number("bound"), grainBracket(node));
+    }
+
+    private static Optional<GrainBracket> grainBracket(PlanField claims) {
+        if (!claims.hasValue("grainBracket")) {
+            return Optional.empty();
+        }
+        var node = claims.object("grainBracket");
+        node.allowOnly("survivalFloor", "low", "high");
+        try {
+            return Optional.of(
+                    new GrainBracket(node.optionalNumber("survivalFloor"), node.number("low"), node.number("high")));
+        } catch (IllegalArgumentException e) {
+            throw node.broken("low", String.valueOf(e.getMessage()));
+        }
     }
 
     private Movement movement(PlanField node) {

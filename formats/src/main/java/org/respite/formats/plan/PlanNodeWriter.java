@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.respite.formats.PlanJson;
 import org.respite.model.plan.Cargo;
 import org.respite.model.plan.Carrier;
@@ -54,15 +55,25 @@ public final class PlanNodeWriter {
 
     private static ObjectNode claims(Claims claims) {
         var node = NODES.objectNode();
-        if (claims.survivalFloor().isPresent()) {
-            node.put("survivalFloor", claims.survivalFloor().getAsDouble());
-        } else {
-            node.putNull("survivalFloor");
-        }
-        return node.put("worth", claims.worth())
+        floor(node, claims.survivalFloor());
+        node.put("worth", claims.worth())
                 .put("handOversMade", claims.handOversMade())
                 .put("relaxedWorth", claims.relaxedWorth())
                 .put("bound", claims.bound());
+        claims.grainBracket().ifPresentOrElse(bracket -> {
+            var grain = node.putObject("grainBracket");
+            floor(grain, bracket.survivalFloor());
+            grain.put("low", bracket.low()).put("high", bracket.high());
+        }, () -> node.putNull("grainBracket"));
+        return node;
+    }
+
+    private static void floor(ObjectNode node, OptionalDouble floor) {
+        if (floor.isPresent()) {
+            node.put("survivalFloor", floor.getAsDouble());
+        } else {
+            node.putNull("survivalFloor");
+        }
     }
 
     private ObjectNode movement(Movement movement) {

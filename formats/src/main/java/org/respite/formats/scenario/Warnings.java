@@ -41,6 +41,7 @@ public final class Warnings {
         warnings.groups();
         warnings.handOvers();
         warnings.notice();
+        warnings.slots();
     }
 
     private void needs() {
@@ -128,6 +129,30 @@ public final class Warnings {
                     Optional.of("calendar.as-of"), scenario.calendar().local(scenario.calendar().asOfMoment()).toString(),
                     "with this as-of time and the notice, no convoy may enter a guarded zone before the horizon ends",
                     "Plan earlier, shorten the notice, or lengthen the horizon");
+        }
+    }
+
+    /** A whole vehicle counts for one slot, or for two where it comes between them. */
+    private void slots() {
+        for (var place : scenario.network().places()) {
+            place.loadsPerHour().ifPresent(rate -> slot(Layouts.Places.TABLE, Layouts.Places.LOADS_PER_HOUR, place.id(), rate));
+            place.unloadsPerHour()
+                    .ifPresent(rate -> slot(Layouts.Places.TABLE, Layouts.Places.UNLOADS_PER_HOUR, place.id(), rate));
+        }
+        for (var inspection : scenario.network().inspections()) {
+            slot(Layouts.Inspections.TABLE, Layouts.Inspections.TRUCKS_PER_HOUR, inspection.place(), inspection.trucksPerHour());
+        }
+        for (var crossing : scenario.network().crossings()) {
+            slot(Layouts.Crossings.TABLE, Layouts.Crossings.BAYS, crossing.id(), crossing.transfersPerHour());
+        }
+    }
+
+    private void slot(Layout table, Column column, Id where, double perHour) {
+        long seconds = scenario.calendar().slot().toSeconds();
+        if (perHour > 0 && perHour * seconds < 3600) {
+            warn(ProblemCode.SLOT_TOO_SHORT, table, column, where.value(),
+                    "in a slot of " + seconds / 60 + " minutes less than one vehicle may begin here: hardly a whole one can",
+                    "Choose slots of " + (long) Math.ceil(60 / perHour) + " minutes or more");
         }
     }
 

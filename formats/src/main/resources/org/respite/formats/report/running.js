@@ -1,7 +1,7 @@
 // How the pause runs and how good the plan is: crossings and fleets, limits, worth and bound.
 
 import { apart, number, t } from "./words.js";
-import { percentUp, sum } from "./format.js";
+import { percent, percentUp, sum } from "./format.js";
 import { dayNames } from "./time.js";
 import { node as h } from "../drawing/node.js";
 import { fleetLanes, stationStrips } from "../drawing/timeline.js";
@@ -53,6 +53,15 @@ export function limitsSection(data, clock) {
           number(limit.worth, best < 100 ? 2 : 0)]), { id: "limits-table", class: "quiet" }));
 }
 
+/** What the length of the slot leaves open. */
+function grainSentence({ quality: { grain }, time }) {
+  const minutes = time.slot / 60;
+  if (!grain) return t("quality.grain.unknown", { minutes });
+  if (grain.low === undefined) return t("quality.grain.coarse", { minutes, width: percentUp(grain.width, 0) });
+  const words = t("quality.grain", { minutes, low: grain.low, high: grain.high });
+  return grain.floor === undefined ? words : `${words} ${t("quality.grain.floor", { floor: percent(grain.floor, 1) })}`;
+}
+
 /** Worth, bound, gap and the checker's word. */
 export function qualitySection(data) {
   const { quality } = data;
@@ -64,7 +73,7 @@ export function qualitySection(data) {
   return section("quality", t("quality"),
     notice(t(`quality.${quality.verdict}`, { n: quality.findingCount }), quality.verdict === "ACCEPTED" ? "notice good" : "notice grave"),
     quality.findings.length > 0 && h("ul", { class: "findings" }, quality.findings.map((one) => h("li", {}, bdi(one)))),
-    h("p", { id: "gap" }, sentence), h("p", { class: "small" }, t("quality.weights")),
+    h("p", { id: "gap" }, sentence), h("p", { id: "grain" }, grainSentence(data)), h("p", { class: "small" }, t("quality.weights")),
     h("p", { class: "small" }, t("quality.movements", { n: quality.movements, km: quality.kilometres })),
     quality.digest && h("p", { class: "small digest" }, t("quality.digest", { digest: quality.digest, seed: quality.seed })));
 }

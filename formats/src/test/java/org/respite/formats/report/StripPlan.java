@@ -12,6 +12,7 @@ import org.respite.model.plan.Cargo;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Claims;
 import org.respite.model.plan.Distribution;
+import org.respite.model.plan.GrainBracket;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Outcome.DayOutcome;
@@ -62,7 +63,8 @@ public final class StripPlan {
 
     public Plan plan() {
         return new Plan("strip", "ab12".repeat(16), 7, movements, distributions,
-                new Claims(OptionalDouble.of(0.12), 812_345.6, 4, 815_000, 818_000.25));
+                new Claims(OptionalDouble.of(0.12), 812_345.6, 4, 815_000, 818_000.25)
+                        .withGrain(Optional.of(new GrainBracket(OptionalDouble.of(0.1), 811_717.1, 819_292.3))));
     }
 
     public List<Bottleneck> bottlenecks() {

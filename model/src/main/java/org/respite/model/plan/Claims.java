@@ -1,5 +1,6 @@
 package org.respite.model.plan;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -11,8 +12,24 @@ import java.util.OptionalDouble;
  * @param handOversMade hand-overs that the plan makes
  * @param relaxedWorth of the best fractional plan found
  * @param bound no plan on the same grid and assumptions that keeps the floor can be worth more
+ * @param grainBracket what the length of the slot leaves open; empty where it is unknown
  */
-public record Claims(OptionalDouble survivalFloor, double worth, int handOversMade, double relaxedWorth, double bound) {
+public record Claims(
+        OptionalDouble survivalFloor,
+        double worth,
+        int handOversMade,
+        double relaxedWorth,
+        double bound,
+        Optional<GrainBracket> grainBracket) {
+
+    /** Claims of a plan for which it is unknown what the slot leaves open. */
+    public Claims(OptionalDouble survivalFloor, double worth, int handOversMade, double relaxedWorth, double bound) {
+        this(survivalFloor, worth, handOversMade, relaxedWorth, bound, Optional.empty());
+    }
+
+    public Claims withGrain(Optional<GrainBracket> bracket) {
+        return new Claims(survivalFloor, worth, handOversMade, relaxedWorth, bound, bracket);
+    }
 
     /** How far the plan may be from the best, as a share of the bound; 0 where nothing can be gained. */
     public double gap() {

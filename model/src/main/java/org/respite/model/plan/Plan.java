@@ -21,4 +21,8 @@ public record Plan(
         movements = List.copyOf(movements);
         distributions = List.copyOf(distributions);
     }
+
+    public Plan withClaims(Claims other) {
+        return new Plan(scenario, scenarioDigest, seed, movements, distributions, other);
+    }
 }

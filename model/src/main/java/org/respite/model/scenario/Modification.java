@@ -1,5 +1,6 @@
 package org.respite.model.scenario;
 
+import java.time.Duration;
 import java.util.List;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Windows;
@@ -19,6 +20,9 @@ public sealed interface Modification {
     default String words() {
         return ModificationWords.of(this);
     }
+
+    /** Counts capacities in slots of another length, which the tick must divide and which must divide the horizon. */
+    record SetSlot(Duration slot) implements Modification {}
 
     /** Closes a directed road in further windows. */
     record CloseRoad(Id.Road road, Windows windows) implements Modification {}

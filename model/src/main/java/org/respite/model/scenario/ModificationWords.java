@@ -9,6 +9,7 @@ final class ModificationWords {
 
     static String of(Modification modification) {
         return switch (modification) {
+            case Modification.SetSlot(var slot) -> "slots of " + slot.toMinutes() + " minutes";
             case Modification.CloseRoad(var road, var windows) -> "road " + road + " closed in "
                     + windows.list().size() + " window(s)";
             case Modification.SetRoadCapacity(var road, var perHour, var background) -> "road " + road + ": capacity "

@@ -1,5 +1,6 @@
 package org.respite.model.scenario;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class ScenarioEdit {
 
     static Scenario apply(Modification modification, Scenario s) {
         var changed = switch (modification) {
+            case Modification.SetSlot(var slot) -> withSlot(s, slot);
             case Modification.CloseRoad(var road, var windows) -> withRoad(s, road, r -> new Road(r.id(), r.name(),
                     r.from(), r.to(), r.metres(), r.times(), r.capacityPerHour(), r.backgroundPerHour(), r.zone(),
                     r.closures().union(windows), r.shape(), r.provenance()));
@@ -119,6 +121,13 @@ final class ScenarioEdit {
         var evidence = new Evidence(s.evidence().access(), figures, s.evidence().notes());
         return new Scenario(s.name(), s.title(), s.calendar(), s.rules(), s.worth(), s.network(), s.permissions(),
                 s.supply(), s.people(), evidence, s.boundaries(), s.modifications());
+    }
+
+    private static Scenario withSlot(Scenario s, Duration slot) {
+        var c = s.calendar();
+        var calendar = new Calendar(c.timeZone(), c.start(), c.horizon(), c.asOf(), slot, c.tick(), c.dutyDayStart());
+        return new Scenario(s.name(), s.title(), calendar, s.rules(), s.worth(), s.network(), s.permissions(), s.supply(),
+                s.people(), s.evidence(), s.boundaries(), s.modifications());
     }
 
     private static Scenario withRoad(Scenario s, Id.Road road, UnaryOperator<Road> change) {

@@ -30,6 +30,7 @@ public final class NeedColumns {
     private final int[] floorRow;
     private final BitSet lifted = new BitSet();
     private double held;
+    private double most = 1;
     private double wishPrice;
     private boolean worthCounts;
 
@@ -123,9 +124,10 @@ public final class NeedColumns {
         return program.value(floor);
     }
 
-    /** The floor may take any value. */
-    void free() {
-        program.setColumnBounds(floor, 0, 1);
+    /** The floor may take any value up to {@code most}. */
+    void free(double most) {
+        this.most = most;
+        program.setColumnBounds(floor, 0, most);
     }
 
     /** From now on the floor stands at {@code value}. */
@@ -251,7 +253,7 @@ public final class NeedColumns {
     double dualGain() {
         double gain = held * program.reducedCost(floor);
         if (!worthCounts) {
-            gain = Math.max(0, program.reducedCost(floor));
+            gain = most * Math.max(0, program.reducedCost(floor));
         }
         for (var need : problem.needs()) {
             for (int d = 0; need.reachable() && d < need.days().size(); d++) {

@@ -36,6 +36,7 @@ public final class Relaxation implements AutoCloseable {
     /** Smoothed prices find little while the bound is further than this from the value. */
     private static final double NEAR = 4;
     private static final double STALL = 0.002;
+    private static final double ALMOST_NOTHING = 1e-7;
     private static final int MOST_IDLE = 2;
     private static final int MOST_ROWS_AT_ONCE = 400;
     private static final int MOST_TRIPS_OF_A_FLEET = 500;
@@ -55,10 +56,21 @@ public final class Relaxation implements AutoCloseable {
     private double bound = Double.POSITIVE_INFINITY;
     private double slope;
     private double[] provingPrices = {};
+    private final @Nullable TripRules rules;
 
     public Relaxation(Problem problem, PlannerControl control) {
+        this(problem, control, null);
+    }
+
+    /**
+     * A relaxation whose value is that of a fractional plan that keeps the rules.
+     *
+     * @param rules that every trip keeps; null: trips beyond the range or the longest duty belong to it too
+     */
+    public Relaxation(Problem problem, PlannerControl control, @Nullable TripRules rules) {
         this.problem = problem;
         this.control = control;
+        this.rules = rules;
         this.usage = new Usage(problem);
         this.programme = new Programme(problem, new GlopProgram(), new SolutionLoad(problem), 1, problem.binning());
         this.tripPricers = problem.fleets().stream().map(f -> new TripPricer(problem, f)).toList();
@@ -72,12 +84,43 @@ public final class Relaxation implements AutoCloseable {
 
     /** Worth first for good columns, then the floor, then worth with the floor held, until the gap or a stop. */
     public void solve(double gap) {
-        programme.needs().free();
-        programme.countWorth(true);
-        improve("worth without a floor", FIRST_GAP, 0);
-        raiseFloor();
+        holdHighestFloor(isLarge() ? HELD_SHARE_OF_WIDE : HELD_SHARE);
+        raiseWorth(gap);
+    }
+
+    /** Finds the highest floor and holds this share of it. */
+    public void holdHighestFloor(double share) {
+        startFree(1);
+        raiseFloor(share);
+    }
+
+    /**
+     * Holds the floor that another relaxation holds, for the same needs. Answers whether a fractional plan that keeps it
+     * was found.
+     */
+    public boolean holdFloorOf(Relaxation other) {
+        double floor = other.programme.needs().held();
+        programme.needs().releaseAs(other.programme.needs());
+        startFree(floor);
+        if (floor > 0) {
+            programme.countWorth(false);
+            improve("survival floor", ALMOST_NOTHING, ALMOST_NOTHING);
+        }
+        boolean found = floor == 0 || programme.needs().floor() >= (1 - ALMOST_NOTHING) * floor;
+        programme.needs().hold(found ? (1 - 2 * ALMOST_NOTHING) * floor : 0);
+        return found;
+    }
+
+    /** Raises worth with the floor held. */
+    public void raiseWorth(double gap) {
         programme.countWorth(true);
         improve("worth", gap, 0);
+    }
+
+    private void startFree(double mostFloor) {
+        programme.needs().free(mostFloor);
+        programme.countWorth(true);
+        improve("worth without a floor", FIRST_GAP, 0);
     }
 
     /** Holds the floor lower, at what whole vehicles reach, and raises worth again. */
@@ -86,11 +129,11 @@ public final class Relaxation implements AutoCloseable {
         improve("worth with the floor reached", gap, 0);
     }
 
-    private boolean isWide() {
-        return problem.binning().others() > 1;
+    private boolean isLarge() {
+        return problem.large();
     }
 
-    private void raiseFloor() {
+    private void raiseFloor(double share) {
         while (programme.needs().hasFloor()) {
             programme.countWorth(false);
             improve("survival floor", FLOOR_GAP, 1e-7);
@@ -100,7 +143,7 @@ public final class Relaxation implements AutoCloseable {
             }
             double floor = programme.needs().floor();
             if (floor > 1e-6 || programme.needs().releaseHopeless() == 0) {
-                programme.needs().hold((isWide() ? HELD_SHARE_OF_WIDE : HELD_SHARE) * floor);
+                programme.needs().hold(share * floor);
                 return;
             }
         }
@@ -128,7 +171,7 @@ public final class Relaxation implements AutoCloseable {
             control.progress(new Progress(phase, value, bound));
             idle = value > settled + STALL * Math.abs(value) ? 0 : idle + 1;
             settled = Math.max(settled, value);
-            boolean close = (violated == 0 || isWide()) && bound - value <= gap * Math.abs(bound);
+            boolean close = (violated == 0 || isLarge()) && bound - value <= gap * Math.abs(bound);
             boolean stalled = gap >= FLOOR_GAP && idle >= MOST_IDLE && value > 0;
             if (added == 0 || close || stalled || control.stopRequested()) {
                 return;
@@ -203,7 +246,7 @@ public final class Relaxation implements AutoCloseable {
     }
 
     private boolean add(Trip trip) {
-        if (!known.add(trip.columnKey())) {
+        if ((rules != null && !rules.isAllowed(trip)) || !known.add(trip.columnKey())) {
             return false;
         }
         double units = trip.kind().mostUnits();
@@ -237,6 +280,12 @@ public final class Relaxation implements AutoCloseable {
 
     /** Worth of the fractional plan. */
     public double value() {
+        return programme.objective();
+    }
+
+    /** Worth of a fractional plan that goes beyond no limit at all. */
+    public double valueWithinLimits() {
+        programme.solve(MOST_ROWS_AT_ONCE);
         return programme.objective();
     }
 

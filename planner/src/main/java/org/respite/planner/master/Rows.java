@@ -67,7 +67,7 @@ final class Rows {
 
     /** Whether running sums are looked at after this slot. */
     boolean looksAfter(int slot) {
-        return (slot + 1) % binning.others() == 0 || slot + 1 == problem.slots();
+        return (slot + 1) % binning.amounts() == 0 || slot + 1 == problem.slots();
     }
 
     /** Slots by which what arrives is counted later. */

@@ -7,12 +7,21 @@ import org.respite.model.scenario.Calendar;
 /**
  * The two grids of planning: ticks, to which movement is rounded, and slots, in which capacities are counted.
  * Slot k holds the ticks {@code [k·ticksPerSlot, (k+1)·ticksPerSlot)}.
+ *
+ * @param widestSpread ticks over which people on their own depart, and convoys at most
  */
-public record Grid(int tickSeconds, int ticksPerSlot, int slots) {
+public record Grid(int tickSeconds, int ticksPerSlot, int slots, int widestSpread) {
 
+    /** Nothing departs over more than a slot. */
     public static Grid of(Calendar calendar) {
         int tick = Math.toIntExact(calendar.tick().toSeconds());
-        return new Grid(tick, Math.toIntExact(calendar.slot().toSeconds() / tick), calendar.slots());
+        int perSlot = Math.toIntExact(calendar.slot().toSeconds() / tick);
+        return new Grid(tick, perSlot, calendar.slots(), perSlot);
+    }
+
+    /** The same slots, and another widest spread. */
+    public Grid withSpread(int ticks) {
+        return new Grid(tickSeconds, ticksPerSlot, slots, ticks);
     }
 
     /** Ticks of the horizon. */

@@ -38,8 +38,12 @@ public final class World {
     private final Map<Windows, OpenTicks> openTicks = new ConcurrentHashMap<>();
 
     public World(Scenario scenario) {
+        this(scenario, Grid.of(scenario.calendar()));
+    }
+
+    public World(Scenario scenario, Grid grid) {
         this.scenario = scenario;
-        this.grid = Grid.of(scenario.calendar());
+        this.grid = grid;
         var network = scenario.network();
         this.places = network.places();
         this.roads = network.roads();

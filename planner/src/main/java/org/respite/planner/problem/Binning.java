@@ -8,13 +8,14 @@ import org.respite.planner.network.Grid;
  * them is lost: they can be counted more finely than the rest.
  *
  * @param services of inspections, transfers and people leaving
- * @param others of everything else that is counted by slot, and of running sums
+ * @param others of everything else that begins in a slot
+ * @param amounts of vehicles that are away, and of running sums
  * @param delay slots by which what arrives is counted later
  */
-public record Binning(int services, int others, int delay) {
+public record Binning(int services, int others, int amounts, int delay) {
 
     /** Every slot by itself. */
-    public static final Binning BY_SLOT = new Binning(1, 1, 0);
+    public static final Binning BY_SLOT = new Binning(1, 1, 1, 0);
 
     private static final long SMALL_PROBLEM = 20_000;
     private static final double WIDE_HOURS = 2;
@@ -29,7 +30,8 @@ public record Binning(int services, int others, int delay) {
                 .mapToLong(k -> (long) k.sources().size() * k.sinks().size())
                 .sum();
         boolean small = ways * grid.slots() <= SMALL_PROBLEM;
-        return small ? BY_SLOT : new Binning(1, Math.max(1, (int) (WIDE_HOURS / grid.slotHours())), 0);
+        int wide = Math.max(1, (int) (WIDE_HOURS / grid.slotHours()));
+        return small ? BY_SLOT : new Binning(1, wide, wide, 0);
     }
 
     /**
@@ -38,13 +40,14 @@ public record Binning(int services, int others, int delay) {
      */
     public Binning forWholeVehicles() {
         int width = Math.max(1, others / 2);
-        return new Binning(Math.max(1, services / 2), width, width / 2);
+        return new Binning(Math.max(1, services / 2), width, width, width / 2);
     }
 
     public int of(Limit limit) {
         return switch (limit) {
             case INSPECTION, TRANSFER, EXITING -> services;
-            case ROAD, LOADING, UNLOADING, FLEET, ARRIVAL, DEPARTURE, YARD_IN, YARD_OUT -> others;
+            case ROAD, LOADING, UNLOADING -> others;
+            case FLEET, ARRIVAL, DEPARTURE, YARD_IN, YARD_OUT -> amounts;
             case CREW, DUTY, QUOTA, STOCK, GROUP, ROOM -> 1;
         };
     }

@@ -63,15 +63,24 @@ public final class DutyShares {
         return IntStream.range(fleet.index() * each, (fleet.index() + 1) * each);
     }
 
-    /** What a vehicle takes that begins to drop at the tick. */
+    /**
+     * What a vehicle takes that begins to drop at the tick; of vehicles that follow each other for longer than a slot, the
+     * most that one takes of each day.
+     */
     public void ofDrop(FleetModel fleet, Kind kind, Kind.Sink sink, int tick, Use use) {
         var ways = least.get(kind).get(sink);
         long tickSeconds = world.grid.tickSeconds();
         long second = tick * tickSeconds;
+        long later = Math.max(0, fleet.passage().spread - world.grid.ticksPerSlot()) * tickSeconds;
         for (int day = 0; day < days.size(); day++) {
-            long before = second - days.get(day).from().second();
-            long after = days.get(day).to().second() - second;
-            if (before >= 0 && after > 0) {
+            long from = days.get(day).from().second();
+            long to = days.get(day).to().second();
+            long first = Math.max(second, from);
+            long last = Math.min(second + later, to - 1);
+            if (first <= last) {
+                long at = Math.clamp(from + ways.out() * tickSeconds, first, last);
+                long before = at - from;
+                long after = to - at;
                 long ticks = Math.min(ways.out(), before / tickSeconds) + Math.min(ways.home(), after / tickSeconds);
                 for (int k = 1; k <= DIVISORS; k++) {
                     double share = share(k, ticks, fleet.longest());

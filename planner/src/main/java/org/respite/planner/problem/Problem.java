@@ -10,6 +10,7 @@ import org.respite.planner.network.World;
  *
  * @param binning in which the relaxation counts capacities
  * @param inventoryAt index of the inventory of an item at a place, by {@code place × items + item}; negative: none
+ * @param large whether bins are wide because there is much to plan; a vehicle's absence then costs a little
  */
 public record Problem(
         World world,
@@ -21,7 +22,8 @@ public record Problem(
         int[] inventoryAt,
         Limits limits,
         DutyShares dutyShares,
-        Binning binning) {
+        Binning binning,
+        boolean large) {
 
     /** All vehicles away all the time cost this share of the most that a plan could be worth. */
     private static final double ABSENCE_SHARE = 1e-4;
@@ -42,7 +44,7 @@ public record Problem(
      */
     public double absenceCost() {
         double vehicles = fleets.stream().mapToDouble(f -> f.fleet().count()).sum();
-        return binning.others() == 1 ? 0 : ABSENCE_SHARE * mostWorth() / (Math.max(1, vehicles) * world.grid.ticks());
+        return !large ? 0 : ABSENCE_SHARE * mostWorth() / (Math.max(1, vehicles) * world.grid.ticks());
     }
 
     /** What the absence of all vehicles can cost at most: crews are on duty while a vehicle is away. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Mode;
 import org.respite.model.scenario.Fleet;
@@ -18,15 +19,22 @@ public final class ProblemBuilder {
     private final World world;
     private final Grid grid;
     private final int items;
+    private final @Nullable Binning given;
 
-    private ProblemBuilder(World world) {
+    private ProblemBuilder(World world, @Nullable Binning binning) {
         this.world = world;
+        this.given = binning;
         this.grid = world.grid;
         this.items = world.scenario.supply().items().size();
     }
 
     public static Problem build(World world) {
-        return new ProblemBuilder(world).build();
+        return new ProblemBuilder(world, null).build();
+    }
+
+    /** The same with capacities counted in bins of one's own. */
+    public static Problem build(World world, Binning binning) {
+        return new ProblemBuilder(world, binning).build();
     }
 
     private Problem build() {
@@ -51,9 +59,11 @@ public final class ProblemBuilder {
         for (var group : scenario.people().groups()) {
             groups.add(groupModel(groups.size(), group));
         }
+        var binning = given == null ? Binning.of(fleets, grid) : given;
+        boolean large = given == null && binning.others() > 1;
         return new Problem(
                 world, decay, List.copyOf(fleets), List.copyOf(groups), List.copyOf(needs), List.copyOf(inventories),
-                inventoryAt, new Limits(world), new DutyShares(world, fleets), Binning.of(fleets, grid));
+                inventoryAt, new Limits(world), new DutyShares(world, fleets), binning, large);
     }
 
     private List<Inventory> inventories(List<NeedModel> needs, int[] inventoryAt) {
@@ -79,7 +89,7 @@ public final class ProblemBuilder {
         var rules = world.scenario.rules();
         var notice = fleet.emergency() ? rules.emergencyNotice() : rules.standardNotice();
         int first = grid.tickAtOrAfter(world.scenario.calendar().asOfMoment().plus(notice));
-        int spread = Math.clamp(grid.ticksFor(rules.convoySpread()), 1, grid.ticksPerSlot());
+        int spread = Math.clamp(grid.ticksFor(rules.convoySpread()), 1, grid.widestSpread());
         var passage = new Passage(world, fleet.mode(), spread, first);
         int base = world.indexOf(fleet.base());
         var near = passage.placesFrom(base);
@@ -193,7 +203,7 @@ public final class ProblemBuilder {
             var profile = world.scenario.network().modes().get(mode);
             if (group.isVoluntary() && mode.isOnTheirOwn() && group.modes().contains(mode)) {
                 ways.add(new GroupModel.OwnWay(
-                        mode, new Passage(world, mode, grid.ticksPerSlot(), 0),
+                        mode, new Passage(world, mode, grid.widestSpread(), 0),
                         profile == null ? 1 : profile.unitsPerPerson()));
             }
         }

@@ -78,8 +78,9 @@ final class Flow {
     /** Members that begin something at a tick, evenly over the spread, each taking {@code units} of a rate an hour. */
     void begin(String what, double perHour, int tick, MPVariable variable, double units) {
         for (int t = tick; t < tick + spread; t++) {
-            int slot = t / rules.ticksPerSlot;
-            rows.add(what + " slot " + slot, perHour * rules.slotHours(), variable, units / spread);
+            int together = rules.counting.rateTicks();
+            double most = perHour * together * rules.tickSeconds / 3600.0;
+            rows.add(what + " " + t / together, most, variable, units / spread);
         }
     }
 

@@ -45,9 +45,14 @@ public final class ReferenceProgram implements AutoCloseable {
      * @param floorNeeds numbers of the needs that can be reached, as the checker finds them
      */
     public ReferenceProgram(Scenario scenario, Set<Integer> floorNeeds) {
+        this(scenario, floorNeeds, Counting.bySlot(scenario.calendar()));
+    }
+
+    /** The same with capacities counted in another way. */
+    public ReferenceProgram(Scenario scenario, Set<Integer> floorNeeds, Counting counting) {
         Loader.loadNativeLibraries();
         this.scenario = scenario;
-        this.rules = new Rules(scenario);
+        this.rules = new Rules(scenario, counting);
         this.floorNeeds = Set.copyOf(floorNeeds);
         this.solver = MPSolver.createSolver("CLP");
         this.rows = new Rows(solver);
@@ -175,7 +180,7 @@ public final class ReferenceProgram implements AutoCloseable {
     private void addWalkers(PeopleGroup group) {
         group.modes().stream().filter(m -> m.isOnTheirOwn()).sorted().forEach(mode -> {
             double units = scenario.network().modes().get(mode).unitsPerPerson();
-            var flow = new Flow(solver, rules, rows, mode, units, rules.ticksPerSlot);
+            var flow = new Flow(solver, rules, rows, mode, units, rules.counting.walkersSpread());
             for (int t = 0; t < rules.ticks; t++) {
                 if (t % rules.ticksPerSlot == 0) {
                     rows.add("group " + group.id(), group.goers().persons(), flow.enter(new Flow.State("", group.home(), t)), 1);
@@ -220,11 +225,8 @@ public final class ReferenceProgram implements AutoCloseable {
     /** What a crossing's quotas count of a transfer or an exit that starts at the tick. */
     void countQuotas(
             Id.Crossing crossing, int tick, MPVariable variable, ToDoubleFunction<Quota.Subject> counted) {
-        for (int q = 0; q < scenario.supply().quotas().size(); q++) {
-            var quota = scenario.supply().quotas().get(q);
-            if (quota.crossing().equals(crossing) && quota.window().contains(rules.at(tick))) {
-                rows.add("quota " + q, quota.most(), variable, counted.applyAsDouble(quota.subject()));
-            }
+        for (var cap : rules.counting.caps(rules, crossing, tick)) {
+            rows.add(crossing + ": " + cap.name(), cap.most(), variable, counted.applyAsDouble(cap.subject()));
         }
     }
 

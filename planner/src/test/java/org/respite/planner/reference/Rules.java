@@ -23,9 +23,12 @@ final class Rules {
     final int ticksPerSlot;
     final int slots;
     final int ticks;
+    /** How capacities are counted within the grid. */
+    final Counting counting;
 
-    Rules(Scenario scenario) {
+    Rules(Scenario scenario, Counting counting) {
         this.scenario = scenario;
+        this.counting = counting;
         var calendar = scenario.calendar();
         tickSeconds = (int) calendar.tick().toSeconds();
         ticksPerSlot = (int) (calendar.slot().toSeconds() / tickSeconds);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.planner.grain;
+
+import org.jspecify.annotations.NullMarked;
