@@ -54,8 +54,7 @@ public final class Planner {
     /** The plan with the relaxation's last word on value and bound. */
     private static Plan claiming(Plan plan, double relaxedWorth, double bound) {
         var claims = plan.claims();
-        return new Plan(
-                plan.scenario(), plan.scenarioDigest(), plan.seed(), plan.movements(), plan.distributions(),
+        return plan.withClaims(
                 new Claims(claims.survivalFloor(), claims.worth(), claims.handOversMade(), relaxedWorth, bound));
     }
 

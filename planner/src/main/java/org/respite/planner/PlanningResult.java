@@ -20,6 +20,6 @@ public record PlanningResult(Plan plan, List<Bottleneck> bottlenecks, List<Strin
     }
 
     public PlanningResult withPlan(Plan other) {
-        return new PlanningResult(other, bottlenecks, notes);
+        return new PlanningResult(other, bottlenecks, notes, proof);
     }
 }

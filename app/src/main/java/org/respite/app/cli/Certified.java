@@ -2,8 +2,6 @@ package org.respite.app.cli;
 
 import org.respite.checker.bound.BoundEvaluator;
 import org.respite.formats.PlanJson;
-import org.respite.model.plan.Claims;
-import org.respite.model.plan.Plan;
 import org.respite.model.proof.Certificate;
 import org.respite.planner.PlanningResult;
 
@@ -17,16 +15,9 @@ record Certified(PlanningResult result, Certificate certificate) {
     static Certified of(ScenarioInput input, PlanningResult planned) {
         var scenario = input.scenario();
         double bound = BoundEvaluator.evaluate(scenario, planned.proof()).bound();
-        var plan = claiming(planned.plan(), bound);
+        var plan = planned.plan().withClaims(planned.plan().claims().withBound(bound));
         return new Certified(
-                new PlanningResult(plan, planned.bottlenecks(), planned.notes(), planned.proof()),
+                planned.withPlan(plan),
                 Certificate.of(scenario, input.digest(), PlanJson.digest(plan, scenario), bound, planned.proof()));
-    }
-
-    private static Plan claiming(Plan plan, double bound) {
-        var claims = plan.claims();
-        return new Plan(
-                plan.scenario(), plan.scenarioDigest(), plan.seed(), plan.movements(), plan.distributions(),
-                new Claims(claims.survivalFloor(), claims.worth(), claims.handOversMade(), claims.relaxedWorth(), bound));
     }
 }

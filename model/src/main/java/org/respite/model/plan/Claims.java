@@ -31,6 +31,10 @@ public record Claims(
         return new Claims(survivalFloor, worth, handOversMade, relaxedWorth, bound, bracket);
     }
 
+    public Claims withBound(double other) {
+        return new Claims(survivalFloor, worth, handOversMade, relaxedWorth, other, grainBracket);
+    }
+
     /** How far the plan may be from the best, as a share of the bound; 0 where nothing can be gained. */
     public double gap() {
         return bound <= 0 ? 0 : Math.max(0, (bound - worth) / bound);
