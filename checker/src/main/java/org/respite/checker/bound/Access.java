@@ -15,6 +15,7 @@ final class Access {
     /** Longer than every way, and small enough to be added up. */
     static final int NO_WAY = Integer.MAX_VALUE / 8;
 
+    /** Stands for a table where no window is needed. */
     private static final long[] ALWAYS = {};
 
     final int spread;

@@ -30,9 +30,12 @@ final class Duals {
     /** By place of the yard and slot: what a kilogram pays that comes in the slot, or gains that is gone from it on. */
     final double[][] yard;
     final double[] floor;
+    private final int published;
 
-    Duals(Scene scene) {
+    /** @param published how many prices there are to be added */
+    Duals(Scene scene, int published) {
         ticks = scene.ticks;
+        this.published = published;
         var supply = scene.scenario.supply();
         for (var what : Counted.values()) {
             int count = switch (what) {
@@ -92,9 +95,12 @@ final class Duals {
         return sum;
     }
 
-    /** Whether anything about it has a price. */
-    boolean isPriced(Counted what, int number) {
-        return of(what)[number].length > 0;
+    /**
+     * By how much a sum along any way of a sweep can be too low, where no value on it is larger than {@code largest}: at
+     * most four terms a tick, each with prices that are themselves sums of at most all that were published.
+     */
+    double error(double largest) {
+        return 8.0 * (ticks.count() + published + 100) * Math.ulp(1.0) * largest;
     }
 
     private double[][] of(Counted what) {

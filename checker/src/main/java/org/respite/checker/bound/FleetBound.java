@@ -13,6 +13,7 @@ final class FleetBound {
 
     private final FleetScene own;
     private final Scene scene;
+    private final Duals duals;
     private final Tariff tariff;
     private final Duties duties;
     private final Rounds rounds;
@@ -23,6 +24,7 @@ final class FleetBound {
     FleetBound(FleetScene own, Duals duals) {
         this.own = own;
         this.scene = own.scene;
+        this.duals = duals;
         tariff = new Tariff(own, duals);
         duties = new Duties(own, duals);
         rounds = new Rounds(own, tariff);
@@ -53,7 +55,7 @@ final class FleetBound {
             drops(kind, laden(kind, out), home);
         }
         double rounds = (double) own.fleet.count() * own.mostRounds(part);
-        double error = 8.0 * (scene.ticks.count() + 100) * Math.ulp(1.0) * largest * best.length;
+        double error = duals.error(largest) * best.length;
         return new Gain(Arrays.stream(best).sum() * rounds, error * rounds, this.rounds.arcs());
     }
 

@@ -25,7 +25,7 @@ final class NeedBound {
             if (!needDays.of(stock.place(), stock.item()).isEmpty()) {
                 int slot = scene.ticks.slotFrom(scene.ticks.from(stock.available()));
                 double there = Duals.at(duals.store[scene.numberOf(stock.place())][scene.numberOf(stock.item())], slot);
-                sum.add(Math.max(0, there - duals.stock[s]) * stock.quantity());
+                sum.add(Math.max(0, there - duals.stock[s]) * stock.quantity(), duals.error(there) * stock.quantity());
             }
         }
     }
@@ -37,7 +37,7 @@ final class NeedBound {
             double ofFloor = survival > 0 ? duals.floor[need] / survival : 0;
             for (var piece : needDays.pieces(need, day)) {
                 double gain = Math.max(0, piece.worth() + ofFloor - cost) * piece.length();
-                sum.add(gain, 8 * Math.ulp(1.0) * (piece.worth() + ofFloor + cost) * piece.length());
+                sum.add(gain, duals.error(piece.worth() + ofFloor + cost) * piece.length());
                 ofFloor = 0;
             }
         }

@@ -1,6 +1,5 @@
 package org.respite.checker.bound;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,11 +17,7 @@ final class Openings {
         this.ticks = ticks;
     }
 
-    /** Whether one window holds {@code [from, to)}, in ticks, and the margin after it. */
-    boolean cover(Windows windows, int from, int to, Duration margin) {
-        return cover(table(windows), from, to, margin.toSeconds());
-    }
-
+    /** Whether one window of the table holds {@code [from, to)}, in ticks, and the margin of seconds after it. */
     boolean cover(long[] table, int from, int to, long margin) {
         return table[from] != SHUT && table[from] >= (long) to * ticks.seconds() + margin;
     }

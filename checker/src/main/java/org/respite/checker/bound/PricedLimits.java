@@ -28,7 +28,7 @@ final class PricedLimits {
         this.scene = scene;
         this.needDays = needDays;
         this.survivalFloor = proof.floor();
-        duals = new Duals(scene);
+        duals = new Duals(scene, proof.prices().size());
         if (!(survivalFloor >= 0 && survivalFloor <= 1)) {
             faults.add("the floor " + survivalFloor + " is not between 0 and 1");
         }

@@ -74,10 +74,6 @@ final class Scene {
         return OptionalInt.empty();
     }
 
-    boolean isYard(int place) {
-        return crossings.stream().anyMatch(c -> c.isForCargo() && numberOf(c.inside()) == place);
-    }
-
     double decay(double second) {
         return 1 - scenario.worth().decayOverHorizon() * second / scenario.calendar().horizon().toSeconds();
     }

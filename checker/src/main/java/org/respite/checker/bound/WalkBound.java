@@ -61,7 +61,7 @@ final class WalkBound {
         for (int t = 0; t < ticks.count(); t += ticks.perSlot()) {
             best = Math.max(best, value[t * places.length + home] - duals.group[number]);
         }
-        double error = 8.0 * (ticks.count() + 100) * Math.ulp(1.0) * Math.max(largest, duals.group[number]);
+        double error = duals.error(Math.max(largest, duals.group[number]));
         return new FleetBound.Gain(best, error, arcs);
     }
 
