@@ -31,7 +31,7 @@ public final class RespiteSolver implements Solver {
         return switch (instance) {
             case PeopleInstance _ -> true;
             case TogetherInstance together -> together.network().roads().stream().allMatch(road -> road.travelSlots() > 0);
-            case ExactInstance _ -> false;
+            case ExactInstance _ -> true;
         };
     }
 
@@ -45,7 +45,7 @@ public final class RespiteSolver implements Solver {
         return switch (instance) {
             case PeopleInstance people -> new PeopleAttempt(people);
             case TogetherInstance together -> new TogetherAttempt(together, options.gap());
-            case ExactInstance exact -> throw new IllegalArgumentException("not supported: " + exact.name());
+            case ExactInstance exact -> new ExactAttempt(exact, options.slotSeconds());
         };
     }
 }
