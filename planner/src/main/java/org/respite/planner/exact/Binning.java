@@ -18,6 +18,9 @@ final class Binning {
     /** Parts of a person; rates in a part of a slot are whole numbers of them, rounded to the safe side. */
     static final int PARTS = 60;
 
+    /** Slots; people who arrive evenly over a slot arrive so much after its start. */
+    static final double HALF = 0.5;
+
     private static final double MILLIS_PER_HOUR = 3_600_000;
 
     private final TimedMovement movement;
@@ -63,9 +66,6 @@ final class Binning {
                 .map(o -> new Crowd(o.place(), Math.multiplyExact(o.persons(), PARTS), Math.max(0, penalty)))
                 .toList();
     }
-
-    /** Slots; people who arrive evenly over a slot arrive so much after its start. */
-    static final double HALF = 0.5;
 
     /** The slots, on the clock of the road's beginning, in which people may enter. */
     private Slots entry(TimedRoad road) {

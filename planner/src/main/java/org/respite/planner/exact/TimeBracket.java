@@ -3,11 +3,11 @@ package org.respite.planner.exact;
 import org.respite.planner.people.PeopleFlow;
 
 /**
- * What a movement in continuous time costs at least and at most, in person-milliseconds. Both sides are earliest-arrival flows on
- * slots of each place's {@link ExitClock}, on which a road takes its detour.
+ * What a movement in continuous time costs at least and at most, in person-milliseconds. Both sides are earliest-arrival
+ * flows on slots of each place's {@link ExitClock}, on which a road takes its detour.
  *
- * <p><b>At least.</b> Take any movement in continuous time and write each entry into the slot in which it happens. People who enter
- * a road in slot k are at its end in slot k plus the whole slots of the detour or later, and no more enter in a slot than the
+ * <p><b>At least.</b> Take any movement in continuous time and write each entry into the slot in which it happens. People who
+ * enter a road in slot k are at its end in slot k plus the whole slots of the detour or later, and no more enter in a slot than the
  * rate times the part of the slot in which they may. So the movement is a flow on roads that take their detour rounded
  * <em>down</em>, and nobody is out before the start of the slot of arrival.
  *

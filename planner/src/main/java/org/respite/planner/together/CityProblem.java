@@ -2,6 +2,7 @@ package org.respite.planner.together;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.respite.planner.expanded.RoadNetwork;
 import org.respite.planner.people.Crowd;
 
@@ -18,6 +19,16 @@ public record CityProblem(RoadNetwork network, BitSet exits, List<Crowd> crowds,
         exits = (BitSet) exits.clone();
         if (!(worthOfSlot >= 0)) {
             throw new IllegalArgumentException("Being out earlier is worth something or nothing, not less");
+        }
+        int last = IntStream.concat(
+                        crowds.stream().mapToInt(Crowd::place),
+                        IntStream.concat(
+                                trucks.depots().stream().mapToInt(Depot::place),
+                                trucks.needs().stream().mapToInt(Need::place)))
+                .max()
+                .orElse(0);
+        if (last >= network.places()) {
+            throw new IllegalArgumentException("There is no place " + last + " in the network");
         }
         for (var road : network.roads()) {
             if (road.travelSlots() < 1) {

@@ -6,8 +6,8 @@ import java.util.function.IntConsumer;
 import org.respite.planner.expanded.ExpandedNetwork;
 
 /**
- * What it costs to bring a load from each depot and slot to each place, in roads' prices and in the worth that goods lose on the way:
- * sweeps from the last slot to the first, a few places at a time.
+ * What it costs to bring a load from each depot and slot to each place, in roads' prices and in the worth that goods lose
+ * on the way: sweeps from the last slot to the first, a few places at a time (Bellman 1957).
  */
 final class DriveTable {
 

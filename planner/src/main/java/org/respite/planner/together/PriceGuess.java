@@ -137,6 +137,7 @@ final class PriceGuess {
         System.arraycopy(best, 0, stock, 0, stock.length);
         System.arraycopy(best, stock.length, need, 0, need.length);
     }
+
     /** The dual's value; what the limits leave, given the best load of each slot. */
     private double evaluate(double[] now, double[] slack) {
         double value = 0;
@@ -182,7 +183,8 @@ final class PriceGuess {
             wanted.add(new ArrayList<>());
         }
         for (int d = 0; d < depots.length; d++) {
-            for (int s = trucks.depots().get(d).open().next(0); s >= 0 && s < slots; s = trucks.depots().get(d).open().next(s + 1)) {
+            var open = trucks.depots().get(d).open();
+            for (int s = open.next(0); s >= 0 && s < slots; s = open.next(s + 1)) {
                 for (int k : best(d, s)) {
                     wanted.get(placeIndex[trucks.needs().get(needOf[d][k]).place()]).add(new int[] {d, s, needOf[d][k]});
                 }
@@ -207,7 +209,8 @@ final class PriceGuess {
             value[k] = gain[d][s][k] - trucks.payload() * (stock[stockOf[d][k]] + need[needOf[d][k]]);
         }
         return IntStream.range(0, value.length)
-                .filter(k -> gain[d][s][k] > Double.NEGATIVE_INFINITY && places[placeIndex[trucks.needs().get(needOf[d][k]).place()]] != depots[d])
+                .filter(k -> gain[d][s][k] > Double.NEGATIVE_INFINITY)
+                .filter(k -> trucks.needs().get(needOf[d][k]).place() != depots[d])
                 .boxed()
                 .sorted(Comparator.comparingDouble(k -> -value[k]))
                 .limit(CHOICES)

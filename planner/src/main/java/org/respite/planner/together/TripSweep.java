@@ -6,8 +6,8 @@ import java.util.List;
 import org.respite.planner.expanded.ExpandedNetwork;
 
 /**
- * The best trip of each item from each depot and slot at given prices: one sweep over the time-expanded arcs, from the last slot to the
- * first, for all starts at once (the pricing of Dantzig and Wolfe 1960 by Bellman's recursion). Two kinds of values at a node:
+ * The best trip of each item from each depot and slot at given prices: one sweep over the time-expanded arcs, from the last
+ * slot to the first, for all starts at once (the pricing of Dantzig and Wolfe 1960 by Bellman's recursion). Two kinds of values at a node:
  * of an empty truck, and of one laden with an item. Goods are worth less each slot and waiting is free, so a load that is for
  * a place is unloaded when it arrives.
  */

@@ -26,6 +26,9 @@ public record Trucks(List<Depot> depots, List<Stock> stocks, List<Need> needs, d
                 throw new IllegalArgumentException("Place " + need.place() + " needs item " + need.item() + " twice");
             }
         }
+        if (depots.stream().mapToInt(Depot::place).distinct().count() < depots.size()) {
+            throw new IllegalArgumentException("A place has two depots");
+        }
         var kept = new HashSet<Long>();
         for (var stock : stocks) {
             if (stock.depot() >= depots.size() || !kept.add((long) stock.depot() << 32 | stock.item())) {

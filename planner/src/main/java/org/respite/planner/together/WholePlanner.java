@@ -12,8 +12,8 @@ import org.respite.planner.people.Exits;
 import org.respite.planner.together.Itinerary.Act;
 
 /**
- * Makes a fractional plan whole: trucks first ({@link WholeTrucks}), then what they carry ({@link MixedLoads}) and where those go on
- * that are not full ({@link MoreStops}), then people on what the trucks leave, in bundles of whole persons.
+ * Makes a fractional plan whole: trucks first ({@link WholeTrucks}), then what they carry ({@link MixedLoads}) and where
+ * those go on that are not full ({@link MoreStops}), then people on what the trucks leave, in bundles of whole persons.
  */
 public final class WholePlanner {
 

@@ -8,8 +8,8 @@ import java.util.PriorityQueue;
 import org.respite.planner.expanded.ExpandedNetwork;
 
 /**
- * Whole trucks for the hauls of a fractional plan. Depot by depot and slot by slot, as many have left as the plan sent until then,
- * rounded; each goes where most is owed by the plan so far, if the roads have room for a whole truck.
+ * Whole trucks for the hauls of a fractional plan. Depot by depot and slot by slot, as many have left as the plan sent until
+ * then, rounded; each goes where most is owed by the plan so far, if the roads have room for a whole truck.
  */
 final class WholeTrucks {
 
