@@ -105,7 +105,10 @@ final class TruckCheck {
 
     private void load(Act.Load load, int place, double[] aboard, double trucks, boolean inspect) {
         boolean exists = isIndex(load.crossing(), instance.crossings()) && isIndex(load.item(), instance.items());
-        if (!exists || instance.crossings().get(load.crossing()).place() != place || !instance.inspectionOpen().get(load.slot()) || !(load.tonnes() >= 0)) {
+        if (!exists
+                || instance.crossings().get(load.crossing()).place() != place
+                || !instance.inspectionOpen().get(load.slot())
+                || !(load.tonnes() >= 0)) {
             findings.add("a truck cannot load {} t at crossing {} in slot {}", load.tonnes(), load.crossing(), load.slot());
             return;
         }

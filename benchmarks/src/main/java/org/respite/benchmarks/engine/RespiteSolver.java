@@ -4,11 +4,15 @@ import org.respite.benchmarks.instance.ExactInstance;
 import org.respite.benchmarks.instance.Instance;
 import org.respite.benchmarks.instance.PeopleInstance;
 import org.respite.benchmarks.instance.TogetherInstance;
+import org.respite.benchmarks.instance.TogetherInstance.Crossing;
 import org.respite.benchmarks.solver.Attempt;
 import org.respite.benchmarks.solver.AttemptOptions;
 import org.respite.benchmarks.solver.Solver;
 
-/** The planner. */
+/**
+ * The planner. Trucks need roads that take a slot or more, and no two crossings at one place; other instances with trucks are
+ * not supported.
+ */
 public final class RespiteSolver implements Solver {
 
     @Override
@@ -30,8 +34,10 @@ public final class RespiteSolver implements Solver {
     public boolean appliesTo(Instance instance) {
         return switch (instance) {
             case PeopleInstance _ -> true;
-            case TogetherInstance together -> together.network().roads().stream().allMatch(road -> road.travelSlots() > 0);
-            case ExactInstance _ -> false;
+            case TogetherInstance together ->
+                together.network().roads().stream().allMatch(road -> road.travelSlots() > 0)
+                        && together.crossings().stream().map(Crossing::place).distinct().count() == together.crossings().size();
+            case ExactInstance _ -> true;
         };
     }
 
@@ -45,7 +51,7 @@ public final class RespiteSolver implements Solver {
         return switch (instance) {
             case PeopleInstance people -> new PeopleAttempt(people);
             case TogetherInstance together -> new TogetherAttempt(together, options.gap());
-            case ExactInstance exact -> throw new IllegalArgumentException("not supported: " + exact.name());
+            case ExactInstance exact -> new ExactAttempt(exact, options.slotSeconds());
         };
     }
 }

@@ -28,9 +28,9 @@ public enum LinearSolver {
         return nameInOrTools;
     }
 
-    /** Whether it can stop at a gap; simplex has no bound before it ends. */
+    /** Simplex has no bound before it ends; of HiGHS without crossover OR-Tools gets no solution. */
     boolean canStopAtGap() {
-        return this == HIGHS_INTERIOR_POINT || this == PDLP;
+        return this == PDLP;
     }
 
     /** In the solver's own words; {@code gap} 0 is to the end. */
@@ -38,9 +38,7 @@ public enum LinearSolver {
         return switch (this) {
             case GLOP -> "use_dual_simplex: true";
             case HIGHS_SIMPLEX -> "solver=simplex";
-            case HIGHS_INTERIOR_POINT -> gap > 0
-                    ? String.format(Locale.ROOT, "solver=ipm, threads=%d, run_crossover=off, ipm_optimality_tolerance=%s", threads, gap)
-                    : "solver=ipm, threads=" + threads;
+            case HIGHS_INTERIOR_POINT -> "solver=ipm, threads=" + threads;
             case PDLP -> String.format(Locale.ROOT,
                     "num_threads: %d termination_criteria { simple_optimality_criteria "
                             + "{ eps_optimal_relative: %s eps_optimal_absolute: 0 } }",

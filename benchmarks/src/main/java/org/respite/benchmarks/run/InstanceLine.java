@@ -1,7 +1,7 @@
 package org.respite.benchmarks.run;
 
 import java.util.List;
-import org.respite.benchmarks.instance.PeopleInstance;
+import org.respite.benchmarks.instance.TogetherInstance;
 import org.respite.benchmarks.solver.AttemptOptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,9 +25,9 @@ final class InstanceLine {
         for (var figure : FIGURES) {
             copy(planner, figure, line, figure);
         }
-        boolean exactCost = subject instanceof Subject.OfInstance(PeopleInstance _);
+        boolean peopleOnly = subject instanceof Subject.OfInstance(var instance) && !(instance instanceof TogetherInstance);
         copy(planner, "value", line, "relaxedValue");
-        if (!exactCost) {
+        if (!peopleOnly) {
             line.putNull("value");
         }
         double bound = number(planner, "bound");

@@ -159,6 +159,7 @@ final class RunCommand implements Callable<Integer> {
             answer.setAll(TrialProcess.run(folder, solver, options));
         } else {
             answer.put("status", "not supported");
+            answer.putArray("words").add("trucks with a road that takes no slot, or with two crossings at one place");
         }
         return answer;
     }
