@@ -111,8 +111,9 @@ final class PlanCommand extends Answering {
     }
 
     private Optional<GrainBracket> bracket(ScenarioInput input, PlanningWatch watch) {
-        boolean wanted = grain || !GrainSearch.isLarge(input.scenario());
-        return wanted && !stop.isAsked() ? GrainSearch.find(input.scenario(), watch) : Optional.empty();
+        boolean large = GrainSearch.isLarge(input.scenario());
+        boolean wanted = grain || !large;
+        return wanted && !stop.isAsked() ? GrainSearch.find(input.scenario(), large, watch) : Optional.empty();
     }
 
     private int publish(PlanAnswer answer, Edition edition) {
