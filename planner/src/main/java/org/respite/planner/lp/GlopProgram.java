@@ -10,13 +10,17 @@ import java.util.List;
 
 /**
  * OR-Tools' simplex solver GLOP, single-threaded and deterministic. Without presolve it starts each solve from the
- * last basis.
+ * last basis. It knows the basis by the positions of columns and of the slacks of rows behind them, so a new column would
+ * move all slacks: columns and rows are made in reserve, the columns fixed at 0 and the rows free, and taken one by one.
  */
 public final class GlopProgram implements LinearProgram {
 
     private static final boolean LOADED = load();
+    private static final int LEAST_RESERVE = 64;
 
     private final MPSolver solver;
+    private final List<MPConstraint> madeRows = new ArrayList<>();
+    private final List<MPVariable> madeColumns = new ArrayList<>();
     private final List<MPConstraint> rows = new ArrayList<>();
     private final List<MPVariable> columns = new ArrayList<>();
     private final MPSolverParameters parameters = new MPSolverParameters();
@@ -38,13 +42,26 @@ public final class GlopProgram implements LinearProgram {
 
     @Override
     public int addRow(double low, double high) {
-        rows.add(solver.makeConstraint(bound(low), bound(high)));
+        if (rows.size() == madeRows.size()) {
+            for (int more = reserve(madeRows.size()); more > 0; more--) {
+                madeRows.add(solver.makeConstraint(-MPSolver.infinity(), MPSolver.infinity()));
+            }
+        }
+        var row = madeRows.get(rows.size());
+        row.setBounds(bound(low), bound(high));
+        rows.add(row);
         return rows.size() - 1;
     }
 
     @Override
     public int addColumn(double low, double high, double objective) {
-        var variable = solver.makeNumVar(bound(low), bound(high), "");
+        if (columns.size() == madeColumns.size()) {
+            for (int more = reserve(madeColumns.size()); more > 0; more--) {
+                madeColumns.add(solver.makeNumVar(0, 0, ""));
+            }
+        }
+        var variable = madeColumns.get(columns.size());
+        variable.setBounds(bound(low), bound(high));
         solver.objective().setCoefficient(variable, objective);
         columns.add(variable);
         return columns.size() - 1;
@@ -115,6 +132,11 @@ public final class GlopProgram implements LinearProgram {
     public void close() {
         parameters.delete();
         solver.delete();
+    }
+
+    /** How many more to make: so many that it is seldom done, for each time the basis is lost. */
+    private static int reserve(int made) {
+        return Math.max(LEAST_RESERVE, made / 2);
     }
 
     private static double bound(double value) {

@@ -38,11 +38,6 @@ public final class Prices {
         roadCosts = new double[problem.world().roads.size()][];
     }
 
-    /** Nothing has a price. */
-    public static Prices none(Problem problem) {
-        return new Prices(problem);
-    }
-
     /** Reads the prices of the rows. */
     static Prices read(Problem problem, Rows rows, double ofAbsence, IntToDoubleFunction priceOfRow) {
         var prices = new Prices(problem);

@@ -54,7 +54,6 @@ public final class Relaxation implements AutoCloseable {
     private final Set<Object> known = new HashSet<>();
     private double bound = Double.POSITIVE_INFINITY;
     private double slope;
-    private double lastGain;
     private final @Nullable TripRules rules;
 
     public Relaxation(Problem problem, PlannerControl control) {
@@ -152,25 +151,20 @@ public final class Relaxation implements AutoCloseable {
     /** Ends at the gap, when nothing new is found, on a stop, or, before the last phase, when little is gained. */
     private void improve(String phase, double gap, double least) {
         bound = Double.POSITIVE_INFINITY;
-        @Nullable Prices smooth = null;
+        @Nullable Point smooth = null;
         double settled = Double.NEGATIVE_INFINITY;
         int idle = 0;
         while (true) {
             int violated = programme.solveRound(MOST_ROWS_AT_ONCE);
             double value = programme.objective();
             double threshold = Math.max(least, 1e-9 * Math.abs(value));
-            var sharp = programme.prices();
-            smooth = smooth == null ? sharp : sharp.blend(smooth, SMOOTHING);
+            var sharp = new Point(programme.prices(), programme.dualBound(), programme.needs().floorSlope());
+            smooth = smooth == null ? sharp : sharp.blend(smooth);
             int added = violated;
             if (idle > 0 || bound < NEAR * value) {
                 added += price(smooth, threshold);
             }
             added += price(sharp, threshold);
-            double proven = programme.dualBound() + lastGain + problem.mostAbsenceCost();
-            if (proven < bound) {
-                bound = proven;
-                slope = programme.needs().floorSlope();
-            }
             control.progress(new Progress(phase, value, bound));
             idle = value > settled + STALL * Math.abs(value) ? 0 : idle + 1;
             settled = Math.max(settled, value);
@@ -182,13 +176,31 @@ public final class Relaxation implements AutoCloseable {
         }
     }
 
-    /** Asks for better trips and waves at the prices; answers how many were new. */
-    private int price(Prices prices, double threshold) {
+    /**
+     * Prices, with what the limits and bounded columns are worth at them, and how that grows with the floor. Between two
+     * such points it is no more than between their worths, for it is convex.
+     */
+    private record Point(Prices prices, double dual, double slope) {
+
+        Point blend(Point other) {
+            return new Point(
+                    prices.blend(other.prices, SMOOTHING), (1 - SMOOTHING) * dual + SMOOTHING * other.dual,
+                    (1 - SMOOTHING) * slope + SMOOTHING * other.slope);
+        }
+    }
+
+    /** Asks for better trips and waves at the prices, and proves a bound by them; answers how many were new. */
+    private int price(Point point, double threshold) {
+        var prices = point.prices();
         var tripFinds = tripPricers.parallelStream()
                 .map(p -> p.price(prices, threshold, MOST_TRIPS_OF_A_FLEET))
                 .toList();
         var waveFinds = wavePricers.parallelStream().map(p -> p.price(prices, threshold)).toList();
-        lastGain = gain(tripFinds, waveFinds);
+        double proven = point.dual() + gain(tripFinds, waveFinds) + problem.mostAbsenceCost();
+        if (proven < bound) {
+            bound = proven;
+            slope = point.slope();
+        }
         int added = 0;
         for (var find : tripFinds) {
             added += (int) find.trips().stream().filter(this::add).count();

@@ -1,11 +1,8 @@
 package org.respite.planner.pricing;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.respite.planner.master.Prices;
 import org.respite.planner.master.Worths;
 import org.respite.planner.network.Grid;
-import org.respite.planner.network.OpenTicks;
 import org.respite.planner.network.World;
 import org.respite.planner.problem.FleetModel;
 import org.respite.planner.problem.Kind;
@@ -13,7 +10,7 @@ import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Usage;
 
-/** What a fleet's trips may do when, and what each part of a trip costs one full vehicle at given prices. */
+/** What each part of a trip costs one full vehicle at given prices. */
 final class TripCosts {
 
     private final Problem problem;
@@ -24,7 +21,6 @@ final class TripCosts {
     private final int spread;
     private final double[] fleetSums;
     private final double[] crewSums;
-    private final Map<Integer, OpenTicks> hours = new HashMap<>();
 
     TripCosts(Problem problem, FleetModel fleet, Prices prices) {
         this.problem = problem;
@@ -54,20 +50,6 @@ final class TripCosts {
         return ground.roadCost(prices, road, tick);
     }
 
-    boolean mayLoad(Kind.Source source, int tick) {
-        int end = tick + fleet.loading();
-        if (end + spread > grid.ticks()) {
-            return false;
-        }
-        return switch (source.origin()) {
-            case HOME -> true;
-            case INVENTORY -> fleet.passage().mayBeServed(source.place(), placeHours(source.place()), tick, end);
-            case STOCK -> grid.moment(tick).second()
-                            >= world.scenario.supply().stocks().get(source.index()).available().second()
-                    && fleet.passage().mayBeServed(source.place(), placeHours(source.place()), tick, end);
-        };
-    }
-
     double loadCost(Kind kind, Kind.Source source, int tick) {
         double units = kind.mostUnits();
         return switch (source.origin()) {
@@ -80,21 +62,6 @@ final class TripCosts {
         };
     }
 
-    int inspectionPlace(int inspection) {
-        return world.indexOf(world.scenario.network().inspections().get(inspection).place());
-    }
-
-    int inspectionTicks(int inspection) {
-        return grid.ticksFor(world.scenario.network().inspections().get(inspection).duration());
-    }
-
-    boolean mayInspect(int inspection, int tick) {
-        var open = world.open(world.scenario.network().inspections().get(inspection).hours());
-        int end = tick + inspectionTicks(inspection);
-        return end + spread <= grid.ticks()
-                && fleet.passage().mayBeServed(inspectionPlace(inspection), open, tick, end);
-    }
-
     double inspectionCost(int inspection, int tick) {
         return prices.beginning(Limit.INSPECTION, inspection, tick, spread);
     }
@@ -102,16 +69,6 @@ final class TripCosts {
     /** Ticks of unloading, transfer, alighting, or processing at a crossing. */
     int dropTicks(Kind kind, Kind.Sink sink) {
         return fleet.dropTicks(world, kind, sink);
-    }
-
-    boolean mayDrop(Kind kind, Kind.Sink sink, int tick) {
-        int end = tick + dropTicks(kind, sink);
-        if (!sink.isCrossing()) {
-            return fleet.passage().mayBeServed(sink.place(), placeHours(sink.place()), tick, end);
-        }
-        var crossing = world.scenario.network().crossings().get(sink.crossing());
-        var open = world.open(kind.passengers() ? crossing.peopleHours() : crossing.cargoHours());
-        return fleet.passage().mayBeServed(sink.place(), open, tick, end);
     }
 
     private double yardCredit(Kind kind, int place, int tick) {
@@ -123,9 +80,5 @@ final class TripCosts {
             }
         }
         return credit;
-    }
-
-    private OpenTicks placeHours(int place) {
-        return hours.computeIfAbsent(place, p -> world.open(world.places.get(p).openingHours()));
     }
 }

@@ -2,11 +2,8 @@ package org.respite.planner.pricing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.respite.planner.master.Prices;
@@ -18,10 +15,10 @@ import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Trip;
 
 /**
- * The best trips of one fleet at given prices, from all starts at once: a sweep forward in time over (place, tick) with
- * one layer for the empty way out and one for each kind and stage of inspection, and a sweep backward for the empty way
- * home. Labels in time order on a time-expanded network, as in Ford and Fulkerson (1958); as a pricing problem, see
- * Desrosiers and Lübbecke (2005).
+ * The best trips of one fleet at given prices, from all starts at once: sweeps backward in time over (place, tick) for
+ * the empty way home and for what can still be gained ({@link Onward}), then one forward with a layer for the empty way
+ * out and one for each kind and stage of inspection ({@link OutwardSweep}). Labels in time order on a time-expanded
+ * network, as in Ford and Fulkerson (1958); as a pricing problem, see Desrosiers and Lübbecke (2005).
  *
  * <p>The longest duty is kept by labels that know when they started ({@link StartLabels}). Where two labels joined, a trip
  * may be found that is longer. Not supported: the range of one trip. Such trips belong to the relaxation, and
@@ -38,24 +35,22 @@ public final class TripPricer {
     private final World world;
     private final Grid grid;
     private final FleetModel fleet;
+    private final Terrain terrain;
     private final Ground ground;
     private final int spread;
     private final int ticks;
     private final MostDrops mostDrops;
-    private final EarliestHome earliestHome;
-    private final Map<List<Integer>, BitSet> drops = new HashMap<>();
-    private final Map<Kind.Source, BitSet> loads = new HashMap<>();
 
     public TripPricer(Problem problem, FleetModel fleet) {
         this.problem = problem;
         this.world = problem.world();
         this.grid = world.grid;
         this.fleet = fleet;
-        this.ground = new Ground(world, fleet.passage(), fleet.roadUnits(), fleet.base());
+        this.terrain = Terrain.of(world, fleet);
+        this.ground = terrain.ground();
         this.spread = fleet.passage().spread;
         this.ticks = grid.ticks();
         this.mostDrops = new MostDrops(fleet);
-        this.earliestHome = new EarliestHome(ground, fleet.passage(), ground.nodeOf[fleet.base()], ticks - spread);
     }
 
     /**
@@ -72,9 +67,15 @@ public final class TripPricer {
             return new Priced(List.of(), 0);
         }
         var costs = new TripCosts(problem, fleet, prices);
-        var sweep = new OutwardSweep(costs);
-        var home = new HomeSweep(costs);
-        var candidates = candidates(costs, prices, sweep, home);
+        var home = new HomeSweep(terrain, costs);
+        var gains = fleet.kinds().stream().map(kind -> gains(kind, prices)).toList();
+        var onward = new ArrayList<Onward>();
+        for (int k = 0; k < fleet.kinds().size(); k++) {
+            onward.add(new Onward(terrain, costs).from(fleet.kinds().get(k), gains.get(k), home.field()));
+        }
+        var onwardEmpty = new Onward(terrain, costs).from(fleet.kinds(), onward);
+        var sweep = new OutwardSweep(terrain, costs, onwardEmpty, onward);
+        var candidates = candidates(costs, gains, sweep, home);
         candidates.sort(Comparator.comparingDouble(Candidate::profit).reversed()
                 .thenComparingInt(Candidate::kind).thenComparingInt(Candidate::tick).thenComparing(c -> c.sink().place()));
         var trips = new ArrayList<Trip>();
@@ -82,10 +83,16 @@ public final class TripPricer {
             if (trips.size() >= most || candidate.profit() <= least) {
                 break;
             }
-            trips.add(new TripTrace(fleet, ground, sweep, home)
+            trips.add(new TripTrace(terrain, costs, sweep, home)
                     .trace(candidate.kind(), candidate.sink(), candidate.tick(), candidate.label()));
         }
         return new Priced(trips, mostGain(candidates));
+    }
+
+    private List<DropGains> gains(Kind kind, Prices prices) {
+        return kind.sinks().stream()
+                .map(sink -> new DropGains(problem, fleet, prices, kind, sink, fleet.dropTicks(world, kind, sink)))
+                .toList();
     }
 
     /** The best drop of each part of the horizon, by as many drops as the fleet can make in it. */
@@ -103,7 +110,8 @@ public final class TripPricer {
     }
 
     /** The best drop of each load, sink and day, and of each slot. */
-    private List<Candidate> candidates(TripCosts costs, Prices prices, OutwardSweep sweep, HomeSweep home) {
+    private List<Candidate> candidates(
+            TripCosts costs, List<List<DropGains>> gains, OutwardSweep sweep, HomeSweep home) {
         var best = new ArrayList<Candidate>();
         @Nullable Candidate[] bySlot = new Candidate[problem.slots() + 1];
         int part = partTicks();
@@ -117,8 +125,8 @@ public final class TripPricer {
                 if (node < 0) {
                     continue;
                 }
-                var gains = new DropGains(problem, fleet, prices, kind, sink, dropTicks);
-                var mayDrop = mayDrop(costs, k, s);
+                var gain = gains.get(k).get(s);
+                var mayDrop = terrain.services().drops(kind, sink);
                 for (int from = 0; from + dropTicks <= ticks; from += part) {
                     @Nullable Candidate ofPart = null;
                     int to = Math.min(from + part, ticks - dropTicks + 1);
@@ -127,7 +135,7 @@ public final class TripPricer {
                         if (label < 0) {
                             continue;
                         }
-                        double profit = laden.value(label) + home.field().value(t + dropTicks, node) + gains.at(t)
+                        double profit = laden.value(label) + home.field().value(t + dropTicks, node) + gain.at(t)
                                 - costs.patience(dropTicks);
                         var ofSlot = bySlot[grid.slotOf(t)];
                         boolean bestOfSlot = profit > 0 && (ofSlot == null || profit > ofSlot.profit());
@@ -150,7 +158,7 @@ public final class TripPricer {
 
     /** The best label from which a vehicle is back within the longest duty; negative where there is none. */
     private int inTime(StartLabels laden, int tick, int node, int dropTicks) {
-        int back = earliestHome.from(tick + dropTicks, node) + spread;
+        int back = terrain.earliestHome().from(tick + dropTicks, node) + spread;
         for (int which = 0; which < StartLabels.PER_NODE; which++) {
             int label = laden.label(tick, node, which);
             if (laden.isReached(label) && back - laden.start(label) <= fleet.longest()) {
@@ -158,176 +166,5 @@ public final class TripPricer {
             }
         }
         return -1;
-    }
-
-    private BitSet mayLoad(TripCosts costs, Kind.Source source) {
-        return loads.computeIfAbsent(source, key -> {
-            var may = new BitSet();
-            for (int t = 0; t <= ticks; t++) {
-                may.set(t, costs.mayLoad(key, t));
-            }
-            return may;
-        });
-    }
-
-    private BitSet mayDrop(TripCosts costs, int kind, int sink) {
-        return drops.computeIfAbsent(List.of(kind, sink), key -> {
-            var may = new BitSet();
-            var model = fleet.kinds().get(kind);
-            for (int t = 0; t <= ticks; t++) {
-                may.set(t, costs.mayDrop(model, model.sinks().get(sink), t));
-            }
-            return may;
-        });
-    }
-
-    /** From all starts outward, empty and laden. */
-    final class OutwardSweep {
-
-        private final TripCosts costs;
-        private final StartLabels empty;
-        private final List<List<StartLabels>> laden = new ArrayList<>();
-
-        OutwardSweep(TripCosts costs) {
-            this.costs = costs;
-            int nodes = ground.places.length;
-            empty = new StartLabels(ticks, nodes);
-            for (var kind : fleet.kinds()) {
-                var stages = new ArrayList<StartLabels>();
-                for (int s = 0; s <= kind.inspections().size(); s++) {
-                    stages.add(new StartLabels(ticks, nodes));
-                }
-                laden.add(stages);
-            }
-            int base = ground.nodeOf[fleet.base()];
-            for (int t = 0; t < ticks; t++) {
-                if (t % grid.ticksPerSlot() == 0) {
-                    empty.offer(t, base, costs.startGain(t), t, Codes.START, 0);
-                }
-                for (int node = 0; node < nodes; node++) {
-                    for (int which = 0; which < StartLabels.PER_NODE; which++) {
-                        if (mayGoOn(empty, t, empty.label(t, node, which))) {
-                            move(empty, t, node, which);
-                            load(t, node, which);
-                        }
-                    }
-                }
-                for (int k = 0; k < laden.size(); k++) {
-                    for (int s = 0; s < laden.get(k).size(); s++) {
-                        stage(k, s, t);
-                    }
-                }
-            }
-        }
-
-        TripCosts costs() {
-            return costs;
-        }
-
-        StartLabels empty() {
-            return empty;
-        }
-
-        StartLabels stage(int kind, int stage) {
-            return laden.get(kind).get(stage);
-        }
-
-        StartLabels lastStage(int kind) {
-            return laden.get(kind).getLast();
-        }
-
-        private boolean mayGoOn(StartLabels labels, int t, int label) {
-            return labels.isReached(label) && t + spread - labels.start(label) <= fleet.longest();
-        }
-
-        private void stage(int k, int s, int t) {
-            var labels = laden.get(k).get(s);
-            var inspections = fleet.kinds().get(k).inspections();
-            for (int node = 0; node < ground.places.length; node++) {
-                for (int which = 0; which < StartLabels.PER_NODE; which++) {
-                    if (mayGoOn(labels, t, labels.label(t, node, which))) {
-                        move(labels, t, node, which);
-                        if (s < inspections.size()) {
-                            inspect(k, s, inspections.get(s), t, node, which);
-                        }
-                    }
-                }
-            }
-        }
-
-        private void inspect(int k, int s, int inspection, int t, int node, int which) {
-            if (costs.inspectionPlace(inspection) == ground.places[node] && costs.mayInspect(inspection, t)) {
-                var labels = laden.get(k).get(s);
-                int label = labels.label(t, node, which);
-                int took = costs.inspectionTicks(inspection);
-                double value = labels.value(label) - costs.inspectionCost(inspection, t) - costs.patience(took);
-                laden.get(k).get(s + 1).offer(t + took, node, value, labels.start(label), Codes.INSPECT, which);
-            }
-        }
-
-        private void load(int t, int node, int which) {
-            int place = ground.places[node];
-            int label = empty.label(t, node, which);
-            for (int k = 0; k < fleet.kinds().size(); k++) {
-                var kind = fleet.kinds().get(k);
-                for (int s = 0; s < kind.sources().size(); s++) {
-                    var source = kind.sources().get(s);
-                    if (source.place() == place && mayLoad(costs, source).get(t)) {
-                        double value = empty.value(label) - costs.loadCost(kind, source, t) - costs.patience(fleet.loading());
-                        laden.get(k).getFirst().offer(
-                                t + fleet.loading(), node, value, empty.start(label), Codes.LOAD + s, which);
-                    }
-                }
-            }
-        }
-
-        private void move(StartLabels labels, int t, int node, int which) {
-            int label = labels.label(t, node, which);
-            double value = labels.value(label);
-            int start = labels.start(label);
-            if (fleet.passage().mayWait(ground.places[node], t)) {
-                labels.offer(t + 1, node, value - costs.patience(1), start, Codes.WAIT, which);
-            }
-            for (int road : ground.roadsFrom[node]) {
-                if (fleet.passage().mayEnter(road, t)) {
-                    int took = fleet.passage().ticks(road);
-                    double then = value - costs.roadCost(ground, road, t) - costs.patience(took);
-                    labels.offer(t + took, ground.to[road], then, start, road, which);
-                }
-            }
-        }
-    }
-
-    /** From anywhere, empty, home to the base. */
-    final class HomeSweep {
-
-        private final Field field;
-
-        HomeSweep(TripCosts costs) {
-            field = new Field(ticks, ground.places.length);
-            int base = ground.nodeOf[fleet.base()];
-            for (int t = ticks; t >= 0; t--) {
-                if (t + spread <= ticks) {
-                    field.offer(t, base, -costs.endCost(t), Codes.START);
-                }
-                for (int node = 0; t < ticks && node < ground.places.length; node++) {
-                    double later = field.value(t + 1, node);
-                    if (later != Field.UNREACHED && fleet.passage().mayWait(ground.places[node], t)) {
-                        field.offer(t, node, later - costs.patience(1), Codes.WAIT);
-                    }
-                    for (int road : ground.roadsFrom[node]) {
-                        int took = fleet.passage().ticks(road);
-                        if (fleet.passage().mayEnter(road, t)) {
-                            double then = field.value(t + took, ground.to[road]);
-                            field.offer(t, node, then - costs.roadCost(ground, road, t) - costs.patience(took), road);
-                        }
-                    }
-                }
-            }
-        }
-
-        Field field() {
-            return field;
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.respite.planner.pricing;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.respite.planner.master.Prices;
 import org.respite.planner.network.Passage;
 import org.respite.planner.network.World;
 import org.respite.planner.problem.FleetModel;
@@ -13,18 +12,16 @@ import org.respite.planner.problem.Trip;
 /** What vehicles may do where and when, prices aside. */
 public final class TripRules {
 
-    private final Problem problem;
     private final World world;
-    private final Map<Integer, TripCosts> costsOf = new HashMap<>();
+    private final Map<Integer, Services> servicesOf = new HashMap<>();
 
     public TripRules(Problem problem) {
-        this.problem = problem;
         this.world = problem.world();
     }
 
     /** Whether a vehicle with the trip's load may begin to drop it at the sink. */
     public boolean mayDrop(Trip trip, Kind.Sink sink, int tick) {
-        return costs(trip.fleet()).mayDrop(trip.kind(), sink, tick);
+        return services(trip.fleet()).drops(trip.kind(), sink).get(tick);
     }
 
     /** Whether a movement may pause at the place in {@code [from, to)}. */
@@ -51,7 +48,7 @@ public final class TripRules {
                 && (!guarded || trip.start() >= fleet.firstStart());
     }
 
-    TripCosts costs(FleetModel fleet) {
-        return costsOf.computeIfAbsent(fleet.index(), f -> new TripCosts(problem, fleet, Prices.none(problem)));
+    Services services(FleetModel fleet) {
+        return servicesOf.computeIfAbsent(fleet.index(), f -> new Services(world, fleet));
     }
 }

@@ -23,7 +23,7 @@ public final class TripShifts {
             return Optional.of(trip);
         }
         var shifted = shifted(trip, slots * problem.world().grid.ticksPerSlot());
-        return isPossible(shifted, costs(trip)) ? Optional.of(shifted) : Optional.empty();
+        return isPossible(shifted, services(trip)) ? Optional.of(shifted) : Optional.empty();
     }
 
     /**
@@ -46,15 +46,15 @@ public final class TripShifts {
                 trip.fleet(), trip.kind(), trip.source(), trip.sink(), trip.roads(), enters, trip.loaded(), trip.dropped(),
                 trip.loadTick(), Arrays.stream(trip.inspectionTicks()).map(t -> t + inspect).toArray(),
                 trip.dropTick() + drop, trip.start(), trip.end() + drop);
-        return rules.isAllowed(aligned) && isPossible(aligned, costs(trip)) ? Optional.of(aligned) : Optional.empty();
+        return rules.isAllowed(aligned) && isPossible(aligned, services(trip)) ? Optional.of(aligned) : Optional.empty();
     }
 
     private static int missing(int tick, int perSlot) {
         return (perSlot - tick % perSlot) % perSlot;
     }
 
-    private TripCosts costs(Trip trip) {
-        return rules.costs(trip.fleet());
+    private Services services(Trip trip) {
+        return rules.services(trip.fleet());
     }
 
     /** The wave so many slots later, or earlier where negative; empty where it is not possible. */
@@ -98,37 +98,38 @@ public final class TripShifts {
                 trip.dropTick() + ticks, trip.start() + ticks, trip.end() + ticks);
     }
 
-    private boolean isPossible(Trip trip, TripCosts costs) {
+    private boolean isPossible(Trip trip, Services services) {
         var passage = trip.fleet().passage();
         if (trip.start() < 0 || trip.end() + passage.spread > problem.world().grid.ticks()
-                || !costs.mayLoad(trip.source(), trip.loadTick()) || !costs.mayDrop(trip.kind(), trip.sink(), trip.dropTick())) {
+                || !services.loads(trip.source()).get(trip.loadTick())
+                || !services.drops(trip.kind(), trip.sink()).get(trip.dropTick())) {
             return false;
         }
         var inspections = trip.kind().inspections();
         for (int i = 0; i < inspections.size(); i++) {
-            if (!costs.mayInspect(inspections.get(i), trip.inspectionTicks()[i])) {
+            if (!services.inspections(inspections.get(i)).get(trip.inspectionTicks()[i])) {
                 return false;
             }
         }
-        return isPassable(trip, costs);
+        return isPassable(trip, services);
     }
 
     /** Whether all roads and waits between the services are allowed. */
-    private boolean isPassable(Trip trip, TripCosts costs) {
+    private boolean isPassable(Trip trip, Services services) {
         var world = problem.world();
         var passage = trip.fleet().passage();
         boolean guarded = false;
         int tick = trip.start();
         int place = trip.fleet().base();
         int served = 0;
-        int[][] services = services(trip, costs);
+        int[][] stops = stops(trip, services);
         for (int i = 0; i <= trip.roads().length; i++) {
             int then = i < trip.roads().length ? trip.enters()[i] : trip.end();
-            while (served < services.length && services[served][0] <= then && services[served][2] <= i) {
-                if (!TripRules.mayWait(passage, place, tick, services[served][0])) {
+            while (served < stops.length && stops[served][0] <= then && stops[served][2] <= i) {
+                if (!TripRules.mayWait(passage, place, tick, stops[served][0])) {
                     return false;
                 }
-                tick = services[served][1];
+                tick = stops[served][1];
                 served++;
             }
             if (!TripRules.mayWait(passage, place, tick, then)) {
@@ -148,16 +149,16 @@ public final class TripShifts {
     }
 
     /** Begin and end of each service, and the roads driven before it at least. */
-    private int[][] services(Trip trip, TripCosts costs) {
+    private int[][] stops(Trip trip, Services services) {
         var inspections = trip.kind().inspections();
-        int[][] services = new int[inspections.size() + 2][];
-        services[0] = new int[] {trip.loadTick(), trip.loadTick() + trip.fleet().loading(), trip.loaded()};
+        int[][] stops = new int[inspections.size() + 2][];
+        stops[0] = new int[] {trip.loadTick(), trip.loadTick() + trip.fleet().loading(), trip.loaded()};
         for (int i = 0; i < inspections.size(); i++) {
             int tick = trip.inspectionTicks()[i];
-            services[i + 1] = new int[] {tick, tick + costs.inspectionTicks(inspections.get(i)), trip.loaded()};
+            stops[i + 1] = new int[] {tick, tick + services.inspectionTicks(inspections.get(i)), trip.loaded()};
         }
         int drop = trip.fleet().dropTicks(problem.world(), trip.kind(), trip.sink());
-        services[services.length - 1] = new int[] {trip.dropTick(), trip.dropTick() + drop, trip.dropped()};
-        return services;
+        stops[stops.length - 1] = new int[] {trip.dropTick(), trip.dropTick() + drop, trip.dropped()};
+        return stops;
     }
 }

@@ -11,14 +11,18 @@ final class TripTrace {
 
     private final FleetModel fleet;
     private final Ground ground;
-    private final TripPricer.OutwardSweep out;
-    private final TripPricer.HomeSweep home;
+    private final Services services;
+    private final TripCosts costs;
+    private final OutwardSweep out;
+    private final HomeSweep home;
     private final ArrayList<Integer> roads = new ArrayList<>();
     private final ArrayList<Integer> enters = new ArrayList<>();
 
-    TripTrace(FleetModel fleet, Ground ground, TripPricer.OutwardSweep out, TripPricer.HomeSweep home) {
-        this.fleet = fleet;
-        this.ground = ground;
+    TripTrace(Terrain terrain, TripCosts costs, OutwardSweep out, HomeSweep home) {
+        this.fleet = terrain.fleet();
+        this.ground = terrain.ground();
+        this.services = terrain.services();
+        this.costs = costs;
         this.out = out;
         this.home = home;
     }
@@ -65,7 +69,7 @@ final class TripTrace {
         Collections.reverse(roads);
         Collections.reverse(enters);
         int dropped = roads.size();
-        int end = traceHome(dropTick + out.costs().dropTicks(kind, sink), ground.nodeOf[sink.place()]);
+        int end = traceHome(dropTick + costs.dropTicks(kind, sink), ground.nodeOf[sink.place()]);
         return new Trip(
                 fleet, kind, source, sink, ints(roads), ints(enters), dropped - laterRoads, dropped, loadTick,
                 inspectionTicks, dropTick, tick, end);
@@ -90,7 +94,7 @@ final class TripTrace {
     }
 
     private int inspectionTicksOf(int inspection) {
-        return out.costs().inspectionTicks(inspection);
+        return services.inspectionTicks(inspection);
     }
 
     private static int[] ints(ArrayList<Integer> list) {
