@@ -64,7 +64,7 @@ final class PlanCommand extends Answering {
 
     @Option(
             names = "--grain",
-            description = "Find what the length of the slot leaves open in a large scenario too; takes about as long again.")
+            description = "Find what the length of the slot leaves open in a large scenario too; can take longer than the plan.")
     private boolean grain;
 
     @Mixin
