@@ -71,7 +71,7 @@ final class PlanCommand extends Answering {
 
     @Option(
             names = "--grain",
-            description = "Find what the length of the slot leaves open in a large scenario too; takes about as long again.")
+            description = "Find what the length of the slot leaves open in a large scenario too; can take longer than the plan.")
     private boolean grain;
 
     @Mixin
@@ -120,8 +120,9 @@ final class PlanCommand extends Answering {
     }
 
     private Optional<GrainBracket> bracket(ScenarioInput input, PlanningWatch watch) {
-        boolean wanted = grain || !GrainSearch.isLarge(input.scenario());
-        return wanted && !stop.isAsked() ? GrainSearch.find(input.scenario(), watch) : Optional.empty();
+        boolean large = GrainSearch.isLarge(input.scenario());
+        boolean wanted = grain || !large;
+        return wanted && !stop.isAsked() ? GrainSearch.find(input.scenario(), large, watch) : Optional.empty();
     }
 
     private int publish(PlanAnswer answer, Edition edition, Optional<Certificate> proof) {

@@ -11,9 +11,11 @@ import org.respite.model.quantity.Mode;
 import org.respite.model.scenario.Scenario;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.Progress;
+import org.respite.planner.lp.NoOptimumException;
 import org.respite.planner.master.Relaxation;
 import org.respite.planner.network.World;
 import org.respite.planner.pricing.TripRules;
+import org.respite.planner.problem.Binning;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.ProblemBuilder;
 
@@ -30,40 +32,55 @@ public final class GrainSearch {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final double FLOOR_SHARE = 0.9;
+    private static final double FLOOR_GAP = 1e-4;
     private static final double EXACT = 1e-9;
     private static final double ROUGH = 0.002;
+    private static final double UNTIL_STALLED = 0.005;
     private static final double FORGIVEN = 1e-8;
     private static final int DIGITS = 6;
+    private static final long MOST_OF_SMALL = 300_000;
 
     private final Grain grain;
     private final Duration slot;
+    private final Duration horizon;
     private final PlannerControl control;
-    private final boolean large;
+    private final boolean rough;
     private final boolean anyoneAlone;
 
-    private GrainSearch(Scenario scenario, PlannerControl control) {
-        this.grain = new Grain(scenario);
+    private GrainSearch(Scenario scenario, boolean rough, PlannerControl control) {
         this.slot = scenario.calendar().slot();
+        this.horizon = scenario.calendar().horizon();
         this.control = control;
-        this.large = isLarge(scenario);
+        this.rough = rough;
+        this.grain = new Grain(scenario, rough);
         this.anyoneAlone = scenario.people().groups().stream()
                 .anyMatch(g -> g.isVoluntary() && g.modes().stream().anyMatch(Mode::isOnTheirOwn));
     }
 
-    /** Whether the bracket of this scenario takes long, and its ends are found only roughly. */
+    /** Whether there is so much to plan that the bracket is to be found roughly; the same for all slots. */
     public static boolean isLarge(Scenario scenario) {
-        return ProblemBuilder.build(new World(scenario)).large();
+        var problem = ProblemBuilder.build(new World(scenario));
+        return Binning.ways(problem.fleets()) * problem.world().grid.ticks() > MOST_OF_SMALL;
     }
 
-    /** The bracket; empty when a stop was asked for, or no end could be found. */
-    public static Optional<GrainBracket> find(Scenario scenario, PlannerControl control) {
-        return new GrainSearch(scenario, control).find();
+    /**
+     * The bracket; empty when a stop was asked for, or an end could not be found. A solver that fails here takes nothing
+     * away from the plan.
+     *
+     * @param rough whether a wider bracket will do that is found sooner
+     */
+    public static Optional<GrainBracket> find(Scenario scenario, boolean rough, PlannerControl control) {
+        try {
+            return new GrainSearch(scenario, rough, control).find();
+        } catch (NoOptimumException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<GrainBracket> find() {
-        boolean theSame = slot.equals(coarse()) || !anyoneAlone;
+        boolean theSame = slot.equals(coarse()) || !anyoneAlone || rough;
         try (var coarse = pessimistic(coarse())) {
-            coarse.holdHighestFloor(FLOOR_SHARE);
+            coarse.holdHighestFloor(FLOOR_SHARE, rough ? UNTIL_STALLED : FLOOR_GAP);
             if (control.stopRequested()) {
                 return Optional.empty();
             }
@@ -89,9 +106,10 @@ public final class GrainSearch {
         return new BigDecimal(value).round(new MathContext(DIGITS, mode)).doubleValue();
     }
 
-    /** The hour; the slot itself where it does not divide the hour. */
+    /** The hour; the slot itself where it does not divide the hour, or the hour the horizon. */
     private Duration coarse() {
-        return HOUR.toSeconds() % slot.toSeconds() == 0 ? HOUR : slot;
+        boolean fits = HOUR.toSeconds() % slot.toSeconds() == 0 && horizon.toSeconds() % HOUR.toSeconds() == 0;
+        return fits ? HOUR : slot;
     }
 
     private Optional<Double> low(Relaxation coarse, Relaxation fine) {
@@ -101,16 +119,16 @@ public final class GrainSearch {
     }
 
     private double low(Relaxation relaxation) {
-        relaxation.raiseWorth(large ? ROUGH : EXACT);
+        relaxation.raiseWorth(rough ? UNTIL_STALLED : EXACT);
         return relaxation.valueWithinLimits();
     }
 
     private Optional<Double> high(Relaxation coarse) {
-        try (var relaxation = new Relaxation(grain.optimistic(slot, large), saying("grain, in favour: "))) {
+        try (var relaxation = new Relaxation(grain.optimistic(slot), saying("grain, in favour: "))) {
             if (control.stopRequested() || !relaxation.holdFloorOf(coarse)) {
                 return Optional.empty();
             }
-            relaxation.raiseWorth(large ? ROUGH : EXACT);
+            relaxation.raiseWorth(rough ? ROUGH : EXACT);
             return Optional.of(relaxation.bound());
         }
     }

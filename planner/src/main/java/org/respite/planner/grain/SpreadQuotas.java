@@ -1,5 +1,6 @@
 package org.respite.planner.grain;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.respite.model.quantity.Moment;
@@ -8,13 +9,13 @@ import org.respite.model.scenario.Quota;
 
 /**
  * Quotas for movements that are looked at tick by tick. A movement counts whole for the window in which its first member
- * passes, and its last passes up to {@code seconds} later, perhaps in the next window.
+ * passes, and its last passes up to {@code spread} later, perhaps in the next window.
  */
-record SpreadQuotas(long seconds) {
+record SpreadQuotas(Duration spread) {
 
     /** Whoever passes in a window, first or last, counts for it. */
     List<Quota> against(List<Quota> quotas) {
-        return quotas.stream().map(q -> from(q, q.window().from().second() - seconds)).toList();
+        return quotas.stream().map(q -> from(q, q.window().from().minus(spread).second())).toList();
     }
 
     /**
@@ -26,7 +27,7 @@ record SpreadQuotas(long seconds) {
         for (var quota : quotas) {
             var last = quota;
             for (boolean more = true; more; ) {
-                long from = quota.window().from().second() <= 0 ? 0 : quota.window().from().second() + seconds;
+                long from = quota.window().from().second() <= 0 ? 0 : quota.window().from().plus(spread).second();
                 if (from < last.window().to().second()) {
                     all.add(from(last, from));
                 }

@@ -9,6 +9,7 @@ import org.respite.model.scenario.Quota;
 import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Limits;
 import org.respite.planner.problem.Problem;
+import org.respite.planner.problem.Spread;
 import org.respite.planner.problem.Use;
 
 /** What each use of a limit costs at the programme's prices; gains are negative costs. */
@@ -132,14 +133,14 @@ public final class Prices {
     /** The cost of one vehicle or person that begins something over {@code [tick, tick + spread)}. */
     public double beginning(Limit limit, int what, int tick, int spread) {
         double[] cost = costs.get(limit);
-        int perSlot = problem.world().grid.ticksPerSlot();
+        var grid = problem.world().grid;
+        int perSlot = grid.ticksPerSlot();
         int slots = problem.slots();
-        int end = tick + spread;
         double sum = 0;
-        for (int slot = tick / perSlot; slot < slots && slot * perSlot < end; slot++) {
+        for (int slot = tick / perSlot; slot < slots && slot * perSlot < tick + spread; slot++) {
             double price = cost[what * slots + slot];
             if (price > 0) {
-                sum += price * (Math.min(end, (slot + 1) * perSlot) - Math.max(tick, slot * perSlot)) / spread;
+                sum += price * Spread.share(tick, spread, grid, slot);
             }
         }
         return sum;
@@ -166,6 +167,9 @@ public final class Prices {
     /** The cost of one passenger-car unit that enters a road over {@code [tick, tick + spread)}. */
     public double ofRoad(int road, int tick, int spread) {
         double[] sums = roadCosts[road];
+        if (problem.world().grid.wholly()) {
+            return beginning(Limit.ROAD, road, tick, spread);
+        }
         return sums == null ? 0 : (sums[Math.min(sums.length - 1, tick + spread)] - sums[tick]) / spread;
     }
 

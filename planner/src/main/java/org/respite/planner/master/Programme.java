@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.respite.model.proof.Proof;
 import org.respite.planner.lp.LinearProgram;
+import org.respite.planner.lp.NoOptimumException;
 import org.respite.planner.problem.Binning;
 import org.respite.planner.problem.Inventory;
 import org.respite.planner.problem.Limit;
@@ -125,7 +126,7 @@ public final class Programme implements AutoCloseable {
 
     private void solveOnce() {
         if (!program.solve()) {
-            throw new IllegalStateException("the solver found no optimum");
+            throw new NoOptimumException();
         }
     }
 

@@ -84,14 +84,14 @@ public final class Relaxation implements AutoCloseable {
 
     /** Worth first for good columns, then the floor, then worth with the floor held, until the gap or a stop. */
     public void solve(double gap) {
-        holdHighestFloor(isLarge() ? HELD_SHARE_OF_WIDE : HELD_SHARE);
+        holdHighestFloor(isLarge() ? HELD_SHARE_OF_WIDE : HELD_SHARE, FLOOR_GAP);
         raiseWorth(gap);
     }
 
-    /** Finds the highest floor and holds this share of it. */
-    public void holdHighestFloor(double share) {
+    /** Finds the highest floor, as closely as the gap says, and holds this share of it. */
+    public void holdHighestFloor(double share, double gap) {
         startFree(1);
-        raiseFloor(share);
+        raiseFloor(share, gap);
     }
 
     /**
@@ -133,10 +133,10 @@ public final class Relaxation implements AutoCloseable {
         return problem.large();
     }
 
-    private void raiseFloor(double share) {
+    private void raiseFloor(double share, double gap) {
         while (programme.needs().hasFloor()) {
             programme.countWorth(false);
-            improve("survival floor", FLOOR_GAP, 1e-7);
+            improve("survival floor", gap, 1e-7);
             if (control.stopRequested()) {
                 // A floor that stands on broken limits could not be held once they are in the programme.
                 programme.solve(MOST_ROWS_AT_ONCE);

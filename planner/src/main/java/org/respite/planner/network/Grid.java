@@ -9,19 +9,25 @@ import org.respite.model.scenario.Calendar;
  * Slot k holds the ticks {@code [k·ticksPerSlot, (k+1)·ticksPerSlot)}.
  *
  * @param widestSpread ticks over which people on their own depart, and convoys at most
+ * @param wholly whether what begins over some time counts whole in every slot that it touches, and not a share in each
  */
-public record Grid(int tickSeconds, int ticksPerSlot, int slots, int widestSpread) {
+public record Grid(int tickSeconds, int ticksPerSlot, int slots, int widestSpread, boolean wholly) {
 
     /** Nothing departs over more than a slot. */
     public static Grid of(Calendar calendar) {
         int tick = Math.toIntExact(calendar.tick().toSeconds());
         int perSlot = Math.toIntExact(calendar.slot().toSeconds() / tick);
-        return new Grid(tick, perSlot, calendar.slots(), perSlot);
+        return new Grid(tick, perSlot, calendar.slots(), perSlot, false);
     }
 
     /** The same slots, and another widest spread. */
     public Grid withSpread(int ticks) {
-        return new Grid(tickSeconds, ticksPerSlot, slots, ticks);
+        return new Grid(tickSeconds, ticksPerSlot, slots, ticks, wholly);
+    }
+
+    /** The same, but what begins counts whole in every slot that it touches. */
+    public Grid countingWholly() {
+        return new Grid(tickSeconds, ticksPerSlot, slots, widestSpread, true);
     }
 
     /** Ticks of the horizon. */

@@ -25,13 +25,17 @@ public record Binning(int services, int others, int amounts, int delay) {
      * allowed slot by slot is allowed still; single slots in a small one.
      */
     static Binning of(List<FleetModel> fleets, Grid grid) {
-        long ways = fleets.stream()
+        boolean small = ways(fleets) * grid.slots() <= SMALL_PROBLEM;
+        int wide = Math.max(1, (int) (WIDE_HOURS / grid.slotHours()));
+        return small ? BY_SLOT : new Binning(1, wide, wide, 0);
+    }
+
+    /** Ways of carrying something from a source to a sink. */
+    public static long ways(List<FleetModel> fleets) {
+        return fleets.stream()
                 .flatMap(f -> f.kinds().stream())
                 .mapToLong(k -> (long) k.sources().size() * k.sinks().size())
                 .sum();
-        boolean small = ways * grid.slots() <= SMALL_PROBLEM;
-        int wide = Math.max(1, (int) (WIDE_HOURS / grid.slotHours()));
-        return small ? BY_SLOT : new Binning(1, wide, wide, 0);
     }
 
     /**

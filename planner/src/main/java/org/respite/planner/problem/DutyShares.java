@@ -71,7 +71,7 @@ public final class DutyShares {
         var ways = least.get(kind).get(sink);
         long tickSeconds = world.grid.tickSeconds();
         long second = tick * tickSeconds;
-        long later = Math.max(0, fleet.passage().spread - world.grid.ticksPerSlot()) * tickSeconds;
+        long later = laterTicks(fleet) * tickSeconds;
         for (int day = 0; day < days.size(); day++) {
             long from = days.get(day).from().second();
             long to = days.get(day).to().second();
@@ -90,6 +90,12 @@ public final class DutyShares {
                 }
             }
         }
+    }
+
+    /** Ticks by which the last vehicles of a movement follow in a later slot than the first, or are counted so. */
+    private int laterTicks(FleetModel fleet) {
+        int spread = fleet.passage().spread;
+        return world.grid.wholly() ? spread - 1 : Math.max(0, spread - world.grid.ticksPerSlot());
     }
 
     private static double share(int divisor, long ticks, int longest) {

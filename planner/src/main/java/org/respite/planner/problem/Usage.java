@@ -154,12 +154,12 @@ public final class Usage {
     }
 
     private void begin(Limit limit, int what, int tick, int spread, Use use) {
-        Spread.over(tick, spread, grid.ticksPerSlot(), limit, what * slots, 1, use);
+        Spread.over(tick, spread, grid, limit, what * slots, 1, use);
     }
 
     private void roads(int[] roads, int[] enters, int spread, double units, Use use) {
         for (int i = 0; i < roads.length; i++) {
-            Spread.over(enters[i], spread, grid.ticksPerSlot(), Limit.ROAD, roads[i] * slots, units, use);
+            Spread.over(enters[i], spread, grid, Limit.ROAD, roads[i] * slots, units, use);
         }
     }
 }

@@ -104,11 +104,11 @@ class GrainSearchTest {
             public void progress(Progress progress) {}
         };
 
-        assertThat(GrainSearch.find(oneConvoy().build(), stopped)).isEmpty();
+        assertThat(GrainSearch.find(oneConvoy().build(), false, stopped)).isEmpty();
     }
 
     private static GrainBracket bracket(int minutes, WorldBuilder world) {
-        return GrainSearch.find(world.slot(Duration.ofMinutes(minutes)).build(), PlannerControl.SILENT).orElseThrow();
+        return GrainSearch.find(world.slot(Duration.ofMinutes(minutes)).build(), false, PlannerControl.SILENT).orElseThrow();
     }
 
     private static WorldBuilder oneConvoy() {

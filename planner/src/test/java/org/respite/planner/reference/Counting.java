@@ -3,6 +3,7 @@ package org.respite.planner.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Window;
 import org.respite.model.scenario.Calendar;
 import org.respite.model.scenario.Quota;
@@ -46,7 +47,7 @@ public record Counting(int rateTicks, int walkersSpread, Passing passing) {
     record Cap(String name, double most, Quota.Subject subject) {}
 
     /** The limits that count what passes a crossing at a tick. */
-    List<Cap> caps(Rules rules, org.respite.model.quantity.Id.Crossing crossing, int tick) {
+    List<Cap> caps(Rules rules, Id.Crossing crossing, int tick) {
         var all = rules.scenario.supply().quotas().stream()
                 .filter(q -> q.crossing().equals(crossing))
                 .toList();
