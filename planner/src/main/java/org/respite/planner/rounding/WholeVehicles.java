@@ -33,7 +33,7 @@ final class WholeVehicles {
     private static final int MOST_ROWS_AT_ONCE = 1000;
     private static final int MOST_ROUNDS = 80;
     /** Share of vehicles and crews that wide bins leave free, for slot by slot fewer trips fit. */
-    private static final double SPARE_SHARE = 0.05;
+    private static final double SPARE_SHARE = 0.03;
 
     /** Whole vehicles on a drive. */
     record Driven(Drive drive, int vehicles) {}
