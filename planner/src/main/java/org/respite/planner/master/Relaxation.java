@@ -65,7 +65,8 @@ public final class Relaxation implements AutoCloseable {
     /**
      * A relaxation whose value is that of a fractional plan that keeps the rules.
      *
-     * @param rules that every trip keeps; null: trips beyond the range or the longest duty belong to it too
+     * @param rules that every trip keeps; null: trips beyond the range or the longest duty belong to it too, and trips that
+     *     pause where they could drop
      */
     public Relaxation(Problem problem, PlannerControl control, @Nullable TripRules rules) {
         this.problem = problem;
@@ -209,7 +210,9 @@ public final class Relaxation implements AutoCloseable {
     private int price(Point point, double threshold) {
         var prices = point.prices();
         var tripFinds = tripPricers.parallelStream()
-                .map(p -> p.priceRelaxed(prices, threshold, MOST_TRIPS_OF_A_FLEET))
+                .map(p -> rules == null
+                        ? p.priceRelaxed(prices, threshold, MOST_TRIPS_OF_A_FLEET)
+                        : p.price(prices, threshold, MOST_TRIPS_OF_A_FLEET))
                 .toList();
         var waveFinds = wavePricers.parallelStream().map(p -> p.price(prices, threshold)).toList();
         double proven = point.dual() + gain(tripFinds, waveFinds) + problem.mostAbsenceCost();
