@@ -4,6 +4,7 @@ import java.util.List;
 import org.respite.model.plan.Claims;
 import org.respite.model.plan.Plan;
 import org.respite.model.scenario.Scenario;
+import org.respite.planner.grain.GrainSearch;
 import org.respite.planner.master.Bottlenecks;
 import org.respite.planner.master.Relaxation;
 import org.respite.planner.network.World;
@@ -47,7 +48,8 @@ public final class Planner {
             double floor = Math.min(held, best.plan().claims().survivalFloor().orElse(held));
             return new PlanningResult(
                     claiming(best.plan(), relaxation.value(), relaxation.boundAt(floor)),
-                    Bottlenecks.of(problem, relaxation.programme()), notes(first), relaxation.proof(floor));
+                    Bottlenecks.of(problem, relaxation.programme()), notes(first), relaxation.proof(floor),
+                    GrainSearch.isLarge(problem));
         }
     }
 

@@ -11,8 +11,9 @@ import org.respite.model.proof.Proof;
  * @param bottlenecks what holds the plan back, the dearest first
  * @param notes what the reader must know, such as a hand-over that cannot be made
  * @param proof the prices from which the claimed bound follows
+ * @param large whether there is so much to plan that what the slot leaves open is to be found roughly
  */
-public record PlanningResult(Plan plan, List<Bottleneck> bottlenecks, List<String> notes, Proof proof) {
+public record PlanningResult(Plan plan, List<Bottleneck> bottlenecks, List<String> notes, Proof proof, boolean large) {
 
     public PlanningResult {
         bottlenecks = List.copyOf(bottlenecks);
@@ -20,6 +21,6 @@ public record PlanningResult(Plan plan, List<Bottleneck> bottlenecks, List<Strin
     }
 
     public PlanningResult withPlan(Plan other) {
-        return new PlanningResult(other, bottlenecks, notes, proof);
+        return new PlanningResult(other, bottlenecks, notes, proof, large);
     }
 }

@@ -116,11 +116,10 @@ final class PlanCommand extends Answering {
         if (stop.isAsked() && !output.quiet) {
             terminal.say("respite: stopped early as asked; this is the best plan so far");
         }
-        return result.withPlan(result.plan().withClaims(result.plan().claims().withGrain(bracket(input, watch))));
+        return result.withPlan(result.plan().withClaims(result.plan().claims().withGrain(bracket(input, result.large(), watch))));
     }
 
-    private Optional<GrainBracket> bracket(ScenarioInput input, PlanningWatch watch) {
-        boolean large = GrainSearch.isLarge(input.scenario());
+    private Optional<GrainBracket> bracket(ScenarioInput input, boolean large, PlanningWatch watch) {
         boolean wanted = grain || !large;
         return wanted && !stop.isAsked() ? GrainSearch.find(input.scenario(), large, watch) : Optional.empty();
     }

@@ -23,8 +23,22 @@ public sealed interface Rival extends Solver {
         return List.copyOf(all);
     }
 
-    /** OR-Tools MinCostFlow; people only. */
-    record LeastCostFlow() implements Rival {
+    /** A rival that knows people only, and has no bound before it ends. */
+    sealed interface OfPeople extends Rival {
+
+        @Override
+        default boolean appliesTo(Instance instance) {
+            return instance instanceof PeopleInstance;
+        }
+
+        @Override
+        default boolean canStopAtGap() {
+            return false;
+        }
+    }
+
+    /** OR-Tools MinCostFlow. */
+    record LeastCostFlow() implements OfPeople {
 
         @Override
         public String id() {
@@ -42,23 +56,13 @@ public sealed interface Rival extends Solver {
         }
 
         @Override
-        public boolean appliesTo(Instance instance) {
-            return instance instanceof PeopleInstance;
-        }
-
-        @Override
-        public boolean canStopAtGap() {
-            return false;
-        }
-
-        @Override
         public Attempt prepare(Instance instance, AttemptOptions options) {
             return new MinCostFlowRival((PeopleInstance) instance);
         }
     }
 
-    /** The greedy route planner; people only. */
-    record GreedyRoutes() implements Rival {
+    /** The greedy route planner. */
+    record GreedyRoutes() implements OfPeople {
 
         @Override
         public String id() {
@@ -73,16 +77,6 @@ public sealed interface Rival extends Solver {
         @Override
         public String settings(AttemptOptions options) {
             return "one search from all origins, ended at the first exit; one thread";
-        }
-
-        @Override
-        public boolean appliesTo(Instance instance) {
-            return instance instanceof PeopleInstance;
-        }
-
-        @Override
-        public boolean canStopAtGap() {
-            return false;
         }
 
         @Override

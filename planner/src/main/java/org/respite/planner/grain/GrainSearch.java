@@ -13,11 +13,9 @@ import org.respite.planner.PlannerControl;
 import org.respite.planner.Progress;
 import org.respite.planner.lp.NoOptimumException;
 import org.respite.planner.master.Relaxation;
-import org.respite.planner.network.World;
 import org.respite.planner.pricing.TripRules;
 import org.respite.planner.problem.Binning;
 import org.respite.planner.problem.Problem;
-import org.respite.planner.problem.ProblemBuilder;
 
 /**
  * Solves a scenario once with its capacities counted to the plan's disadvantage and once in its favour. Both keep one
@@ -58,8 +56,7 @@ public final class GrainSearch {
     }
 
     /** Whether there is so much to plan that the bracket is to be found roughly; the same for all slots. */
-    public static boolean isLarge(Scenario scenario) {
-        var problem = ProblemBuilder.build(new World(scenario));
+    public static boolean isLarge(Problem problem) {
         return Binning.ways(problem.fleets()) * problem.world().grid.ticks() > MOST_OF_SMALL;
     }
 

@@ -85,7 +85,7 @@ public final class Relaxation implements AutoCloseable {
 
     /** Worth first for good columns, then the floor, then worth with the floor held, until the gap or a stop. */
     public void solve(double gap) {
-        holdHighestFloor(isLarge() ? HELD_SHARE_OF_WIDE : HELD_SHARE, FLOOR_GAP);
+        holdHighestFloor(problem.large() ? HELD_SHARE_OF_WIDE : HELD_SHARE, FLOOR_GAP);
         raiseWorth(gap);
     }
 
@@ -130,10 +130,6 @@ public final class Relaxation implements AutoCloseable {
         improve("worth with the floor reached", gap, 0);
     }
 
-    private boolean isLarge() {
-        return problem.large();
-    }
-
     private void raiseFloor(double share, double gap) {
         while (programme.needs().hasFloor()) {
             programme.countWorth(false);
@@ -172,7 +168,7 @@ public final class Relaxation implements AutoCloseable {
             control.progress(new Progress(phase, value, bound));
             idle = value > settled + STALL * Math.abs(value) ? 0 : idle + 1;
             settled = Math.max(settled, value);
-            boolean close = (violated == 0 || isLarge()) && bound - value <= gap * Math.abs(bound);
+            boolean close = (violated == 0 || problem.large()) && bound - value <= gap * Math.abs(bound);
             boolean stalled = gap >= FLOOR_GAP && idle >= MOST_IDLE && value > 0;
             if (added == 0 || close || stalled || control.stopRequested()) {
                 return;
