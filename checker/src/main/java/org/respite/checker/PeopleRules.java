@@ -11,6 +11,7 @@ import org.respite.model.quantity.Families;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Moment;
 import org.respite.model.scenario.PeopleGroup;
+import org.respite.model.scenario.Place;
 
 /** P501 and P504: only who goes of their own will, no more than wish to, and only to where there is room. */
 final class PeopleRules implements RuleFamily {
@@ -34,6 +35,7 @@ final class PeopleRules implements RuleFamily {
                 .forEach(a -> a.place()
                         .ifPresent(p -> arrivals.computeIfAbsent(p, x -> new ArrayList<>()).add(a)));
         arrivals.forEach((place, list) -> vacancies(world, place, list, findings));
+        arrivals.forEach((id, list) -> world.findPlace(id).ifPresent(p -> shelter(world, p, list, findings)));
     }
 
     private static Stream<Departure> departures(Trip trip) {
@@ -65,6 +67,20 @@ final class PeopleRules implements RuleFamily {
                             + (sum - most) + " fewer.");
                 }
             });
+        }
+    }
+
+    /** To those who return a place is home, and home is shelter. */
+    private static void shelter(World world, Place place, List<Arrival> arrivals, Findings findings) {
+        for (var arrival : arrivals) {
+            boolean returns = world.findGroup(arrival.group())
+                    .filter(g -> g.purpose() == PeopleGroup.Purpose.RETURN)
+                    .isPresent();
+            if (world.open.isOutside(place) && !returns) {
+                findings.add("P504", arrival.trip(), "Movement " + arrival.trip().id() + " leaves people of "
+                        + arrival.group() + " at " + world.label(place.id()) + ", which is guarded and no shelter: they "
+                        + "would be outside when the zone closes. Choose another destination.");
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import org.respite.model.plan.Cargo;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Step;
 import org.respite.model.quantity.Id;
+import org.respite.model.scenario.Crossing;
 import org.respite.model.scenario.Item;
 import org.respite.model.scenario.Stock;
 
@@ -120,9 +121,16 @@ final class GoodsMutations {
                                 Step.Transfer.class)
                         .flatMap(a -> b.replace(a, with(a.step(), c -> quantity(
                                 c,
-                                1000 * b.world.findCrossing(a.step().crossing()).orElseThrow().yardRoomKilograms()
-                                                / item(b, c).gramsPerUnit()
-                                        + 1))))));
+                                1000 * yardRoomKilograms(b, a.step().crossing()) / item(b, c).gramsPerUnit() + 1))))));
+    }
+
+    /** Of all crossings that share the yard. */
+    private static long yardRoomKilograms(Workbench b, Id.Crossing id) {
+        var inside = b.world.findCrossing(id).orElseThrow().inside();
+        return b.scenario.network().crossings().stream()
+                .filter(c -> c.isForCargo() && c.inside().equals(inside))
+                .mapToLong(Crossing::yardRoomKilograms)
+                .sum();
     }
 
     static Step.Load with(Step.Load s, UnaryOperator<Cargo> change) {

@@ -14,6 +14,7 @@ import org.respite.model.WorldBuilder;
 import org.respite.model.plan.Movement;
 import org.respite.model.quantity.Families;
 import org.respite.model.quantity.Mode;
+import org.respite.model.scenario.PeopleGroup;
 import org.respite.model.scenario.Place;
 import org.respite.model.scenario.Scenario;
 
@@ -91,6 +92,25 @@ class PeopleRulesTest {
                         new Place.Reception(OptionalInt.of(99), OptionalInt.empty(), OptionalInt.of(9), 0)))
                 .build();
         assertThat(codes(check(unknown, walk(unknown, families(4, 1))))).containsExactly("P504");
+    }
+
+    /** Haven lies in a zone that a pause opens: those who stay there are outside when it closes, unless it is their home. */
+    @Test
+    void nobodyIsLeftOutsideShelter() {
+        var open = world().guarded("north")
+                .pause("north", "00:00", "20:00")
+                .place("Haven", p -> p.zone("north").vacancies(12));
+        var exposed = open.build();
+        assertThat(codes(check(exposed, walk(exposed, families(4, 1))))).containsExactly("P504");
+        assertThat(codes(check(exposed, bus(exposed, families(4, 1), families(4, 1), 1)))).contains("P504");
+        var sheltered = open.place("Haven", p -> p.zone("north").shelter().vacancies(12)).build();
+        assertThat(check(sheltered, walk(sheltered, families(4, 1))).findings()).isEmpty();
+        var home = open.place("Haven", p -> p.zone("north").vacancies(12))
+                .group("families", "Home", families(4, 3), g -> g.modes(Mode.FOOT)
+                        .destinations("Haven")
+                        .purpose(PeopleGroup.Purpose.RETURN))
+                .build();
+        assertThat(check(home, walk(home, families(4, 1))).findings()).isEmpty();
     }
 
     @Test

@@ -57,6 +57,7 @@ public enum ProblemCode {
     SHEET_PASSED_OVER("S510"),
     SAMPLE_ROW("S511"),
     SLOT_TOO_SHORT("S512"),
+    NO_SHELTER("S513"),
     NOT_A_PLAN("S601"),
     BAD_PLAN_VALUE("S602"),
     NOT_A_CERTIFICATE("S603"),

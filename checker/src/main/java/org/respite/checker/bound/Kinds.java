@@ -45,7 +45,8 @@ final class Kinds {
         var sinks = new ArrayList<Kind.Sink>();
         for (var destination : group.destinations()) {
             int place = scene.numberOf(destination);
-            if (room(scene, place) > 0) {
+            boolean sheltered = scene.world.refuges.isRefuge(destination) || group.purpose() == PeopleGroup.Purpose.RETURN;
+            if (sheltered && room(scene, place) > 0) {
                 sinks.add(new Kind.Sink(place, -1));
             }
         }

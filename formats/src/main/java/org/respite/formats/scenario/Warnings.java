@@ -73,6 +73,7 @@ public final class Warnings {
 
     private void groups() {
         var told = new HashSet<Id.Place>();
+        var outside = new HashSet<Id.Place>();
         for (var group : scenario.people().groups()) {
             if (!group.isVoluntary()) {
                 warn(ProblemCode.NO_VOLUNTARY_BASIS, Layouts.Groups.TABLE, Layouts.Groups.BASIS, group.id().value(),
@@ -86,6 +87,12 @@ public final class Warnings {
                             "room, water or toilets of this destination are unknown: nobody is sent there",
                             "Give room, water per day and toilets");
                 }
+                if (isOutsideShelter(group, destination) && outside.add(destination)) {
+                    warn(ProblemCode.NO_SHELTER, Layouts.Places.TABLE, Layouts.Places.SHELTER, destination.value(),
+                            "this destination is in a guarded zone and no shelter: who stays there is outside when the zone "
+                                    + "closes, so nobody is sent there",
+                            "Mark it as a shelter if it is one, or choose another destination");
+                }
             }
             if (group.isVoluntary() && !canMove(group)) {
                 warn(ProblemCode.GROUP_CANNOT_MOVE, Layouts.Groups.TABLE, Layouts.Groups.MODES, group.id().value(),
@@ -93,6 +100,13 @@ public final class Warnings {
                         "Add a fleet with “carries groups”, or another mode");
             }
         }
+    }
+
+    /** Those who return are at home there, and home is shelter. */
+    private boolean isOutsideShelter(PeopleGroup group, Id.Place destination) {
+        var place = Objects.requireNonNull(places.get(destination));
+        return group.purpose() != PeopleGroup.Purpose.RETURN && !place.shelter()
+                && scenario.network().zones().stream().anyMatch(z -> place.zone().equals(Optional.of(z.id())) && !z.calm());
     }
 
     private boolean canMove(PeopleGroup group) {

@@ -29,7 +29,7 @@ public final class Prices {
         for (var limit : Limit.values()) {
             int size = switch (limit) {
                 case ARRIVAL, DEPARTURE -> problem.inventories().size() * slots;
-                case YARD_IN, YARD_OUT -> problem.world().scenario.network().crossings().size() * slots;
+                case YARD_IN, YARD_OUT -> problem.world().yards.count() * slots;
                 case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, DUTY, QUOTA, STOCK, GROUP, ROOM ->
                     problem.limits().of(limit).length;
             };
@@ -59,11 +59,11 @@ public final class Prices {
                 prices.addUntil(running.slot() - rows.delay(), Limit.ARRIVAL, i * slots, -price);
             }
         }
-        for (int c = 0; c < problem.world().scenario.network().crossings().size(); c++) {
-            for (var running : rows.yard(c)) {
+        for (int yard = 0; yard < problem.world().yards.count(); yard++) {
+            for (var running : rows.yard(yard)) {
                 double price = Math.max(0, priceOfRow.applyAsDouble(running.row()));
-                prices.addUntil(running.slot(), Limit.YARD_IN, c * slots, price);
-                prices.addUntil(running.slot(), Limit.YARD_OUT, c * slots, -price);
+                prices.addUntil(running.slot(), Limit.YARD_IN, yard * slots, price);
+                prices.addUntil(running.slot(), Limit.YARD_OUT, yard * slots, -price);
             }
         }
         prices.sumRoads();

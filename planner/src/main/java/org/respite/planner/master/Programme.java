@@ -243,7 +243,7 @@ public final class Programme implements AutoCloseable {
                 rows.inventory(what).add(new Rows.Running(newRow(left), slot, violation.withToday()));
             }
             case YARD_IN, YARD_OUT -> {
-                double room = yardShare * problem.world().scenario.network().crossings().get(what).yardRoomKilograms();
+                double room = yardShare * problem.world().yards.get(what).roomKilograms();
                 rows.yard(what).add(new Rows.Running(newRow(room), slot, false));
             }
             case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, DUTY, QUOTA, STOCK, GROUP, ROOM ->

@@ -117,10 +117,11 @@ final class PublishedPrices {
                 }
             }
         }
-        for (var crossing : scenario.network().crossings()) {
-            for (var row : rows.yard(problem.world().indexOf(crossing.id()))) {
+        var yards = problem.world().yards;
+        for (int yard = 0; yard < yards.count(); yard++) {
+            for (var row : rows.yard(yard)) {
                 if (price(row.row()) > 0) {
-                    prices.add(new Price.OfYard(crossing.id(), row.slot(), price(row.row())));
+                    prices.add(new Price.OfYard(yards.get(yard).crossing(), row.slot(), price(row.row())));
                 }
             }
         }

@@ -41,7 +41,9 @@ final class Rows {
             }
         }
         problem.inventories().forEach(i -> inventories.add(new ArrayList<>()));
-        problem.world().scenario.network().crossings().forEach(c -> yards.add(new ArrayList<>()));
+        for (int yard = 0; yard < problem.world().yards.count(); yard++) {
+            yards.add(new ArrayList<>());
+        }
     }
 
     int direct(Limit limit, int index) {
@@ -83,16 +85,16 @@ final class Rows {
         return inventories.get(index);
     }
 
-    List<Running> yard(int crossing) {
-        return yards.get(crossing);
+    List<Running> yard(int yard) {
+        return yards.get(yard);
     }
 
     boolean hasInventory(int inventory, int slot, boolean withToday) {
         return inventories.get(inventory).stream().anyMatch(r -> r.slot() == slot && r.withToday() == withToday);
     }
 
-    boolean hasYard(int crossing, int slot) {
-        return yards.get(crossing).stream().anyMatch(r -> r.slot() == slot);
+    boolean hasYard(int yard, int slot) {
+        return yards.get(yard).stream().anyMatch(r -> r.slot() == slot);
     }
 
     void put(Limit limit, int index, int row) {

@@ -14,7 +14,7 @@ public final class SolutionLoad {
         for (var limit : Limit.values()) {
             int size = switch (limit) {
                 case ARRIVAL, DEPARTURE -> problem.inventories().size() * problem.slots();
-                case YARD_IN, YARD_OUT -> problem.world().scenario.network().crossings().size() * problem.slots();
+                case YARD_IN, YARD_OUT -> problem.world().yards.count() * problem.slots();
                 case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, DUTY, QUOTA, STOCK, GROUP, ROOM ->
                     problem.limits().of(limit).length;
             };

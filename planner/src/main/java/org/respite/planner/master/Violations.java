@@ -36,8 +36,8 @@ final class Violations {
             }
         }
         problem.inventories().forEach(i -> inventory(i.index()));
-        for (int c = 0; c < problem.world().scenario.network().crossings().size(); c++) {
-            yard(c);
+        for (int yard = 0; yard < problem.world().yards.count(); yard++) {
+            yard(yard);
         }
         found.sort(Comparator.comparingDouble(Violation::excess).reversed()
                 .thenComparing(Violation::limit).thenComparingInt(Violation::index));
@@ -97,14 +97,14 @@ final class Violations {
         return new Violation(Limit.DEPARTURE, index * problem.slots() + slot, withToday, share);
     }
 
-    private void yard(int crossing) {
+    private void yard(int yard) {
         int slots = problem.slots();
-        double room = yardShare * problem.world().scenario.network().crossings().get(crossing).yardRoomKilograms();
+        double room = yardShare * problem.world().yards.get(yard).roomKilograms();
         double inside = 0;
         for (int k = 0; k < slots; k++) {
-            inside += load.of(Limit.YARD_IN)[crossing * slots + k] - load.of(Limit.YARD_OUT)[crossing * slots + k];
-            if (rows.looksAfter(k) && inside > room * (1 + TOLERANCE) + TOLERANCE && !rows.hasYard(crossing, k)) {
-                found.add(new Violation(Limit.YARD_IN, crossing * slots + k, false, (inside - room) / Math.max(1, room)));
+            inside += load.of(Limit.YARD_IN)[yard * slots + k] - load.of(Limit.YARD_OUT)[yard * slots + k];
+            if (rows.looksAfter(k) && inside > room * (1 + TOLERANCE) + TOLERANCE && !rows.hasYard(yard, k)) {
+                found.add(new Violation(Limit.YARD_IN, yard * slots + k, false, (inside - room) / Math.max(1, room)));
             }
         }
     }

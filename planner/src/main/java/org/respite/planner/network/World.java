@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Mode;
 import org.respite.model.quantity.Windows;
+import org.respite.model.scenario.Crossing;
 import org.respite.model.scenario.Place;
 import org.respite.model.scenario.Road;
 import org.respite.model.scenario.Scenario;
@@ -27,11 +28,11 @@ public final class World {
     public final int[] roadTo;
     /** Passenger-car units that may enter a road in a slot. */
     public final double[] roadCapacity;
+    public final Yards yards;
 
     private final Map<Id, Integer> index = new HashMap<>();
     private final int[][] roadsFrom;
     private final int[][] roadsTo;
-    private final List<List<Integer>> yardsAt;
     private final boolean[] calmPlace;
     private final boolean[] guardedRoad;
     private final Map<Mode, Refuges> refuges = new EnumMap<>(Mode.class);
@@ -61,13 +62,8 @@ public final class World {
         roadCapacity = roads.stream().mapToDouble(r -> r.freeCapacityPerHour() * grid.slotHours()).toArray();
         roadsFrom = incidence(roadFrom);
         roadsTo = incidence(roadTo);
-        yardsAt = IntStream.range(0, places.size())
-                .mapToObj(p -> IntStream.range(0, network.crossings().size())
-                        .filter(c -> network.crossings().get(c).isForCargo())
-                        .filter(c -> indexOf(network.crossings().get(c).inside()) == p)
-                        .boxed()
-                        .toList())
-                .toList();
+        yards = new Yards(places.size());
+        network.crossings().stream().filter(Crossing::isForCargo).forEach(c -> yards.add(c, indexOf(c.inside())));
         calmPlace = new boolean[places.size()];
         for (int p = 0; p < calmPlace.length; p++) {
             calmPlace[p] = isCalm(places.get(p).zone());
@@ -113,11 +109,6 @@ public final class World {
     /** Ticks that a person's processing takes at a crossing. */
     public int processingTicks(int crossing) {
         return grid.ticksFor(scenario.network().crossings().get(crossing).processing());
-    }
-
-    /** The crossings for cargo whose yard is here. */
-    public List<Integer> yardsAt(int place) {
-        return yardsAt.get(place);
     }
 
     public boolean isGuarded(int road) {

@@ -22,7 +22,8 @@ final class DropGains {
     private final int dropTicks;
     private final @Nullable Inventory inventory;
     private final @Nullable SinkCosts persons;
-    private final List<Integer> yards;
+    /** Where goods are dropped; negative: in no yard. */
+    private final int yard;
     private final boolean dutiesArePriced;
     private final double[] ofTrucks;
     private final double[] ofItem;
@@ -39,19 +40,21 @@ final class DropGains {
                 : null;
         dutiesArePriced = problem.dutyShares().limitsOf(fleet).anyMatch(i -> prices.of(Limit.DUTY, i) > 0);
         var world = problem.world();
-        yards = sink.isCrossing() ? List.of(sink.crossing()) : world.yardsAt(sink.place());
         if (kind.passengers()) {
             inventory = null;
+            yard = -1;
             ofTrucks = new double[0];
             ofItem = new double[0];
         } else if (sink.isCrossing()) {
             var item = world.scenario.supply().items().get(kind.subject()).id();
-            inventory = problem.inventory(
-                    world.indexOf(world.scenario.network().crossings().get(sink.crossing()).inside()), kind.subject());
+            int inside = world.indexOf(world.scenario.network().crossings().get(sink.crossing()).inside());
+            inventory = problem.inventory(inside, kind.subject());
+            yard = world.yards.at(inside);
             ofTrucks = prices.ofQuotas(sink.crossing(), new Quota.Trucks());
             ofItem = prices.ofQuotas(sink.crossing(), new Quota.OfItem(item));
         } else {
             inventory = problem.inventory(sink.place(), kind.subject());
+            yard = world.yards.at(sink.place());
             ofTrucks = new double[0];
             ofItem = new double[0];
         }
@@ -71,7 +74,7 @@ final class DropGains {
         double gain = inventory == null || slot >= slots
                 ? 0
                 : -prices.of(Limit.ARRIVAL, inventory.index() * slots + slot);
-        for (int yard : yards) {
+        if (yard >= 0) {
             gain -= kind.kilogramsPerUnit() * prices.of(Limit.YARD_IN, yard * slots + grid.slotOf(tick));
         }
         if (!sink.isCrossing()) {

@@ -73,12 +73,9 @@ final class TripCosts {
 
     private double yardCredit(Kind kind, int place, int tick) {
         int slot = grid.slotFrom(tick + fleet.loading() + spread);
-        double credit = 0;
-        for (int yard : world.yardsAt(place)) {
-            if (slot < problem.slots()) {
-                credit += kind.kilogramsPerUnit() * prices.of(Limit.YARD_OUT, yard * problem.slots() + slot);
-            }
-        }
-        return credit;
+        int yard = world.yards.at(place);
+        return yard < 0 || slot >= problem.slots()
+                ? 0
+                : kind.kilogramsPerUnit() * prices.of(Limit.YARD_OUT, yard * problem.slots() + slot);
     }
 }

@@ -185,7 +185,8 @@ public final class ProblemBuilder {
         var sinks = new ArrayList<Kind.Sink>();
         for (var destination : group.destinations()) {
             int place = world.indexOf(destination);
-            if (world.places.get(place).reception().map(r -> r.vacancies(world.scenario.rules())).orElse(0) > 0) {
+            boolean sheltered = world.isRefuge(place) || group.purpose() == PeopleGroup.Purpose.RETURN;
+            if (sheltered && world.places.get(place).reception().map(r -> r.vacancies(world.scenario.rules())).orElse(0) > 0) {
                 sinks.add(new Kind.Sink(place, -1));
             }
         }

@@ -104,7 +104,8 @@ public final class Usage {
             quotas(crossing, trip.dropTick(), new Quota.OfItem(
                     problem.world().scenario.supply().items().get(kind.subject()).id()), 1, use);
         }
-        for (int yard : trip.sink().isCrossing() ? List.of(crossing) : problem.world().yardsAt(place)) {
+        int yard = problem.world().yards.at(place);
+        if (yard >= 0) {
             use.add(Limit.YARD_IN, yard * slots + grid.slotOf(trip.dropTick()), kind.kilogramsPerUnit());
         }
         var inventory = problem.inventory(place, kind.subject());
@@ -135,10 +136,9 @@ public final class Usage {
 
     private void yardOut(Trip trip, Use use) {
         int out = grid.slotFrom(trip.loadTick() + trip.fleet().loading() + trip.fleet().passage().spread);
-        for (int yard : problem.world().yardsAt(trip.source().place())) {
-            if (out < slots) {
-                use.add(Limit.YARD_OUT, yard * slots + out, trip.kind().kilogramsPerUnit());
-            }
+        int yard = problem.world().yards.at(trip.source().place());
+        if (yard >= 0 && out < slots) {
+            use.add(Limit.YARD_OUT, yard * slots + out, trip.kind().kilogramsPerUnit());
         }
     }
 

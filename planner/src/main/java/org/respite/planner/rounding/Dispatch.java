@@ -131,10 +131,10 @@ final class Dispatch {
 
     /** Whether every yard has room for what stands in it, slot by slot. */
     boolean fitsYards() {
-        var crossings = problem.world().scenario.network().crossings();
+        var yards = problem.world().yards;
         int items = problem.world().scenario.supply().items().size();
-        double[][] in = new double[items][crossings.size() * slots];
-        double[][] out = new double[items][crossings.size() * slots];
+        double[][] in = new double[items][yards.count() * slots];
+        double[][] out = new double[items][yards.count() * slots];
         for (var convoy : convoys) {
             for (var aboard : convoy.aboard()) {
                 usage.ofUnit(aboard.option(), (limit, index, amount) -> {
@@ -146,13 +146,13 @@ final class Dispatch {
                 });
             }
         }
-        for (int c = 0; c < crossings.size(); c++) {
+        for (int yard = 0; yard < yards.count(); yard++) {
             double[] inside = new double[items];
-            for (int k = c * slots; k < (c + 1) * slots; k++) {
+            for (int k = yard * slots; k < (yard + 1) * slots; k++) {
                 for (int i = 0; i < items; i++) {
                     inside[i] = Math.max(0, inside[i] - out[i][k]) + in[i][k];
                 }
-                if (Arrays.stream(inside).sum() > crossings.get(c).yardRoomKilograms()) {
+                if (Arrays.stream(inside).sum() > yards.get(yard).roomKilograms()) {
                     return false;
                 }
             }

@@ -34,14 +34,36 @@ class A25_YardRoomTest {
         assertThat(solved.bound()).isCloseTo(50, within(1e-3));
     }
 
+    /**
+     * <pre>
+     *   port ─ 30 ─► gate   ║ yard, room for 7.5 t and 7.5 t
+     *        └ 30 ─► door   ║
+     * </pre>
+     *
+     * Two crossings with one yard: it is the room of both that counts, whichever a truck comes by.
+     */
+    @Test
+    void crossingsThatShareAYardShareItsRoom() {
+        var solved = Solved.of(cargoUntil("12:00", 7_500)
+                .places("door")
+                .bothWays("port", "door", 30)
+                .crossing("second", "door", "yard", c -> c.cargoHours("00:00", "12:00").yardRoomKilograms(7_500)));
+        assertThat(solved.met(0)).isBetween(14_900.0, 15_000.0);
+        assertThat(solved.bound()).isCloseTo(100 / 3.0, within(1e-3));
+    }
+
     private static WorldBuilder cargoUntil(String closes) {
+        return cargoUntil(closes, 15_000);
+    }
+
+    private static WorldBuilder cargoUntil(String closes, long room) {
         return new WorldBuilder()
                 .places("port", "gate", "yard", "base", "town")
                 .bothWays("port", "gate", 30)
                 .bothWays("yard", "base", 30)
                 .road("base", "yard", 30, r -> r.closed("00:00", "12:00"))
                 .bothWays("yard", "town", 30)
-                .crossing("crossing", "gate", "yard", c -> c.cargoHours("00:00", closes).yardRoomKilograms(15_000))
+                .crossing("crossing", "gate", "yard", c -> c.cargoHours("00:00", closes).yardRoomKilograms(room))
                 .item("food")
                 .stock("port", "food", 30_000)
                 .need("town", "food", 100, 0, 30_000)

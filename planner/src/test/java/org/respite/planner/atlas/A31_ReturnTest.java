@@ -36,6 +36,15 @@ class A31_ReturnTest {
         assertThat(solved.arrived(1)).isEqualTo(0);
     }
 
+    /** To those who wish to go there from elsewhere the town is no home, and nothing shelters them when the pause ends. */
+    @Test
+    void aTownWithoutShelterTakesInOnlyThoseAtHomeThere() {
+        var solved = Solved.of(both("they were asked").group("returning", "haven", 1000, g -> g.destinations("town")
+                .purpose(PeopleGroup.Purpose.LEAVE)));
+        assertThat(solved.arrived(0)).isEqualTo(600);
+        assertThat(solved.arrived(1)).isEqualTo(0);
+    }
+
     private static WorldBuilder both(String basisOfReturn) {
         return new WorldBuilder()
                 .guarded("north")

@@ -172,6 +172,8 @@ final class RandomWorld {
         int quota = 1 + random.nextInt(8);
         long yard = 10_000L * (1 + random.nextInt(5));
         boolean hasQuota = random.nextBoolean();
+        long besides = 1_000L * random.nextInt(10);
+        boolean second = random.nextInt(4) == 0;
         places.add(w -> w.places(name("port"), name("terminal"), name("gate")));
         roads.add(w -> w.bothWays(name("port"), name("terminal"), 30).bothWays(name("terminal"), name("gate"), 20));
         supply.add(w -> {
@@ -180,6 +182,12 @@ final class RandomWorld {
                     .bays(bays)
                     .transfer(Duration.ofMinutes(30))
                     .yardRoomKilograms(yard));
+            if (second) {
+                w.crossing(name("second"), name("gate"), name("depot"), c -> c.inspections(name("terminal"))
+                        .bays(1)
+                        .transfer(Duration.ofMinutes(30))
+                        .yardRoomKilograms(besides));
+            }
             w.inspection(name("terminal"), perHour, Duration.ofMinutes(30));
             if (hasQuota) {
                 w.quota(name("crossing"), "0:00", HOURS + ":00", new Quota.Trucks(), quota);

@@ -151,12 +151,9 @@ final class FleetFlow {
                 var loaded = flow.go(state, laden);
                 program.take(place.id(), item.id(), state.tick(), loaded, units);
                 flow.begin("loading " + place.id(), perHour, state.tick(), loaded, 1);
-                for (var crossing : network.crossings()) {
-                    int out = rules.slotAtOrAfter(end + flow.spread);
-                    if (crossing.inside().equals(place.id()) && crossing.isForCargo() && out < rules.slots) {
-                        rows.addFrom("yard " + crossing.id(), rules.slots, crossing.yardRoomKilograms(), out, loaded,
-                                -units * item.gramsPerUnit() / 1000.0);
-                    }
+                int out = rules.slotAtOrAfter(end + flow.spread);
+                if (out < rules.slots) {
+                    inYard(place.id(), out, loaded, -units * item.gramsPerUnit() / 1000.0);
                 }
             }
         }
@@ -180,11 +177,7 @@ final class FleetFlow {
             flow.begin("unloading " + place.id(), perHour, state.tick(), dropped, 1);
             double units = ReferenceProgram.unitsPerVehicle(rules.scenario, fleet, item);
             program.bring(place.id(), item.id(), end + flow.spread, dropped, units);
-            for (var crossing : rules.scenario.network().crossings()) {
-                if (crossing.inside().equals(place.id()) && crossing.isForCargo()) {
-                    fillYard(crossing, state.tick(), dropped, units * item.gramsPerUnit() / 1000.0);
-                }
-            }
+            inYard(place.id(), state.tick() / rules.ticksPerSlot, dropped, units * item.gramsPerUnit() / 1000.0);
         }
     }
 
@@ -231,12 +224,18 @@ final class FleetFlow {
             case Quota.AllPersons persons -> 0;
         });
         program.bring(crossing.inside(), item.id(), end + flow.spread, moved, units);
-        fillYard(crossing, state.tick(), moved, units * item.gramsPerUnit() / 1000.0);
+        inYard(crossing.inside(), state.tick() / rules.ticksPerSlot, moved, units * item.gramsPerUnit() / 1000.0);
     }
 
-    private void fillYard(Crossing crossing, int tick, MPVariable variable, double kilograms) {
-        rows.addFrom("yard " + crossing.id(), rules.slots, crossing.yardRoomKilograms(), tick / rules.ticksPerSlot,
-                variable, kilograms);
+    /** Kilograms more in the yard of a place, or fewer, from the slot on; crossings that share it add up its room. */
+    private void inYard(Id.Place place, int slot, MPVariable variable, double kilograms) {
+        var sharing = rules.scenario.network().crossings().stream()
+                .filter(c -> c.isForCargo() && c.inside().equals(place))
+                .toList();
+        if (!sharing.isEmpty()) {
+            long room = sharing.stream().mapToLong(Crossing::yardRoomKilograms).sum();
+            rows.addFrom("yard " + place, rules.slots, room, slot, variable, kilograms);
+        }
     }
 
     /** Persons in a full vehicle of whole families; the smallest size that fits best stands for all. */
