@@ -17,4 +17,9 @@ public record Trip(int depot, int loadSlot, int need, int unloadSlot, int[] out,
     public boolean isLaden() {
         return need != NOWHERE;
     }
+
+    /** A truck that takes the same way, whatever it carries, from a depot that it leaves in this slot. */
+    Trip unladen(int leaves) {
+        return new Trip(depot, leaves, NOWHERE, NOWHERE, out, back, returnDepot, returnSlot);
+    }
 }

@@ -1,5 +1,6 @@
 package org.respite.planner.together;
 
+import java.util.List;
 import org.respite.planner.expanded.ExpandedNetwork;
 
 /**
@@ -63,15 +64,38 @@ final class TruckMaster implements AutoCloseable {
             }
             var asked = centre.towards(now, INERTIA);
             ask(asked);
-            int more = addTrips(now);
+            int more = addTrips(now, LITTLE);
             if (more == 0) {
                 ask(now);
-                more = addTrips(now);
+                more = addTrips(now, LITTLE);
             }
             if (more == 0) {
                 return;
             }
             centre = asked;
+        }
+    }
+
+    /** Starts from prices and trips that are known, in place of a guess; trips on roads without room cost without end. */
+    void begin(TruckPrices prices, List<Trip> trips) {
+        roadPrice = prices.road();
+        programme.setRoadPrice(roadPrice);
+        trips.stream().filter(trip -> programme.reducedGain(trip, prices) > Double.NEGATIVE_INFINITY).forEach(programme::add);
+        sweep.run(prices);
+        addTrips(prices, Double.NEGATIVE_INFINITY);
+        programme.solve();
+    }
+
+    /** Solves again after trucks were fixed, and looks some times for trips that are missing now. */
+    void solveAgain(int sweeps) {
+        programme.solve();
+        for (int k = 0; k < sweeps; k++) {
+            var now = programme.prices();
+            sweep.run(now);
+            if (addTrips(now, LITTLE) == 0) {
+                return;
+            }
+            programme.solve();
         }
     }
 
@@ -81,7 +105,7 @@ final class TruckMaster implements AutoCloseable {
         var prices = new TruckPrices(roadPrice, guess.stock(), guess.need(), programme.truckPrices());
         ask(prices);
         guess.trips(sweep).forEach(programme::add);
-        addTrips(prices);
+        addTrips(prices, LITTLE);
     }
 
     private void ask(TruckPrices prices) {
@@ -116,29 +140,29 @@ final class TruckMaster implements AutoCloseable {
         return sum;
     }
 
-    /** Adds the trips that the last sweep found and that gain at these prices too; answers how many. */
-    private int addTrips(TruckPrices prices) {
+    /** Adds the trips that the last sweep found and that gain more than the least at these prices too; answers how many. */
+    private int addTrips(TruckPrices prices, double least) {
         int before = programme.trips().size();
         for (int d = 0; d < trucks.depots().size(); d++) {
             var open = trucks.depots().get(d).open();
-            for (int s = open.next(0); s >= 0 && s < net.network.slots(); s = open.next(s + 1)) {
+            for (int s = open.next(programme.firstSlot()); s >= 0 && s < net.network.slots(); s = open.next(s + 1)) {
                 for (int i = 0; i < trucks.items(); i++) {
-                    if (sweep.gain(d, s, i) > LITTLE) {
-                        addIfItGains(sweep.trip(d, s, i), prices);
+                    if (sweep.gain(d, s, i) > least) {
+                        addIfItGains(sweep.trip(d, s, i), prices, least);
                     }
                 }
             }
-            for (int s = 0; s < net.network.slots(); s++) {
+            for (int s = programme.firstSlot(); s < net.network.slots(); s++) {
                 if (sweep.leavesEmpty(d, s)) {
-                    addIfItGains(sweep.emptyDrive(d, s), prices);
+                    addIfItGains(sweep.emptyDrive(d, s), prices, least);
                 }
             }
         }
         return programme.trips().size() - before;
     }
 
-    private void addIfItGains(Trip trip, TruckPrices prices) {
-        if (programme.reducedGain(trip, prices) > LITTLE) {
+    private void addIfItGains(Trip trip, TruckPrices prices, double least) {
+        if (programme.reducedGain(trip, prices) > least) {
             programme.add(trip);
         }
     }

@@ -27,6 +27,8 @@ final class TruckProgramme implements AutoCloseable {
     private final double[] room;
     private final LinearProgram programme = new GlopProgram();
     private final List<Trip> trips = new ArrayList<>();
+    /** By trip. */
+    private final List<Integer> column = new ArrayList<>();
     private final int[] stockRow;
     private final int[] needRow;
     /** By depot and slot; -1 where it is closed. */
@@ -37,6 +39,7 @@ final class TruckProgramme implements AutoCloseable {
     private final TreeMap<Integer, Integer> arcRows = new TreeMap<>();
 
     private double[] roadPrice;
+    private int firstSlot;
 
     TruckProgramme(ExpandedNetwork net, Trucks trucks, double[] room) {
         this.net = net;
@@ -59,7 +62,7 @@ final class TruckProgramme implements AutoCloseable {
     void setRoadPrice(double[] price) {
         roadPrice = price;
         for (int c = 0; c < trips.size(); c++) {
-            programme.setObjective(c, gain(trips.get(c)));
+            programme.setObjective(column.get(c), gain(trips.get(c)));
         }
     }
 
@@ -69,7 +72,7 @@ final class TruckProgramme implements AutoCloseable {
 
     /** Trucks that make the trip. */
     double count(int trip) {
-        return programme.value(trip);
+        return programme.value(column.get(trip));
     }
 
     /** What trucks gain by the known trips, roads paid. */
@@ -78,18 +81,58 @@ final class TruckProgramme implements AutoCloseable {
     }
 
     void add(Trip trip) {
-        int c = programme.addColumn(0, LinearProgram.INFINITY, gain(trip));
-        trips.add(trip);
+        int x = addColumn(trip, 0, LinearProgram.INFINITY);
         if (trip.isLaden()) {
-            programme.setCoefficient(needRow[trip.need()], c, trucks.payload());
-            programme.setCoefficient(stockRow[stockOf(trip)], c, trucks.payload());
-            programme.setCoefficient(inspectionRow[trip.depot()][trip.loadSlot()], c, 1);
+            programme.setCoefficient(needRow[trip.need()], x, trucks.payload());
+            programme.setCoefficient(stockRow[stockOf(trip)], x, trucks.payload());
+            programme.setCoefficient(inspectionRow[trip.depot()][trip.loadSlot()], x, 1);
         }
+    }
+
+    private int addColumn(Trip trip, double least, double most) {
+        int x = programme.addColumn(least, most, gain(trip));
+        int c = trips.size();
+        column.add(x);
+        trips.add(trip);
         for (int d = 0; d < truckRows.size(); d++) {
             int depot = d;
             truckRows.get(d).forEach((slot, row) -> fillTruckRow(c, depot, slot, row));
         }
         arcRows.forEach((arc, row) -> fillArcRow(c, arc, row));
+        return x;
+    }
+
+    /** The first slot in which trips may still be chosen. */
+    int firstSlot() {
+        return firstSlot;
+    }
+
+    /** From now on only missions leave before the slot; nothing is sent by trips that are known. */
+    void closeBefore(int slot) {
+        for (int c = 0; c < trips.size(); c++) {
+            int leaves = trips.get(c).loadSlot();
+            if (leaves >= firstSlot && leaves < slot) {
+                programme.setColumnBounds(column.get(c), 0, 0);
+            }
+        }
+        firstSlot = slot;
+    }
+
+    /** A whole truck that left before {@link #firstSlot()}; what it carries, of these choices, is open. */
+    void fix(Mission mission, List<Delivery> choices) {
+        var trip = mission.trip();
+        int x = addColumn(trip.unladen(mission.loadSlot()), 1, 1);
+        if (trip.isLaden()) {
+            programme.setCoefficient(inspectionRow[trip.depot()][mission.loadSlot()], x, 1);
+            int row = programme.addRow(0, trucks.payload());
+            for (var choice : choices) {
+                double worth = trucks.needs().get(choice.need()).worthIn(choice.slot());
+                int y = programme.addColumn(0, LinearProgram.INFINITY, worth);
+                programme.setCoefficient(row, y, 1);
+                programme.setCoefficient(needRow[choice.need()], y, 1);
+                programme.setCoefficient(stockRow[choice.stock()], y, 1);
+            }
+        }
     }
 
     /** What the trip would gain beyond the last prices. */
@@ -159,7 +202,7 @@ final class TruckProgramme implements AutoCloseable {
         int count = trip.depot() == depot && trip.loadSlot() <= slot ? 1 : 0;
         count -= trip.returnDepot() == depot && trip.returnSlot() <= slot ? 1 : 0;
         if (count != 0) {
-            programme.setCoefficient(row, c, count);
+            programme.setCoefficient(row, column.get(c), count);
         }
     }
 
@@ -188,7 +231,7 @@ final class TruckProgramme implements AutoCloseable {
             times += a == arc ? 1 : 0;
         }
         if (times > 0) {
-            programme.setCoefficient(row, c, times);
+            programme.setCoefficient(row, column.get(c), times);
         }
     }
 
@@ -247,6 +290,12 @@ final class TruckProgramme implements AutoCloseable {
             }
         }
         return new TruckPrices(road, prices(stockRow), prices(needRow), truckPrices());
+    }
+
+    /** Whether one more laden truck could leave the depot in the slot and take nothing from others but room on roads. */
+    boolean hasPlenty(int depot, int slot) {
+        return price(inspectionRow[depot][slot]) < TOLERANCE
+                && truckRows.get(depot).tailMap(slot).values().stream().allMatch(row -> price(row) < TOLERANCE);
     }
 
     double[][] truckPrices() {
