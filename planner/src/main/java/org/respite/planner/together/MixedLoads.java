@@ -42,7 +42,7 @@ final class MixedLoads {
     /** What a tonne more in stock, or needed, would gain with these trucks, at the fractional plan's prices of roads. */
     TruckPrices pricesNow() {
         double[][] truck = new double[trucks.depots().size()][net.network.slots()];
-        return new TruckPrices(prices.road(), stockPrice, needPrice, truck);
+        return new TruckPrices(prices.road(), prices.room(), stockPrice, needPrice, truck);
     }
 
     private double worth(Delivery d) {

@@ -39,8 +39,9 @@ final class RollingTrucks {
         for (int a = 0; a < room.length; a++) {
             price[a] = room[a] < 1 ? Double.POSITIVE_INFINITY : price[a];
         }
-        try (var master = new TruckMaster(net, trucks, room)) {
-            master.begin(plan.prices().withRoad(price), plan.hauls().stream().map(Haul::trip).toList());
+        var people = new RoadWorth(0, price);
+        try (var master = new TruckMaster(net, trucks, room, people)) {
+            master.begin(plan.prices().with(people), plan.hauls().stream().map(Haul::trip).toList());
             int slots = net.network.slots();
             for (int from = 0; from < slots; from += BLOCK) {
                 send(whole, master, from, Math.min(slots, from + BLOCK));

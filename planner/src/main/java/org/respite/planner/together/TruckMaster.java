@@ -4,7 +4,7 @@ import java.util.List;
 import org.respite.planner.expanded.ExpandedNetwork;
 
 /**
- * The best use of trucks at given prices of roads, by column generation (Dantzig and Wolfe 1960; Desrosiers and Lübbecke 2005):
+ * The best use of trucks and of the roads that they leave to people, by column generation (Dantzig and Wolfe 1960; Desrosiers and Lübbecke 2005):
  * a {@link TruckProgramme} over trips, and {@link TripSweep} for those that are missing. It begins with prices from a
  * {@link PriceGuess}, and asks at prices between the last and the new ones, which jump less (Neame 1999).
  */
@@ -19,16 +19,18 @@ final class TruckMaster implements AutoCloseable {
     private final Trucks trucks;
     private final TruckProgramme programme;
     private final TripSweep sweep;
-    private double[] roadPrice;
-    private double bound;
+    private double bound = Double.POSITIVE_INFINITY;
     private TruckPrices proof;
 
-    /** @param room by arc: trucks that may enter */
-    TruckMaster(ExpandedNetwork net, Trucks trucks, double[] room) {
+    /**
+     * @param room by arc: trucks that may enter
+     * @param people what roads are worth to them
+     */
+    TruckMaster(ExpandedNetwork net, Trucks trucks, double[] room, RoadWorth people) {
         this.net = net;
         this.trucks = trucks;
         programme = new TruckProgramme(net, trucks, room);
-        roadPrice = new double[net.arcs()];
+        programme.tell(people);
         proof = programme.prices();
         sweep = new TripSweep(net, trucks, proof);
     }
@@ -37,7 +39,7 @@ final class TruckMaster implements AutoCloseable {
         return programme;
     }
 
-    /** No use of trucks gains more at the last prices of roads. */
+    /** No plan for people and trucks is worth more. */
     double bound() {
         return bound;
     }
@@ -47,15 +49,12 @@ final class TruckMaster implements AutoCloseable {
         return proof;
     }
 
-    /** Finds the most that trucks can gain where they pay for roads (by arc, a truck), to within the tolerance. */
-    void solve(double[] priceOfRoads, double tolerance) {
-        roadPrice = priceOfRoads;
-        programme.setRoadPrice(roadPrice);
-        bound = Double.POSITIVE_INFINITY;
+    /** Finds the best use of trucks as far as people told what roads are worth, to within the tolerance. */
+    void solve(double tolerance) {
         if (programme.trips().isEmpty()) {
             begin();
         }
-        var centre = proof.withRoad(roadPrice);
+        var centre = proof;
         while (true) {
             programme.solve();
             var now = programme.prices();
@@ -78,8 +77,6 @@ final class TruckMaster implements AutoCloseable {
 
     /** Starts from prices and trips that are known, in place of a guess; trips on roads without room cost without end. */
     void begin(TruckPrices prices, List<Trip> trips) {
-        roadPrice = prices.road();
-        programme.setRoadPrice(roadPrice);
         trips.stream().filter(trip -> programme.reducedGain(trip, prices) > Double.NEGATIVE_INFINITY).forEach(programme::add);
         sweep.run(prices);
         addTrips(prices, Double.NEGATIVE_INFINITY);
@@ -100,9 +97,9 @@ final class TruckMaster implements AutoCloseable {
     }
 
     private void begin() {
-        var guess = new PriceGuess(net, trucks, roadPrice);
+        var guess = new PriceGuess(net, trucks, proof.road());
         guess.search();
-        var prices = new TruckPrices(roadPrice, guess.stock(), guess.need(), programme.truckPrices());
+        var prices = new TruckPrices(proof.road(), proof.room(), guess.stock(), guess.need(), programme.truckPrices());
         ask(prices);
         guess.trips(sweep).forEach(programme::add);
         addTrips(prices, LITTLE);
@@ -119,7 +116,7 @@ final class TruckMaster implements AutoCloseable {
 
     /** Weak duality: what the limits are worth, where each inspection costs what the best trip gains. */
     private double boundAt(TruckPrices prices) {
-        double sum = programme.worthOfRoom(prices);
+        double sum = prices.room();
         for (int s = 0; s < trucks.stocks().size(); s++) {
             sum += prices.stock()[s] * trucks.stocks().get(s).tonnes();
         }

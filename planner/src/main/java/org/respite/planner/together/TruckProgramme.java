@@ -38,14 +38,14 @@ final class TruckProgramme implements AutoCloseable {
     /** Rows by arc. */
     private final TreeMap<Integer, Integer> arcRows = new TreeMap<>();
 
-    private double[] roadPrice;
+    private final RoadRows people;
     private int firstSlot;
 
     TruckProgramme(ExpandedNetwork net, Trucks trucks, double[] room) {
         this.net = net;
         this.trucks = trucks;
         this.room = room;
-        roadPrice = new double[net.arcs()];
+        people = new RoadRows(programme);
         stockRow = trucks.stocks().stream().mapToInt(s -> programme.addRow(0, s.tonnes())).toArray();
         needRow = trucks.needs().stream().mapToInt(n -> programme.addRow(0, n.tonnes())).toArray();
         inspectionRow = new int[trucks.depots().size()][net.network.slots()];
@@ -58,12 +58,9 @@ final class TruckProgramme implements AutoCloseable {
         }
     }
 
-    /** Sets what a truck pays on each arc. */
-    void setRoadPrice(double[] price) {
-        roadPrice = price;
-        for (int c = 0; c < trips.size(); c++) {
-            programme.setObjective(column.get(c), gain(trips.get(c)));
-        }
+    /** Adds what people tell of the roads; trucks pay for them what all that was told makes of it. */
+    void tell(RoadWorth worth) {
+        people.add(worth, trips, column);
     }
 
     List<Trip> trips() {
@@ -75,9 +72,9 @@ final class TruckProgramme implements AutoCloseable {
         return programme.value(column.get(trip));
     }
 
-    /** What trucks gain by the known trips, roads paid. */
+    /** What trucks gain by the known trips, and people by what these leave of the roads, as far as they told. */
     double value() {
-        return programme.objective();
+        return programme.objective() + people.base();
     }
 
     void add(Trip trip) {
@@ -90,10 +87,11 @@ final class TruckProgramme implements AutoCloseable {
     }
 
     private int addColumn(Trip trip, double least, double most) {
-        int x = programme.addColumn(least, most, gain(trip));
+        int x = programme.addColumn(least, most, goods(trip));
         int c = trips.size();
         column.add(x);
         trips.add(trip);
+        people.enter(trip, x);
         for (int d = 0; d < truckRows.size(); d++) {
             int depot = d;
             truckRows.get(d).forEach((slot, row) -> fillTruckRow(c, depot, slot, row));
@@ -137,13 +135,7 @@ final class TruckProgramme implements AutoCloseable {
 
     /** What the trip would gain beyond the last prices. */
     double reducedGain(Trip trip, TruckPrices prices) {
-        double gain = goods(trip);
-        for (int a : trip.out()) {
-            gain -= prices.road()[a];
-        }
-        for (int a : trip.back()) {
-            gain -= prices.road()[a];
-        }
+        double gain = goods(trip) - trip.pays(prices.road());
         if (trip.isLaden()) {
             gain -= programme.price(inspectionRow[trip.depot()][trip.loadSlot()]);
             gain -= trucks.payload() * (prices.need()[trip.need()] + prices.stock()[stockOf(trip)]);
@@ -265,31 +257,23 @@ final class TruckProgramme implements AutoCloseable {
         return trip.isLaden() ? trucks.payload() * trucks.needs().get(trip.need()).worthIn(trip.unloadSlot()) : 0;
     }
 
-    private double gain(Trip trip) {
-        double gain = goods(trip);
-        for (int a : trip.out()) {
-            gain -= roadPrice[a];
-        }
-        for (int a : trip.back()) {
-            gain -= roadPrice[a];
-        }
-        return gain;
-    }
-
     private int stockOf(Trip trip) {
         return trucks.stockOf(trip.depot(), trucks.needs().get(trip.need()).item());
     }
 
     /** The prices of the last solve. */
     TruckPrices prices() {
-        double[] road = roadPrice;
+        var worth = people.mean();
+        double[] road = worth.price();
+        double atMost = worth.atMost();
         if (!arcRows.isEmpty()) {
-            road = roadPrice.clone();
+            road = road.clone();
             for (var row : arcRows.entrySet()) {
                 road[row.getKey()] += price(row.getValue());
+                atMost += price(row.getValue()) * room[row.getKey()];
             }
         }
-        return new TruckPrices(road, prices(stockRow), prices(needRow), truckPrices());
+        return new TruckPrices(road, atMost, prices(stockRow), prices(needRow), truckPrices());
     }
 
     /** Whether one more laden truck could leave the depot in the slot and take nothing from others but room on roads. */
@@ -317,15 +301,6 @@ final class TruckProgramme implements AutoCloseable {
 
     private double price(int row) {
         return Math.max(0, programme.price(row));
-    }
-
-    /** What trucks pay on arcs that they alone would overfill, for all that may enter. */
-    double worthOfRoom(TruckPrices prices) {
-        double sum = 0;
-        for (int a : arcRows.keySet()) {
-            sum += (prices.road()[a] - roadPrice[a]) * room[a];
-        }
-        return sum;
     }
 
     @Override

@@ -33,6 +33,21 @@ final class CityWorld {
         return new CityProblem(new RoadNetwork(places, slots, roads), exits, crowds, 0.25, trucks(random, places, slots));
     }
 
+    /** The same city with so many units for each of its own: parts of trucks leave people less of them unused. */
+    static CityProblem inSmallerUnits(CityProblem city, int parts) {
+        var roads = city.network().roads().stream()
+                .map(r -> new Road(r.from(), r.to(), r.travelSlots(), r.capacity() * parts, r.entry()))
+                .toList();
+        var crowds = city.crowds().stream()
+                .map(c -> new Crowd(c.place(), c.units() * parts, c.reward()))
+                .toList();
+        var trucks = city.trucks();
+        return new CityProblem(
+                new RoadNetwork(city.network().places(), city.network().slots(), roads),
+                city.exits(), crowds, city.worthOfSlot() / parts,
+                new Trucks(trucks.depots(), trucks.stocks(), trucks.needs(), trucks.payload(), trucks.units() * parts));
+    }
+
     private static Slots window(Random random, int slots) {
         var open = new BitSet();
         int from = random.nextInt(slots);

@@ -44,6 +44,18 @@ class RandomCitiesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("coupled")
+    void trucksAndPeopleOnNarrowRoadsComeToTheBound(long seed) {
+        var city = CityWorld.inSmallerUnits(CityWorld.random(seed), 60);
+        assertThat(new Together(city).plan(1e-6, PlannerControl.SILENT).gap()).isLessThan(1e-5);
+    }
+
+    /** Among them three in which trucks jump between two ways for ever if people's prices alone are told. */
+    static LongStream coupled() {
+        return LongStream.concat(LongStream.range(0, 60), LongStream.of(168, 204));
+    }
+
+    @ParameterizedTest
     @MethodSource("seeds")
     void wholeTrucksAndPersonsKeepEveryLimitAndStayBelowTheBound(long seed) {
         var city = CityWorld.random(seed);
