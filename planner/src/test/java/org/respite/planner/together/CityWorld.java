@@ -10,11 +10,11 @@ import org.respite.planner.expanded.Slots;
 import org.respite.planner.people.Crowd;
 
 /** Random small cities: roads with windows, two kinds of people at some places, depots, stocks and needs. */
-final class CityWorld {
+public final class CityWorld {
 
     private CityWorld() {}
 
-    static CityProblem random(long seed) {
+    public static CityProblem random(long seed) {
         var random = new Random(seed);
         int places = 4 + random.nextInt(4);
         int slots = 8 + random.nextInt(8);
