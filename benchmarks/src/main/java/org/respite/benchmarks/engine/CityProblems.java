@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.respite.benchmarks.engine.PeoplePaths.Company;
 import org.respite.benchmarks.instance.Origin;
 import org.respite.benchmarks.instance.Scale;
@@ -81,17 +80,6 @@ final class CityProblems {
             }
         }
         return result;
-    }
-
-    /** The crowds as a flow of bundles of whole persons has them. */
-    List<Company> bundles(List<Crowd> crowds, int[] personsPerBundle) {
-        int[] each = unitsPerPerson();
-        return IntStream.range(0, crowds.size())
-                .mapToObj(c -> {
-                    int persons = crowds.get(c).units() / each[c];
-                    return new Company(Math.ceilDiv(persons, personsPerBundle[c]), personsPerBundle[c], persons);
-                })
-                .toList();
     }
 
     private double lost(double vehicles) {

@@ -8,6 +8,7 @@ import org.respite.benchmarks.solver.Answer;
 import org.respite.benchmarks.solver.Attempt;
 import org.respite.benchmarks.solver.ModelSize;
 import org.respite.planner.PlannerControl;
+import org.respite.planner.people.Exits;
 import org.respite.planner.together.CityPlan;
 import org.respite.planner.together.CityProblem;
 import org.respite.planner.together.Together;
@@ -46,7 +47,8 @@ final class TogetherAttempt implements Attempt {
     @Override
     public Optional<Result> result() {
         return Optional.ofNullable(plan).map(made -> new Result(
-                new PeoplePaths(instance, made.people()).entries(words.companies(problem.crowds())),
+                new PeoplePaths(instance, made.people().net()).entries(
+                        made.people(), new Exits(made.people().net(), problem.exits()), words.companies(problem.crowds())),
                 new TruckChains(instance, made.people().net()).itineraries(made.hauls())));
     }
 
@@ -61,8 +63,12 @@ final class TogetherAttempt implements Attempt {
 
     @Override
     public Optional<Result> whole() {
-        return Optional.ofNullable(whole).map(made -> new Result(
-                new PeoplePaths(instance, made.people()).entries(words.bundles(problem.crowds(), made.personsPerBundle())),
-                new WholeTrucks(instance, made.people().net()).itineraries(made.trucks())));
+        if (plan == null || whole == null) {
+            return Optional.empty();
+        }
+        var net = plan.people().net();
+        return Optional.of(new Result(
+                new PeoplePaths(instance, net).entries(whole.people()),
+                new WholeTrucks(instance, net).itineraries(whole.trucks())));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.respite.benchmarks.RandomInstances;
 import org.respite.benchmarks.SharedInstances;
 import org.respite.benchmarks.checking.InstanceChecker;
@@ -42,6 +44,19 @@ class TogetherAttemptTest {
     @Test
     void siouxFallsIsProvenWithinTheGap() {
         assertThat(gap(SharedInstances.read("siouxfalls-together-windows"), 387_511.4059)).isLessThanOrEqualTo(GAP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"siouxfalls-together-windows", "anaheim-together-windows"})
+    void wholePlansOfSharedInstancesLoseLessThanAThousandth(String name) {
+        var instance = SharedInstances.read(name);
+        try (var attempt = new RespiteSolver().prepare(instance, OPTIONS)) {
+            double bound = attempt.solve().bound().orElseThrow();
+            assertThat(attempt.round()).isTrue();
+            var verdict = InstanceChecker.check(instance, attempt.whole().orElseThrow(), true);
+            assertThat(verdict.findings()).isEmpty();
+            assertThat(verdict.objective()).isGreaterThan(0.999 * bound);
+        }
     }
 
     private static double optimum(Instance instance) {

@@ -3,6 +3,7 @@ package org.respite.planner.together;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.respite.planner.expanded.BackwardSweep;
 import org.respite.planner.expanded.ExpandedNetwork;
 
 /**
@@ -16,7 +17,7 @@ final class DriveTable {
     private final ExpandedNetwork net;
     private final double[] price;
     private final double lossPerSlot;
-    private final int[] order;
+    private final BackwardSweep backward;
     private final int[] roadTo;
     private final double[] cost;
     private final int[] layerOf;
@@ -29,7 +30,7 @@ final class DriveTable {
         this.net = net;
         this.price = price;
         this.lossPerSlot = lossPerSlot;
-        order = net.nodesInTime();
+        backward = new BackwardSweep(net);
         roadTo = net.network.roads().stream().mapToInt(r -> r.to()).toArray();
         cost = new double[net.nodes() * AT_ONCE];
         layerOf = new int[net.network.places()];
@@ -71,9 +72,7 @@ final class DriveTable {
             for (int p = from; p < to; p++) {
                 layerOf[places[p]] = p - from;
             }
-            for (int i = order.length - 1; i >= 0; i--) {
-                sweep(order[i]);
-            }
+            backward.run(this::sweep);
             for (int p = from; p < to; p++) {
                 task.accept(p);
             }
@@ -88,7 +87,7 @@ final class DriveTable {
         int layer = layerOf[place];
         for (int n = start; arcs.isEmpty() || roadTo[net.road[arcs.getLast()]] != place; ) {
             double value = cost[n * AT_ONCE + layer];
-            while (n + 1 < order.length && net.place[n + 1] == net.place[n] && cost[(n + 1) * AT_ONCE + layer] == value) {
+            while (n + 1 < net.nodes() && net.place[n + 1] == net.place[n] && cost[(n + 1) * AT_ONCE + layer] == value) {
                 n++;
             }
             int arc = arcOn(n, layer, value);
@@ -115,7 +114,7 @@ final class DriveTable {
 
     private void sweep(int n) {
         int own = n * AT_ONCE;
-        if (n + 1 < order.length && net.place[n + 1] == net.place[n]) {
+        if (n + 1 < net.nodes() && net.place[n + 1] == net.place[n]) {
             System.arraycopy(cost, own + AT_ONCE, cost, own, AT_ONCE);
         } else {
             Arrays.fill(cost, own, own + AT_ONCE, Double.POSITIVE_INFINITY);

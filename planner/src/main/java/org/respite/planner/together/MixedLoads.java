@@ -15,42 +15,25 @@ import org.respite.planner.lp.LinearProgram;
 final class MixedLoads {
 
     private static final double KILOGRAMS = 1000;
-    /** Choices of each truck, the best by the prices of the fractional plan. */
-    private static final int CHOICES = 12;
 
     private final ExpandedNetwork net;
     private final Trucks trucks;
     private final TruckPrices prices;
-    private final int[] roadTo;
+    private final LoadChoices choices;
     private final List<Delivery> deliveries = new ArrayList<>();
     private double[] stockPrice = new double[0];
     private double[] needPrice = new double[0];
-
-    /**
-     * Goods of a mission for a need.
-     *
-     * @param mission index
-     * @param kilograms in the end
-     */
-    record Delivery(int mission, int stock, int need, int slot, int kilograms) {
-
-        private Delivery with(int some) {
-            return new Delivery(mission, stock, need, slot, some);
-        }
-    }
 
     MixedLoads(ExpandedNetwork net, Trucks trucks, TruckPrices prices) {
         this.net = net;
         this.trucks = trucks;
         this.prices = prices;
-        roadTo = net.network.roads().stream().mapToInt(r -> r.to()).toArray();
+        choices = new LoadChoices(net, trucks, prices);
     }
 
     List<Delivery> load(List<Mission> missions) {
         for (int m = 0; m < missions.size(); m++) {
-            if (missions.get(m).trip().isLaden()) {
-                addChoices(m, missions.get(m));
-            }
+            deliveries.addAll(choices.of(m, missions.get(m)));
         }
         double[] tonnes = solve(missions.size());
         return inKilograms(tonnes, missions.size());
@@ -59,37 +42,7 @@ final class MixedLoads {
     /** What a tonne more in stock, or needed, would gain with these trucks, at the fractional plan's prices of roads. */
     TruckPrices pricesNow() {
         double[][] truck = new double[trucks.depots().size()][net.network.slots()];
-        return new TruckPrices(prices.road(), stockPrice, needPrice, truck);
-    }
-
-    private void addChoices(int m, Mission mission) {
-        var choices = new ArrayList<Delivery>();
-        var trip = mission.trip();
-        int depotPlace = trucks.depots().get(trip.depot()).place();
-        addNeeds(choices, m, trip.depot(), depotPlace, mission.loadSlot());
-        for (int[] leg : new int[][] {trip.out(), trip.back()}) {
-            for (int a : leg) {
-                addNeeds(choices, m, trip.depot(), roadTo[net.road[a]], net.arrival[a]);
-            }
-        }
-        choices.stream()
-                .sorted(Comparator.comparingDouble((Delivery d) -> -gain(d)))
-                .limit(CHOICES)
-                .forEach(deliveries::add);
-    }
-
-    private void addNeeds(List<Delivery> choices, int m, int depot, int place, int slot) {
-        for (int n : trucks.needsAt(place)) {
-            int stock = trucks.stockOf(depot, trucks.needs().get(n).item());
-            boolean known = choices.stream().anyMatch(d -> d.need() == n);
-            if (stock >= 0 && !known && trucks.needs().get(n).worthIn(slot) > 0) {
-                choices.add(new Delivery(m, stock, n, slot, 0));
-            }
-        }
-    }
-
-    private double gain(Delivery d) {
-        return worth(d) - prices.need()[d.need()] - prices.stock()[d.stock()];
+        return new TruckPrices(prices.road(), prices.room(), stockPrice, needPrice, truck);
     }
 
     private double worth(Delivery d) {

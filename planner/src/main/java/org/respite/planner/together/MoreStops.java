@@ -25,7 +25,7 @@ final class MoreStops {
         sweep.run(prices);
     }
 
-    void add(WholeTrucks whole, List<MixedLoads.Delivery> deliveries, TruckPrices prices) {
+    void add(WholeTrucks whole, List<Delivery> deliveries, TruckPrices prices) {
         double[] room = new double[whole.missions().size()];
         Arrays.fill(room, trucks.payload() * KILOGRAMS);
         deliveries.forEach(d -> room[d.mission()] -= d.kilograms());

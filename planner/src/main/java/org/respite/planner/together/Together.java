@@ -10,11 +10,12 @@ import org.respite.planner.people.PeopleFlow;
 import org.respite.planner.people.PeopleProof;
 
 /**
- * Divides the roads between people and trucks by prices (Dantzig and Wolfe 1960; by resources, Geoffrion 1970). People alone
- * price the roads; trucks pay these prices; people get what trucks leave and price the roads anew.
+ * Divides the roads between people and trucks by prices (Dantzig and Wolfe 1960). People alone price the roads; trucks pay
+ * these prices; people get what trucks leave and price the roads anew.
  *
  * <p>What people reach is concave in the room that they have, and their prices are its slope. So for any room R with prices p,
- * no plan at all is worth more than people on R, and p·(capacity − R), and the best use of trucks that pay p.
+ * no plan's people are worth more than people on R, and p·(capacity − R), less what its trucks pay ({@link RoadWorth}). The
+ * trucks' programme keeps all that it was ever told (cutting planes: Kelley 1960).
  *
  * <p>Not supported: several kinds of trucks, loads that take time, roads whose travel time differs between people and
  * trucks.
@@ -45,32 +46,36 @@ public final class Together {
 
     /** Plans until the gap is reached, or until nothing is gained any more, or a stop is asked for. */
     public CityPlan plan(double gap, PlannerControl control) {
-        try (var master = new TruckMaster(net, problem.trucks(), trucksThatFit())) {
-            int[] room = capacity;
-            var flow = people.solve(problem.crowds(), room);
+        var flow = people.solve(problem.crowds(), capacity);
+        try (var master = new TruckMaster(net, problem.trucks(), trucksThatFit(), told(flow, capacity))) {
             CityPlan best = null;
             for (int round = 0; round < MOST_ROUNDS; round++) {
-                double[] price = prices(flow);
-                master.solve(price, gap * TRUCKS_SHARE * worth(flow));
-                double bound = worth(flow) + worthOfTaken(room, price) + master.bound();
-                room = left(master.programme().use());
+                master.solve(gap * TRUCKS_SHARE * worth(flow));
+                int[] room = left(master.programme().use());
                 flow = people.solve(problem.crowds(), room);
-                best = better(best, plan(flow, master, bound));
+                best = better(best, plan(flow, master));
                 if (best.gap() <= gap || control.stopRequested()) {
                     break;
                 }
+                master.programme().tell(told(flow, room));
             }
             return best;
         }
     }
 
-    private CityPlan plan(PeopleFlow flow, TruckMaster master, double bound) {
+    /** What the people's flow on some room tells of the roads. */
+    private RoadWorth told(PeopleFlow flow, int[] room) {
+        double[] price = prices(flow);
+        return new RoadWorth(worth(flow) + worthOfTaken(room, price), price);
+    }
+
+    private CityPlan plan(PeopleFlow flow, TruckMaster master) {
         var programme = master.programme();
         var hauls = IntStream.range(0, programme.trips().size())
                 .filter(c -> programme.count(c) > TINY)
                 .mapToObj(c -> new Haul(programme.trips().get(c), programme.count(c)))
                 .toList();
-        return new CityPlan(flow, hauls, worth(flow) + programme.worth(), bound, master.proof());
+        return new CityPlan(flow, hauls, worth(flow) + programme.worth(), master.bound(), master.proof());
     }
 
     /** The better plan with the better proof. */

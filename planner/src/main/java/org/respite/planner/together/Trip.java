@@ -17,4 +17,21 @@ public record Trip(int depot, int loadSlot, int need, int unloadSlot, int[] out,
     public boolean isLaden() {
         return need != NOWHERE;
     }
+
+    /** What a truck pays on all its arcs. */
+    double pays(double[] price) {
+        double sum = 0;
+        for (int a : out) {
+            sum += price[a];
+        }
+        for (int a : back) {
+            sum += price[a];
+        }
+        return sum;
+    }
+
+    /** A truck that takes the same way, whatever it carries, from a depot that it leaves in this slot. */
+    Trip unladen(int leaves) {
+        return new Trip(depot, leaves, NOWHERE, NOWHERE, out, back, returnDepot, returnSlot);
+    }
 }

@@ -3,6 +3,7 @@ package org.respite.planner.together;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.respite.planner.expanded.BackwardSweep;
 import org.respite.planner.expanded.ExpandedNetwork;
 
 /**
@@ -16,7 +17,7 @@ final class TripSweep {
     private final ExpandedNetwork net;
     private final Trucks trucks;
     private final int items;
-    private final int[] order;
+    private final BackwardSweep backward;
     private final int[] roadTo;
     /** By place: its depot, or -1. */
     private final int[] depotAt;
@@ -38,7 +39,7 @@ final class TripSweep {
         this.trucks = trucks;
         this.prices = prices;
         items = trucks.items();
-        order = net.nodesInTime();
+        backward = new BackwardSweep(net);
         roadTo = net.network.roads().stream().mapToInt(r -> r.to()).toArray();
         depotAt = filled(net.network.places());
         needsAt = filled(net.network.places());
@@ -72,14 +73,12 @@ final class TripSweep {
 
     void run(TruckPrices at) {
         prices = at;
-        for (int i = order.length - 1; i >= 0; i--) {
-            sweep(order[i]);
-        }
+        backward.run(this::sweep);
     }
 
     private void sweep(int n) {
         int own = n * items;
-        boolean waits = n + 1 < order.length && net.place[n + 1] == net.place[n];
+        boolean waits = n + 1 < empty.length && net.place[n + 1] == net.place[n];
         double best = waits ? empty[n + 1] : 0;
         if (waits) {
             System.arraycopy(laden, own + items, laden, own, items);

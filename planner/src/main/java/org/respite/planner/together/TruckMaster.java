@@ -1,9 +1,10 @@
 package org.respite.planner.together;
 
+import java.util.List;
 import org.respite.planner.expanded.ExpandedNetwork;
 
 /**
- * The best use of trucks at given prices of roads, by column generation (Dantzig and Wolfe 1960; Desrosiers and Lübbecke 2005):
+ * The best use of trucks and of the roads that they leave to people, by column generation (Dantzig and Wolfe 1960; Desrosiers and Lübbecke 2005):
  * a {@link TruckProgramme} over trips, and {@link TripSweep} for those that are missing. It begins with prices from a
  * {@link PriceGuess}, and asks at prices between the last and the new ones, which jump less (Neame 1999).
  */
@@ -18,16 +19,18 @@ final class TruckMaster implements AutoCloseable {
     private final Trucks trucks;
     private final TruckProgramme programme;
     private final TripSweep sweep;
-    private double[] roadPrice;
-    private double bound;
+    private double bound = Double.POSITIVE_INFINITY;
     private TruckPrices proof;
 
-    /** @param room by arc: trucks that may enter */
-    TruckMaster(ExpandedNetwork net, Trucks trucks, double[] room) {
+    /**
+     * @param room by arc: trucks that may enter
+     * @param people what roads are worth to them
+     */
+    TruckMaster(ExpandedNetwork net, Trucks trucks, double[] room, RoadWorth people) {
         this.net = net;
         this.trucks = trucks;
         programme = new TruckProgramme(net, trucks, room);
-        roadPrice = new double[net.arcs()];
+        programme.tell(people);
         proof = programme.prices();
         sweep = new TripSweep(net, trucks, proof);
     }
@@ -36,7 +39,7 @@ final class TruckMaster implements AutoCloseable {
         return programme;
     }
 
-    /** No use of trucks gains more at the last prices of roads. */
+    /** No plan for people and trucks is worth more. */
     double bound() {
         return bound;
     }
@@ -46,15 +49,12 @@ final class TruckMaster implements AutoCloseable {
         return proof;
     }
 
-    /** Finds the most that trucks can gain where they pay for roads (by arc, a truck), to within the tolerance. */
-    void solve(double[] priceOfRoads, double tolerance) {
-        roadPrice = priceOfRoads;
-        programme.setRoadPrice(roadPrice);
-        bound = Double.POSITIVE_INFINITY;
+    /** Finds the best use of trucks as far as people told what roads are worth, to within the tolerance. */
+    void solve(double tolerance) {
         if (programme.trips().isEmpty()) {
             begin();
         }
-        var centre = proof.withRoad(roadPrice);
+        var centre = proof;
         while (true) {
             programme.solve();
             var now = programme.prices();
@@ -63,10 +63,10 @@ final class TruckMaster implements AutoCloseable {
             }
             var asked = centre.towards(now, INERTIA);
             ask(asked);
-            int more = addTrips(now);
+            int more = addTrips(now, LITTLE);
             if (more == 0) {
                 ask(now);
-                more = addTrips(now);
+                more = addTrips(now, LITTLE);
             }
             if (more == 0) {
                 return;
@@ -75,13 +75,34 @@ final class TruckMaster implements AutoCloseable {
         }
     }
 
+    /** Starts from prices and trips that are known, in place of a guess; trips on roads without room cost without end. */
+    void begin(TruckPrices prices, List<Trip> trips) {
+        trips.stream().filter(trip -> programme.reducedGain(trip, prices) > Double.NEGATIVE_INFINITY).forEach(programme::add);
+        sweep.run(prices);
+        addTrips(prices, Double.NEGATIVE_INFINITY);
+        programme.solve();
+    }
+
+    /** Solves again after trucks were fixed, and looks some times for trips that are missing now. */
+    void solveAgain(int sweeps) {
+        programme.solve();
+        for (int k = 0; k < sweeps; k++) {
+            var now = programme.prices();
+            sweep.run(now);
+            if (addTrips(now, LITTLE) == 0) {
+                return;
+            }
+            programme.solve();
+        }
+    }
+
     private void begin() {
-        var guess = new PriceGuess(net, trucks, roadPrice);
+        var guess = new PriceGuess(net, trucks, proof.road());
         guess.search();
-        var prices = new TruckPrices(roadPrice, guess.stock(), guess.need(), programme.truckPrices());
+        var prices = new TruckPrices(proof.road(), proof.room(), guess.stock(), guess.need(), programme.truckPrices());
         ask(prices);
         guess.trips(sweep).forEach(programme::add);
-        addTrips(prices);
+        addTrips(prices, LITTLE);
     }
 
     private void ask(TruckPrices prices) {
@@ -95,7 +116,7 @@ final class TruckMaster implements AutoCloseable {
 
     /** Weak duality: what the limits are worth, where each inspection costs what the best trip gains. */
     private double boundAt(TruckPrices prices) {
-        double sum = programme.worthOfRoom(prices);
+        double sum = prices.room();
         for (int s = 0; s < trucks.stocks().size(); s++) {
             sum += prices.stock()[s] * trucks.stocks().get(s).tonnes();
         }
@@ -116,29 +137,29 @@ final class TruckMaster implements AutoCloseable {
         return sum;
     }
 
-    /** Adds the trips that the last sweep found and that gain at these prices too; answers how many. */
-    private int addTrips(TruckPrices prices) {
+    /** Adds the trips that the last sweep found and that gain more than the least at these prices too; answers how many. */
+    private int addTrips(TruckPrices prices, double least) {
         int before = programme.trips().size();
         for (int d = 0; d < trucks.depots().size(); d++) {
             var open = trucks.depots().get(d).open();
-            for (int s = open.next(0); s >= 0 && s < net.network.slots(); s = open.next(s + 1)) {
+            for (int s = open.next(programme.firstSlot()); s >= 0 && s < net.network.slots(); s = open.next(s + 1)) {
                 for (int i = 0; i < trucks.items(); i++) {
-                    if (sweep.gain(d, s, i) > LITTLE) {
-                        addIfItGains(sweep.trip(d, s, i), prices);
+                    if (sweep.gain(d, s, i) > least) {
+                        addIfItGains(sweep.trip(d, s, i), prices, least);
                     }
                 }
             }
-            for (int s = 0; s < net.network.slots(); s++) {
+            for (int s = programme.firstSlot(); s < net.network.slots(); s++) {
                 if (sweep.leavesEmpty(d, s)) {
-                    addIfItGains(sweep.emptyDrive(d, s), prices);
+                    addIfItGains(sweep.emptyDrive(d, s), prices, least);
                 }
             }
         }
         return programme.trips().size() - before;
     }
 
-    private void addIfItGains(Trip trip, TruckPrices prices) {
-        if (programme.reducedGain(trip, prices) > LITTLE) {
+    private void addIfItGains(Trip trip, TruckPrices prices, double least) {
+        if (programme.reducedGain(trip, prices) > least) {
             programme.add(trip);
         }
     }

@@ -27,6 +27,8 @@ final class TruckProgramme implements AutoCloseable {
     private final double[] room;
     private final LinearProgram programme = new GlopProgram();
     private final List<Trip> trips = new ArrayList<>();
+    /** By trip. */
+    private final List<Integer> column = new ArrayList<>();
     private final int[] stockRow;
     private final int[] needRow;
     /** By depot and slot; -1 where it is closed. */
@@ -36,13 +38,14 @@ final class TruckProgramme implements AutoCloseable {
     /** Rows by arc. */
     private final TreeMap<Integer, Integer> arcRows = new TreeMap<>();
 
-    private double[] roadPrice;
+    private final RoadRows people;
+    private int firstSlot;
 
     TruckProgramme(ExpandedNetwork net, Trucks trucks, double[] room) {
         this.net = net;
         this.trucks = trucks;
         this.room = room;
-        roadPrice = new double[net.arcs()];
+        people = new RoadRows(programme);
         stockRow = trucks.stocks().stream().mapToInt(s -> programme.addRow(0, s.tonnes())).toArray();
         needRow = trucks.needs().stream().mapToInt(n -> programme.addRow(0, n.tonnes())).toArray();
         inspectionRow = new int[trucks.depots().size()][net.network.slots()];
@@ -55,12 +58,9 @@ final class TruckProgramme implements AutoCloseable {
         }
     }
 
-    /** Sets what a truck pays on each arc. */
-    void setRoadPrice(double[] price) {
-        roadPrice = price;
-        for (int c = 0; c < trips.size(); c++) {
-            programme.setObjective(c, gain(trips.get(c)));
-        }
+    /** Adds what people tell of the roads; trucks pay for them what all that was told makes of it. */
+    void tell(RoadWorth worth) {
+        people.add(worth, trips, column);
     }
 
     List<Trip> trips() {
@@ -69,38 +69,73 @@ final class TruckProgramme implements AutoCloseable {
 
     /** Trucks that make the trip. */
     double count(int trip) {
-        return programme.value(trip);
+        return programme.value(column.get(trip));
     }
 
-    /** What trucks gain by the known trips, roads paid. */
+    /** What trucks gain by the known trips, and people by what these leave of the roads, as far as they told. */
     double value() {
-        return programme.objective();
+        return programme.objective() + people.base();
     }
 
     void add(Trip trip) {
-        int c = programme.addColumn(0, LinearProgram.INFINITY, gain(trip));
-        trips.add(trip);
+        int x = addColumn(trip, 0, LinearProgram.INFINITY);
         if (trip.isLaden()) {
-            programme.setCoefficient(needRow[trip.need()], c, trucks.payload());
-            programme.setCoefficient(stockRow[stockOf(trip)], c, trucks.payload());
-            programme.setCoefficient(inspectionRow[trip.depot()][trip.loadSlot()], c, 1);
+            programme.setCoefficient(needRow[trip.need()], x, trucks.payload());
+            programme.setCoefficient(stockRow[stockOf(trip)], x, trucks.payload());
+            programme.setCoefficient(inspectionRow[trip.depot()][trip.loadSlot()], x, 1);
         }
+    }
+
+    private int addColumn(Trip trip, double least, double most) {
+        int x = programme.addColumn(least, most, goods(trip));
+        int c = trips.size();
+        column.add(x);
+        trips.add(trip);
+        people.enter(trip, x);
         for (int d = 0; d < truckRows.size(); d++) {
             int depot = d;
             truckRows.get(d).forEach((slot, row) -> fillTruckRow(c, depot, slot, row));
         }
         arcRows.forEach((arc, row) -> fillArcRow(c, arc, row));
+        return x;
+    }
+
+    /** The first slot in which trips may still be chosen. */
+    int firstSlot() {
+        return firstSlot;
+    }
+
+    /** From now on only missions leave before the slot; nothing is sent by trips that are known. */
+    void closeBefore(int slot) {
+        for (int c = 0; c < trips.size(); c++) {
+            int leaves = trips.get(c).loadSlot();
+            if (leaves >= firstSlot && leaves < slot) {
+                programme.setColumnBounds(column.get(c), 0, 0);
+            }
+        }
+        firstSlot = slot;
+    }
+
+    /** A whole truck that left before {@link #firstSlot()}; what it carries, of these choices, is open. */
+    void fix(Mission mission, List<Delivery> choices) {
+        var trip = mission.trip();
+        int x = addColumn(trip.unladen(mission.loadSlot()), 1, 1);
+        if (trip.isLaden()) {
+            programme.setCoefficient(inspectionRow[trip.depot()][mission.loadSlot()], x, 1);
+            int row = programme.addRow(0, trucks.payload());
+            for (var choice : choices) {
+                double worth = trucks.needs().get(choice.need()).worthIn(choice.slot());
+                int y = programme.addColumn(0, LinearProgram.INFINITY, worth);
+                programme.setCoefficient(row, y, 1);
+                programme.setCoefficient(needRow[choice.need()], y, 1);
+                programme.setCoefficient(stockRow[choice.stock()], y, 1);
+            }
+        }
     }
 
     /** What the trip would gain beyond the last prices. */
     double reducedGain(Trip trip, TruckPrices prices) {
-        double gain = goods(trip);
-        for (int a : trip.out()) {
-            gain -= prices.road()[a];
-        }
-        for (int a : trip.back()) {
-            gain -= prices.road()[a];
-        }
+        double gain = goods(trip) - trip.pays(prices.road());
         if (trip.isLaden()) {
             gain -= programme.price(inspectionRow[trip.depot()][trip.loadSlot()]);
             gain -= trucks.payload() * (prices.need()[trip.need()] + prices.stock()[stockOf(trip)]);
@@ -159,7 +194,7 @@ final class TruckProgramme implements AutoCloseable {
         int count = trip.depot() == depot && trip.loadSlot() <= slot ? 1 : 0;
         count -= trip.returnDepot() == depot && trip.returnSlot() <= slot ? 1 : 0;
         if (count != 0) {
-            programme.setCoefficient(row, c, count);
+            programme.setCoefficient(row, column.get(c), count);
         }
     }
 
@@ -188,7 +223,7 @@ final class TruckProgramme implements AutoCloseable {
             times += a == arc ? 1 : 0;
         }
         if (times > 0) {
-            programme.setCoefficient(row, c, times);
+            programme.setCoefficient(row, column.get(c), times);
         }
     }
 
@@ -222,31 +257,29 @@ final class TruckProgramme implements AutoCloseable {
         return trip.isLaden() ? trucks.payload() * trucks.needs().get(trip.need()).worthIn(trip.unloadSlot()) : 0;
     }
 
-    private double gain(Trip trip) {
-        double gain = goods(trip);
-        for (int a : trip.out()) {
-            gain -= roadPrice[a];
-        }
-        for (int a : trip.back()) {
-            gain -= roadPrice[a];
-        }
-        return gain;
-    }
-
     private int stockOf(Trip trip) {
         return trucks.stockOf(trip.depot(), trucks.needs().get(trip.need()).item());
     }
 
     /** The prices of the last solve. */
     TruckPrices prices() {
-        double[] road = roadPrice;
+        var worth = people.mean();
+        double[] road = worth.price();
+        double atMost = worth.atMost();
         if (!arcRows.isEmpty()) {
-            road = roadPrice.clone();
+            road = road.clone();
             for (var row : arcRows.entrySet()) {
                 road[row.getKey()] += price(row.getValue());
+                atMost += price(row.getValue()) * room[row.getKey()];
             }
         }
-        return new TruckPrices(road, prices(stockRow), prices(needRow), truckPrices());
+        return new TruckPrices(road, atMost, prices(stockRow), prices(needRow), truckPrices());
+    }
+
+    /** Whether one more laden truck could leave the depot in the slot and take nothing from others but room on roads. */
+    boolean hasPlenty(int depot, int slot) {
+        return price(inspectionRow[depot][slot]) < TOLERANCE
+                && truckRows.get(depot).tailMap(slot).values().stream().allMatch(row -> price(row) < TOLERANCE);
     }
 
     double[][] truckPrices() {
@@ -268,15 +301,6 @@ final class TruckProgramme implements AutoCloseable {
 
     private double price(int row) {
         return Math.max(0, programme.price(row));
-    }
-
-    /** What trucks pay on arcs that they alone would overfill, for all that may enter. */
-    double worthOfRoom(TruckPrices prices) {
-        double sum = 0;
-        for (int a : arcRows.keySet()) {
-            sum += (prices.road()[a] - roadPrice[a]) * room[a];
-        }
-        return sum;
     }
 
     @Override

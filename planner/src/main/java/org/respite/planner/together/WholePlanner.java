@@ -1,19 +1,15 @@
 package org.respite.planner.together;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.respite.planner.expanded.ExpandedNetwork;
-import org.respite.planner.people.Crowd;
-import org.respite.planner.people.EarliestArrival;
-import org.respite.planner.people.Exits;
 import org.respite.planner.together.Itinerary.Act;
 
 /**
  * Makes a fractional plan whole: trucks first ({@link WholeTrucks}), then what they carry ({@link MixedLoads}) and where
- * those go on that are not full ({@link MoreStops}), then people on what the trucks leave, in bundles of whole persons.
+ * those go on that are not full ({@link MoreStops}), then people on what the trucks leave ({@link WholePersons}).
  */
 public final class WholePlanner {
 
@@ -41,7 +37,7 @@ public final class WholePlanner {
     }
 
     private WholePlan plan(int[] unitsPerPerson) {
-        whole.send(plan.hauls());
+        new RollingTrucks(net, trucks, plan).send(whole);
         var loads = new MixedLoads(net, trucks, plan.prices());
         var deliveries = loads.load(whole.missions());
         for (int round = 0; round < ROUNDS; round++) {
@@ -54,37 +50,16 @@ public final class WholePlanner {
         for (var d : deliveries) {
             goods += d.kilograms() / KILOGRAMS * trucks.needs().get(d.need()).worthIn(d.slot());
         }
-        return withPeople(itineraries(deliveries), goods, unitsPerPerson);
+        var people = new WholePersons(problem, net, unitsPerPerson, whole.left());
+        var walks = people.send();
+        return new WholePlan(itineraries(deliveries), walks, people.worth() + goods);
     }
 
-    private WholePlan withPeople(List<Itinerary> itineraries, double goods, int[] unitsPerPerson) {
-        int bundle = Arrays.stream(unitsPerPerson).max().orElse(1);
-        int[] persons = Arrays.stream(unitsPerPerson).map(units -> bundle / units).toArray();
-        var crowds = new ArrayList<Crowd>();
-        double[] missing = new double[persons.length];
-        for (int c = 0; c < persons.length; c++) {
-            var crowd = problem.crowds().get(c);
-            int size = crowd.units() / unitsPerPerson[c];
-            int bundles = Math.ceilDiv(size, persons[c]);
-            crowds.add(new Crowd(crowd.place(), bundles, crowd.reward()));
-            missing[c] = (bundles * (double) bundle - (double) size * unitsPerPerson[c]) * crowd.reward();
-        }
-        int[] room = Arrays.stream(whole.left()).map(units -> units / bundle).toArray();
-        var flow = new EarliestArrival(net, new Exits(net, problem.exits())).solve(crowds, room);
-        double all = crowds.stream().mapToDouble(c -> c.units() * c.reward()).sum();
-        double absent = IntStream.range(0, missing.length)
-                .filter(c -> flow.staying()[c] == 0)
-                .mapToDouble(c -> missing[c])
-                .sum();
-        double worth = problem.worthOfSlot() * (bundle * (all - flow.cost()) - absent);
-        return new WholePlan(itineraries, flow, bundle, persons, worth + goods);
-    }
-
-    private List<Itinerary> itineraries(List<MixedLoads.Delivery> deliveries) {
+    private List<Itinerary> itineraries(List<Delivery> deliveries) {
         var missions = whole.missions();
-        var cargo = new ArrayList<List<MixedLoads.Delivery>>();
+        var cargo = new ArrayList<List<Delivery>>();
         missions.forEach(m -> cargo.add(new ArrayList<>()));
-        deliveries.stream().sorted(Comparator.comparingInt(MixedLoads.Delivery::slot)).forEach(d -> cargo.get(d.mission()).add(d));
+        deliveries.stream().sorted(Comparator.comparingInt(Delivery::slot)).forEach(d -> cargo.get(d.mission()).add(d));
         var acts = new ArrayList<List<Act>>();
         whole.home().forEach(d -> acts.add(new ArrayList<>()));
         IntStream.range(0, missions.size())
@@ -97,7 +72,7 @@ public final class WholePlanner {
                 .toList();
     }
 
-    private void write(Mission mission, List<MixedLoads.Delivery> cargo, List<Act> acts) {
+    private void write(Mission mission, List<Delivery> cargo, List<Act> acts) {
         int[] tonnage = new int[trucks.stocks().size()];
         cargo.forEach(d -> tonnage[d.stock()] += d.kilograms());
         for (int s = 0; s < tonnage.length; s++) {
@@ -115,7 +90,7 @@ public final class WholePlanner {
         }
     }
 
-    private void unload(int place, int slot, List<MixedLoads.Delivery> cargo, List<Act> acts) {
+    private void unload(int place, int slot, List<Delivery> cargo, List<Act> acts) {
         for (var d : cargo) {
             if (d.slot() == slot && trucks.needs().get(d.need()).place() == place) {
                 acts.add(new Act.Unload(slot, d.need(), d.kilograms()));

@@ -9,11 +9,14 @@ import org.respite.planner.expanded.ExpandedNetwork;
 
 /**
  * Whole trucks for the hauls of a fractional plan. Depot by depot and slot by slot, as many have left as the plan sent until
- * then, rounded; each goes where most is owed by the plan so far, if the roads have room for a whole truck.
+ * then, rounded; each goes where most is owed by the plan so far, if the roads have room for a whole truck. Where trucks and
+ * inspections are plenty, one goes for each part of a truck.
  */
 final class WholeTrucks {
 
     private static final double ALMOST = 1e-6;
+    /** What must be owed, in trucks, that one is sent where there are plenty. */
+    private static final double LEAST_PART = 0.02;
 
     private final ExpandedNetwork net;
     private final Trucks trucks;
@@ -24,6 +27,11 @@ final class WholeTrucks {
     private final List<Integer> home = new ArrayList<>();
     /** By depot: trucks that stand there or will, the earliest first. */
     private final List<PriorityQueue<Standing>> standing = new ArrayList<>();
+
+    /** Whether one more truck takes nothing from others. */
+    interface Plenty {
+        boolean at(int depot, int slot);
+    }
 
     private record Standing(int truck, int from) {}
 
@@ -71,8 +79,8 @@ final class WholeTrucks {
 
     /** Whether the truck does nothing after this mission. */
     boolean isLast(int mission) {
-        var one = missions.get(mission);
-        return missions.stream().noneMatch(m -> m.truck() == one.truck() && m.loadSlot() > one.loadSlot());
+        int truck = missions.get(mission).truck();
+        return missions.subList(mission + 1, missions.size()).stream().noneMatch(m -> m.truck() == truck);
     }
 
     /** Gives a truck's last mission another way, on which it ends, if the roads have room. */
@@ -90,7 +98,8 @@ final class WholeTrucks {
         use(trip.back(), trucks.units());
     }
 
-    void send(List<Haul> hauls) {
+    /** Sends those that leave in slots {@code from} to before {@code to}. */
+    void send(List<Haul> hauls, int from, int to, Plenty plenty) {
         int depots = trucks.depots().size();
         double[] laden = new double[depots];
         double[] empty = new double[depots];
@@ -104,7 +113,10 @@ final class WholeTrucks {
         }
         var byTime = hauls.stream().sorted(Comparator.comparingInt((Haul h) -> h.trip().loadSlot())).toList();
         int next = 0;
-        for (int s = 0; s < net.network.slots(); s++) {
+        while (next < byTime.size() && byTime.get(next).trip().loadSlot() < from) {
+            next++;
+        }
+        for (int s = from; s < to; s++) {
             for (; next < byTime.size() && byTime.get(next).trip().loadSlot() == s; next++) {
                 var haul = byTime.get(next);
                 int d = haul.trip().depot();
@@ -114,8 +126,13 @@ final class WholeTrucks {
             for (int d = 0; d < depots; d++) {
                 boolean open = trucks.depots().get(d).open().holds(s);
                 int most = open ? (int) Math.floor(trucks.depots().get(d).inspected() + ALMOST) : 0;
-                ladenSent[d] += sendFrom(d, s, Math.min(most, (int) Math.rint(laden[d]) - ladenSent[d]), owed.get(d));
-                emptySent[d] += sendFrom(d, s, (int) Math.rint(empty[d]) - emptySent[d], owedEmpty.get(d));
+                int wanted = Math.min(most, (int) Math.rint(laden[d]) - ladenSent[d]);
+                int sent = sendFrom(d, s, wanted, owed.get(d), Double.NEGATIVE_INFINITY);
+                if (open && plenty.at(d, s)) {
+                    sent += sendFrom(d, s, most - sent, owed.get(d), LEAST_PART);
+                }
+                ladenSent[d] += sent;
+                emptySent[d] += sendFrom(d, s, (int) Math.rint(empty[d]) - emptySent[d], owedEmpty.get(d), Double.NEGATIVE_INFINITY);
             }
         }
     }
@@ -133,12 +150,12 @@ final class WholeTrucks {
         owed.add(new Debt(trip, before + haul.trucks()));
     }
 
-    private int sendFrom(int depot, int slot, int wanted, List<Debt> owed) {
+    private int sendFrom(int depot, int slot, int wanted, List<Debt> owed, double least) {
         int sent = 0;
         var trucksHere = standing.get(depot);
         while (sent < wanted && !trucksHere.isEmpty() && trucksHere.peek().from() <= slot) {
             var debt = owed.stream()
-                    .filter(d -> isPossible(d.way, slot))
+                    .filter(d -> d.trucks > least && isPossible(d.way, slot))
                     .max(Comparator.comparingDouble(d -> d.trucks));
             if (debt.isEmpty()) {
                 break;

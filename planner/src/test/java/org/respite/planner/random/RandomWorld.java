@@ -20,7 +20,7 @@ import org.respite.model.scenario.Scenario;
  * gives the same world; a {@link Change} tells it with more of something or in other words. Quantities are in kilograms
  * and trucks carry ten tonnes, so only vehicles and persons are coarse.
  */
-final class RandomWorld {
+public final class RandomWorld {
 
     private static final int HOURS = 16;
     /** Whole families of one to five persons fill a bus. */
@@ -37,6 +37,10 @@ final class RandomWorld {
     private RandomWorld(long seed, Change change) {
         this.random = new Random(seed);
         this.change = change;
+    }
+
+    public static Scenario of(long seed) {
+        return of(seed, Change.NONE);
     }
 
     static Scenario of(long seed, Change change) {

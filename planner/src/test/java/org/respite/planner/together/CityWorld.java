@@ -10,11 +10,11 @@ import org.respite.planner.expanded.Slots;
 import org.respite.planner.people.Crowd;
 
 /** Random small cities: roads with windows, two kinds of people at some places, depots, stocks and needs. */
-final class CityWorld {
+public final class CityWorld {
 
     private CityWorld() {}
 
-    static CityProblem random(long seed) {
+    public static CityProblem random(long seed) {
         var random = new Random(seed);
         int places = 4 + random.nextInt(4);
         int slots = 8 + random.nextInt(8);
@@ -31,6 +31,21 @@ final class CityWorld {
             crowds.add(new Crowd(random.nextInt(places), random.nextInt(40), 3 + random.nextInt(2 * slots)));
         }
         return new CityProblem(new RoadNetwork(places, slots, roads), exits, crowds, 0.25, trucks(random, places, slots));
+    }
+
+    /** The same city with so many units for each of its own: parts of trucks leave people less of them unused. */
+    static CityProblem inSmallerUnits(CityProblem city, int parts) {
+        var roads = city.network().roads().stream()
+                .map(r -> new Road(r.from(), r.to(), r.travelSlots(), r.capacity() * parts, r.entry()))
+                .toList();
+        var crowds = city.crowds().stream()
+                .map(c -> new Crowd(c.place(), c.units() * parts, c.reward()))
+                .toList();
+        var trucks = city.trucks();
+        return new CityProblem(
+                new RoadNetwork(city.network().places(), city.network().slots(), roads),
+                city.exits(), crowds, city.worthOfSlot() / parts,
+                new Trucks(trucks.depots(), trucks.stocks(), trucks.needs(), trucks.payload(), trucks.units() * parts));
     }
 
     private static Slots window(Random random, int slots) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.respite.planner.expanded.ExpandedNetwork;
 import org.respite.planner.together.Itinerary.Act;
 
-/** Follows whole trucks act by act: they drive from where they are, carry what they loaded, and break no limit. */
+/** Follows trucks act by act and people road by road: they go on from where they are, carry what was loaded, break no limit. */
 final class WholePlanAudit {
 
     private final CityProblem city;
@@ -27,12 +27,40 @@ final class WholePlanAudit {
         atDepot = new int[city.trucks().depots().size()];
     }
 
-    /** Checks the plan, and answers what its goods are worth. */
-    static double goods(CityProblem city, WholePlan plan) {
-        var audit = new WholePlanAudit(city, plan.people().net());
-        double worth = plan.trucks().stream().mapToDouble(audit::follow).sum();
-        audit.checkLimits(plan);
-        return worth;
+    /** Checks the plan, and answers what it is worth. */
+    static double worth(CityProblem city, WholePlan plan, int[] unitsPerPerson) {
+        var audit = new WholePlanAudit(city, new ExpandedNetwork(city.network()));
+        double goods = plan.trucks().stream().mapToDouble(audit::follow).sum();
+        double people = plan.people().stream().mapToDouble(walk -> audit.follow(walk, unitsPerPerson)).sum();
+        audit.checkLimits();
+        audit.checkCrowds(plan, unitsPerPerson);
+        return goods + people;
+    }
+
+    private double follow(Walk walk, int[] unitsPerPerson) {
+        var crowd = city.crowds().get(walk.crowd());
+        int units = walk.persons() * unitsPerPerson[walk.crowd()];
+        int place = crowd.place();
+        int slot = 0;
+        for (int a : walk.arcs()) {
+            var road = city.network().roads().get(net.road[a]);
+            assertThat(city.exits().get(place)).isFalse();
+            assertThat(road.from()).isEqualTo(place);
+            assertThat(net.slot[net.tail[a]]).isGreaterThanOrEqualTo(slot);
+            use[a] += units;
+            place = road.to();
+            slot = net.arrival[a];
+        }
+        assertThat(city.exits().get(place)).isTrue();
+        return city.worthOfSlot() * units * (crowd.reward() - slot);
+    }
+
+    private void checkCrowds(WholePlan plan, int[] unitsPerPerson) {
+        int[] persons = new int[unitsPerPerson.length];
+        plan.people().forEach(walk -> persons[walk.crowd()] += walk.persons());
+        for (int c = 0; c < persons.length; c++) {
+            assertThat(persons[c] * unitsPerPerson[c]).isLessThanOrEqualTo(city.crowds().get(c).units());
+        }
     }
 
     private double follow(Itinerary truck) {
@@ -82,7 +110,7 @@ final class WholePlanAudit {
         return worth;
     }
 
-    private void checkLimits(WholePlan plan) {
+    private void checkLimits() {
         var trucks = city.trucks();
         for (int s = 0; s < stock.length; s++) {
             assertThat(stock[s]).isLessThanOrEqualTo((long) (trucks.stocks().get(s).tonnes() * 1000));
@@ -98,7 +126,7 @@ final class WholePlanAudit {
         }
         int[] capacity = net.capacity();
         for (int a = 0; a < use.length; a++) {
-            assertThat(use[a] + plan.people().use()[a] * plan.bundleUnits()).isLessThanOrEqualTo(capacity[a]);
+            assertThat(use[a]).isLessThanOrEqualTo(capacity[a]);
         }
     }
 }
