@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.respite.benchmarks.instance.InstanceReader;
 import org.respite.benchmarks.instance.InstanceReading;
 import org.respite.benchmarks.instance.TogetherInstance;
@@ -73,7 +74,7 @@ public final class ScenarioCommand implements Callable<Integer> {
         };
     }
 
-    private int write(@org.jspecify.annotations.Nullable TogetherInstance instance) {
+    private int write(@Nullable TogetherInstance instance) {
         if (instance == null) {
             return refuse("The instance " + folder + " has no trucks and needs; take one with everything together.");
         }

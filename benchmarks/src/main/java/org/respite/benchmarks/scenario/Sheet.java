@@ -2,7 +2,7 @@ package org.respite.benchmarks.scenario;
 
 import java.util.Locale;
 
-/** A CSV table being written. Cells hold no commas or quotation marks: all names are made here. */
+/** A CSV table being written. Cells hold no commas or quotation marks, for all names are made here; lists are quoted. */
 final class Sheet {
 
     private final StringBuilder text = new StringBuilder();
@@ -25,7 +25,8 @@ final class Sheet {
     }
 
     private static String cell(Object value) {
-        return value instanceof Double number ? String.format(Locale.ROOT, "%.6f", number) : value.toString();
+        var text = value instanceof Double number ? String.format(Locale.ROOT, "%.6f", number) : value.toString();
+        return text.contains(";") ? '"' + text + '"' : text;
     }
 
     String text() {
