@@ -35,11 +35,16 @@ public final class Planner {
         return plan(scenario, digest, options, control, MANY_ENTRIES);
     }
 
-    /** @param manyEntries from which on people on their own move as flows */
-    static PlanningResult plan(
-            Scenario scenario, String digest, PlannerOptions options, PlannerControl control, double manyEntries) {
+    /**
+     * The same.
+     *
+     * @param manyEntries of roads, from which on people on their own move as flows; 0: always
+     */
+    public static PlanningResult plan(
+            Scenario scenario, String digest, PlannerOptions options, PlannerControl asked, double manyEntries) {
         var all = ProblemBuilder.build(new World(scenario));
-        var masses = Masses.of(all, manyEntries, control);
+        var masses = Masses.of(all, manyEntries, asked);
+        var control = masses.beside(asked);
         var problem = masses.others();
         try (var relaxation = new Relaxation(problem, control)) {
             relaxation.solve(options.gap());

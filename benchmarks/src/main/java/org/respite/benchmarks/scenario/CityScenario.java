@@ -18,21 +18,22 @@ public final class CityScenario {
      * The files of the scenario.
      *
      * @param roadMinutes minutes of driving for one slot of a road's travel time
+     * @param slotMinutes slots of the scenario
      * @param tickSeconds to which movement is rounded; divides the slot
      * @param going share of the persons who are expected to leave
      */
     public static Map<String, String> files(
-            TogetherInstance instance, int roadMinutes, int tickSeconds, double going, long seed) {
+            TogetherInstance instance, int roadMinutes, int slotMinutes, int tickSeconds, double going, long seed) {
         var city = new CityNames(instance, roadMinutes, going, seed);
         var files = new LinkedHashMap<String, String>();
-        files.put("scenario.yaml", settings(city, tickSeconds));
+        files.put("scenario.yaml", settings(city, slotMinutes, tickSeconds));
         new CityGround(city).write(files);
         new CitySupply(city).write(files);
         new CityPeople(city).write(files);
         return files;
     }
 
-    private static String settings(CityNames city, int tickSeconds) {
+    private static String settings(CityNames city, int slotMinutes, int tickSeconds) {
         var name = city.instance().common().name().replaceAll("[^A-Za-z0-9._-]", "-");
         return """
                 format: respite-scenario/1
@@ -62,7 +63,7 @@ public final class CityScenario {
                   foot: {passenger-car-units: 0.16, persons-per-vehicle: 1}
                 notes:
                   - Invented for measuring, from an instance of the benchmarks and the seed %d. Nobody lives here.
-                """.formatted(name, name, city.at(0), city.end(), city.on(-2, 0), city.instance().grid().slotSeconds() / 60, tickSeconds,
+                """.formatted(name, name, city.at(0), city.end(), city.on(-2, 0), slotMinutes, tickSeconds,
                 city.seed());
     }
 }

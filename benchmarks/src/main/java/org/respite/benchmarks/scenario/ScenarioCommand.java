@@ -38,6 +38,11 @@ public final class ScenarioCommand implements Callable<Integer> {
     private int roadMinutes;
 
     @Option(
+            names = "--slot-minutes", paramLabel = "N", defaultValue = "15",
+            description = "Slots of the scenario (default: ${DEFAULT-VALUE}).")
+    private int slotMinutes;
+
+    @Option(
             names = "--tick-seconds", paramLabel = "N", defaultValue = "300",
             description = "To which movement is rounded; divides the slot (default: ${DEFAULT-VALUE}).")
     private int tickSeconds;
@@ -81,15 +86,16 @@ public final class ScenarioCommand implements Callable<Integer> {
         if (Files.exists(target)) {
             return refuse("There is something at " + target + " already; name a folder that is not there yet.");
         }
-        int slotSeconds = instance.grid().slotSeconds();
-        if (roadMinutes < 1 || tickSeconds < 1 || slotSeconds % tickSeconds != 0 || slotSeconds % 60 != 0) {
-            return refuse("--tick-seconds " + tickSeconds + " must divide the slot of " + slotSeconds
-                    + " seconds, which must be whole minutes, and --road-minutes " + roadMinutes + " must be 1 or more.");
+        if (roadMinutes < 1 || slotMinutes < 1 || tickSeconds < 1 || slotMinutes * 60L % tickSeconds != 0
+                || instance.grid().horizonSeconds() % (slotMinutes * 60L) != 0) {
+            return refuse("--tick-seconds " + tickSeconds + " must divide --slot-minutes " + slotMinutes
+                    + ", which must divide the horizon of " + instance.grid().horizonSeconds() / 60 + " minutes; --road-minutes "
+                    + roadMinutes + " must be 1 or more.");
         }
         if (!(going > 0 && going <= 1)) {
             return refuse("--going " + going + " must be above 0 and at most 1.");
         }
-        FolderWriter.write(target, CityScenario.files(instance, roadMinutes, tickSeconds, going, seed));
+        FolderWriter.write(target, CityScenario.files(instance, roadMinutes, slotMinutes, tickSeconds, going, seed));
         return DONE;
     }
 

@@ -50,7 +50,7 @@ final class Commodities {
         }
         var commodities = new ArrayList<Commodity>();
         members.forEach((key, list) -> commodities.add(commodity(key, list)));
-        commodities.sort(Comparator.comparingDouble(Commodity::weight).reversed().thenComparing(Commodity::mode));
+        commodities.sort(Comparator.comparingDouble((Commodity c) -> c.weight() / c.roadUnits()).reversed().thenComparing(Commodity::mode));
         return List.copyOf(commodities);
     }
 

@@ -1,6 +1,7 @@
 package org.respite.planner.masses;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToLongFunction;
 import org.respite.planner.people.PeopleFlow;
@@ -8,8 +9,8 @@ import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Problem;
 
 /**
- * All commodities one after the other, each on what those before it leave. What a road's room is worth to the one that would
- * pay most is its price.
+ * All commodities one after the other, each on what those before it leave. What a road's room is worth to them
+ * are its prices.
  */
 final class Flows {
 
@@ -19,9 +20,9 @@ final class Flows {
     private final Problem problem;
     private final double[] left;
     private final double[] room;
-    private final double[] price;
     private final double[] arrived;
     private final List<Moved> moved = new ArrayList<>();
+    private final List<double[]> prices = new ArrayList<>();
     private double worth;
 
     /**
@@ -35,7 +36,6 @@ final class Flows {
         this.problem = problem;
         this.left = left.clone();
         this.room = room.clone();
-        price = new double[left.length];
         arrived = new double[room.length];
         long[] going = new long[problem.groups().size()];
         for (int g = 0; g < going.length; g++) {
@@ -52,12 +52,13 @@ final class Flows {
         var flow = network.solve(bundles, left, room);
         moved.add(new Moved(network, flow, bundles));
         network.uses(flow, (limit, index, amount) -> left[index] = Math.max(0, left[index] - amount));
-        double[] own = new double[price.length];
+        double[] own = new double[left.length];
         network.prices(flow, worthOfTick(problem, commodity) * problem.world().grid.ticksPerSlot(), (limit, index, amount) ->
                 own[index] += amount);
-        for (int i = 0; i < own.length; i++) {
-            price[i] = Math.max(price[i], own[i]);
-        }
+        double[] most = prices.isEmpty() ? own : prices.getLast().clone();
+        Arrays.setAll(most, i -> Math.max(most[i], own[i]));
+        prices.add(own);
+        prices.add(most);
         for (var parcel : Parcels.of(problem, network, flow, bundles)) {
             var wave = parcel.wave();
             double persons = Math.min(parcel.persons(), going[wave.group().index()]);
@@ -75,18 +76,13 @@ final class Flows {
                 / problem.decay().horizonSeconds();
     }
 
-    /** All free units of the roads. */
-    static double[] free(Problem problem) {
-        return problem.limits().of(Limit.ROAD).clone();
-    }
-
     List<Moved> moved() {
         return moved;
     }
 
-    /** By road and slot. */
-    double[] price() {
-        return price;
+    /** Prices by road and slot: each commodity's own, and after each what they and those before would pay at most. */
+    List<double[]> prices() {
+        return prices;
     }
 
     /** By place: persons who come. */

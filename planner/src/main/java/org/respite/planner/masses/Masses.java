@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntToLongFunction;
 import org.respite.planner.PlannerControl;
+import org.respite.planner.Progress;
 import org.respite.planner.master.SolutionLoad;
 import org.respite.planner.problem.GroupModel;
 import org.respite.planner.problem.Limit;
@@ -25,10 +26,10 @@ import org.respite.planner.problem.Tolls;
 public final class Masses {
 
     private static final int MOST_STEPS = 24;
+    /** Share of the gap that the first step of prices of rooms would close. */
+    private static final double FIRST_STEP = 0.3;
     /** Steps that brought nothing, after which prices of rooms are good enough. */
     private static final int MOST_IDLE = 5;
-    /** The first step: a place for which twice as many ask as it holds gets dearer by so many hours of waiting. */
-    private static final double FIRST_STEP_HOURS = 4;
 
     private final Problem problem;
     private final List<Commodity> commodities;
@@ -37,6 +38,8 @@ public final class Masses {
     private double bound = Double.POSITIVE_INFINITY;
     private double[] roadPrice = {};
     private double[] roomPrice;
+    /** Prices of rooms at which most people came. */
+    private double[] guidingPrice = {};
     private double[] groupPrice = {};
 
     private Masses(Problem problem, List<Commodity> commodities, PlannerControl control) {
@@ -88,6 +91,21 @@ public final class Masses {
         return bound;
     }
 
+    /** Who asks while others are planned is told of both together. */
+    public PlannerControl beside(PlannerControl control) {
+        return isNone() ? control : new PlannerControl() {
+            @Override
+            public boolean stopRequested() {
+                return control.stopRequested();
+            }
+
+            @Override
+            public void progress(Progress progress) {
+                control.progress(new Progress(progress.phase(), progress.value() + bound, progress.bound() + bound));
+            }
+        };
+    }
+
     /** What people on their own are worth on what others leave. */
     public double worthBeside(SolutionLoad load) {
         return isNone() ? 0 : flows(load, g -> problem.groups().get(g).group().goers().persons()).worth();
@@ -110,13 +128,13 @@ public final class Masses {
     }
 
     private Flows flows(SolutionLoad load, IntToLongFunction persons) {
-        double[] left = Flows.free(problem);
+        double[] left = problem.limits().of(Limit.ROAD).clone();
         double[] used = load.of(Limit.ROAD);
         Arrays.setAll(left, i -> left[i] - used[i]);
         double[] room = problem.limits().of(Limit.ROOM).clone();
         double[] taken = load.of(Limit.ROOM);
         Arrays.setAll(room, p -> room[p] - taken[p]);
-        return new Flows(problem, networks(roomPrice), persons, left, room);
+        return new Flows(problem, networks(guidingPrice), persons, left, room);
     }
 
     private List<CommodityNetwork> networks(double[] rooms) {
@@ -129,30 +147,43 @@ public final class Masses {
                 .toList();
     }
 
-    /** Raises prices of rooms that too many ask for, lowers others, and keeps the prices that prove most. */
+    /** Raises prices of rooms that too many ask for, lowers others, and keeps those that prove most and those that bring most. */
     private void price() {
         double[] rooms = problem.limits().of(Limit.ROOM);
         double[] unlimited = new double[rooms.length];
         Arrays.fill(unlimited, Double.POSITIVE_INFINITY);
+        double[] free = problem.limits().of(Limit.ROAD);
+        IntToLongFunction persons = g -> problem.groups().get(g).group().goers().persons();
         double[] tried = roomPrice.clone();
-        double hour = 3600.0 / problem.world().grid.tickSeconds()
-                * commodities.stream().mapToDouble(c -> Flows.worthOfTick(problem, c)).max().orElse(0);
+        double reached = Double.NEGATIVE_INFINITY;
         int idle = 0;
         for (int step = 0; step < MOST_STEPS && idle < MOST_IDLE && !(step > 0 && control.stopRequested()); step++) {
-            var flows = new Flows(
-                    problem, networks(tried), g -> problem.groups().get(g).group().goers().persons(), Flows.free(problem), unlimited);
-            idle = keepIfBetter(flows.price(), tried) ? 0 : idle + 1;
-            boolean over = false;
-            double length = FIRST_STEP_HOURS * hour / (1 + step);
-            for (int p = 0; p < rooms.length; p++) {
-                double excess = (flows.arrived()[p] - rooms[p]) / Math.max(1, rooms[p]);
-                over |= excess > 0;
-                tried[p] = Math.max(0, tried[p] + length * Math.clamp(excess, -1, 1));
+            var networks = networks(tried);
+            var flows = new Flows(problem, networks, persons, free, unlimited);
+            boolean better = false;
+            for (double[] roads : flows.prices()) {
+                better |= keepIfBetter(roads, tried);
             }
-            if (!over && Arrays.stream(roomPrice).sum() == 0) {
-                return;
+            double worth = new Flows(problem, networks, persons, free, rooms).worth();
+            if (worth > reached) {
+                reached = worth;
+                guidingPrice = tried.clone();
+                better = true;
             }
+            idle = better ? 0 : idle + 1;
+            control.progress(new Progress("people on their own", reached, bound));
+            tried = step(tried, flows.arrived(), rooms, FIRST_STEP * (bound - reached) / (1 + step));
         }
+    }
+
+    /** A step against the excess that closes, if all were even, so much between the bound and what is reached. */
+    private static double[] step(double[] tried, double[] arrived, double[] rooms, double closed) {
+        double[] excess = new double[rooms.length];
+        Arrays.setAll(excess, p -> tried[p] > 0 || arrived[p] > rooms[p] ? arrived[p] - rooms[p] : 0);
+        double square = Arrays.stream(excess).map(e -> e * e).sum();
+        double[] next = tried.clone();
+        Arrays.setAll(next, p -> square == 0 ? tried[p] : Math.max(0, tried[p] + closed / square * excess[p]));
+        return next;
     }
 
     private boolean keepIfBetter(double[] roads, double[] rooms) {
