@@ -153,7 +153,7 @@ final class CityGround {
         var sheet = new Sheet("corridor", "name", "roads", "modes", "from", "to", "daily hours", "declared by", "source");
         for (int c = 0; c < instance.crossings().size(); c++) {
             var roads = wayToNearest(instance.crossings().get(c).place());
-            if (!roads.isEmpty()) {
+            if (!roads.isEmpty() && city.on(0, 6).isBefore(city.end())) {
                 sheet.row("corridor-" + c, "Corridor " + c, String.join(";", roads), "truck;bus;ambulance", city.at(0), city.end(),
                         "06:00-18:00", "first party;second party", SOURCE);
             }
