@@ -31,7 +31,7 @@ final class Commodities {
         this.world = problem.world();
     }
 
-    /** Those who count most first, and cars before walkers. */
+    /** First those who are worth most for what they take of a road. */
     static List<Commodity> of(Problem problem) {
         return new Commodities(problem).list();
     }
@@ -50,7 +50,8 @@ final class Commodities {
         }
         var commodities = new ArrayList<Commodity>();
         members.forEach((key, list) -> commodities.add(commodity(key, list)));
-        commodities.sort(Comparator.comparingDouble((Commodity c) -> c.weight() / c.roadUnits()).reversed().thenComparing(Commodity::mode));
+        commodities.sort(Comparator.comparingDouble((Commodity c) -> c.weight() / c.roadUnits()).reversed()
+                .thenComparing(Commodity::mode));
         return List.copyOf(commodities);
     }
 

@@ -21,7 +21,8 @@ import org.respite.planner.problem.Tolls;
  *
  * <p>Prices of rooms are found by subgradient steps (Held, Wolfe and Crowder 1974).
  *
- * <p>Not supported: the best division of a road between commodities, for the one that counts most goes first.
+ * <p>Not supported: the best division of a road between commodities, for the one that is worth
+ * most for what it takes goes first.
  */
 public final class Masses {
 
@@ -172,7 +173,11 @@ public final class Masses {
             }
             idle = better ? 0 : idle + 1;
             control.progress(new Progress("people on their own", reached, bound));
-            tried = step(tried, flows.arrived(), rooms, FIRST_STEP * (bound - reached) / (1 + step));
+            double[] next = step(tried, flows.arrived(), rooms, FIRST_STEP * (bound - reached) / (1 + step));
+            if (Arrays.equals(next, tried)) {
+                return;
+            }
+            tried = next;
         }
     }
 

@@ -15,8 +15,8 @@ import org.respite.planner.expanded.ExpandedNetwork;
  * <p>A node is dead from the first slot whose searches see it and reach no one who is left. That slot is what one more
  * person there would cost, and the differences along the roads are the prices of the roads ({@link PeopleProof}).
  *
- * <p>Not supported: the best flow where exits let only so many out, people who begin later than slot 0, several kinds of people who may
- * use different roads.
+ * <p>Not supported: the best flow where exits let only so many out, people who begin later than slot 0, several kinds of
+ * people who may use different roads.
  */
 public final class EarliestArrival {
 
