@@ -6,6 +6,7 @@ import org.respite.model.plan.Plan;
 import org.respite.model.scenario.Scenario;
 import org.respite.planner.grain.GrainSearch;
 import org.respite.planner.master.Bottlenecks;
+import org.respite.planner.masses.Masses;
 import org.respite.planner.master.Relaxation;
 import org.respite.planner.network.World;
 import org.respite.planner.problem.ProblemBuilder;
@@ -20,6 +21,9 @@ public final class Planner {
     /** A floor that is missed by less is no reason to plan once more. */
     private static final double ALMOST = 0.99;
 
+    /** Sweeps for waves over more entries of roads than this take minutes; then people move as flows. */
+    private static final double MANY_ENTRIES = 2e7;
+
     private Planner() {}
 
     /**
@@ -28,14 +32,27 @@ public final class Planner {
      * @param digest of the scenario, to be named in the plan
      */
     public static PlanningResult plan(Scenario scenario, String digest, PlannerOptions options, PlannerControl control) {
-        var problem = ProblemBuilder.build(new World(scenario));
+        return plan(scenario, digest, options, control, MANY_ENTRIES);
+    }
+
+    /**
+     * The same.
+     *
+     * @param manyEntries of roads, from which on people on their own move as flows; 0: always
+     */
+    public static PlanningResult plan(
+            Scenario scenario, String digest, PlannerOptions options, PlannerControl asked, double manyEntries) {
+        var all = ProblemBuilder.build(new World(scenario));
+        var masses = Masses.of(all, manyEntries, asked);
+        var control = masses.beside(asked);
+        var problem = masses.others();
         try (var relaxation = new Relaxation(problem, control)) {
             relaxation.solve(options.gap());
-            var first = new Rounding(problem);
+            var first = new Rounding(problem, masses);
             var best = first.round(relaxation, digest, options.seed(), control);
             if (best.floor() < ALMOST * relaxation.programme().needs().held() && !control.stopRequested()) {
                 relaxation.holdFloor(best.floor(), options.gap());
-                var again = new Rounding(problem).round(relaxation, digest, options.seed(), control);
+                var again = new Rounding(problem, masses).round(relaxation, digest, options.seed(), control);
                 boolean better = again.floor() >= best.floor()
                         && again.plan().claims().worth() > best.plan().claims().worth();
                 best = better ? again : best;
@@ -47,10 +64,17 @@ public final class Planner {
             double held = relaxation.programme().needs().held();
             double floor = Math.min(held, best.plan().claims().survivalFloor().orElse(held));
             return new PlanningResult(
-                    claiming(best.plan(), relaxation.value(), relaxation.boundAt(floor)),
+                    claiming(best.plan(), relaxedWorth(relaxation, masses), masses.bound() + relaxation.boundAt(floor)),
                     Bottlenecks.of(problem, relaxation.programme()), notes(first), relaxation.proof(floor),
                     GrainSearch.isLarge(problem));
         }
+    }
+
+    /** What the fractional plan is worth, with people on their own on the roads that it leaves. */
+    private static double relaxedWorth(Relaxation relaxation, Masses masses) {
+        return masses.isNone()
+                ? relaxation.value()
+                : relaxation.value() + relaxation.tolls() + masses.worthBeside(relaxation.load());
     }
 
     /** The plan with the relaxation's last word on value and bound. */

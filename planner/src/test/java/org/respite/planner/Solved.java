@@ -36,7 +36,15 @@ public record Solved(Scenario world, PlanningResult result, CheckReport report) 
     }
 
     public static Solved of(Scenario world, PlannerControl control) {
-        var result = Planner.plan(world, DIGEST, PlannerOptions.DEFAULT, control);
+        return insisting(world, Planner.plan(world, DIGEST, PlannerOptions.DEFAULT, control));
+    }
+
+    /** The same with people on their own planned as flows, as in a city, however few they are. */
+    public static Solved withFlows(Scenario world) {
+        return insisting(world, Planner.plan(world, DIGEST, PlannerOptions.DEFAULT, PlannerControl.SILENT, 0));
+    }
+
+    private static Solved insisting(Scenario world, PlanningResult result) {
         var solved = new Solved(world, result, new PlanChecker().check(world, result.plan(), DIGEST));
         assertThat(solved.report.findings()).isEmpty();
         double bound = solved.plan().claims().bound();

@@ -38,7 +38,7 @@ public final class Prices {
         roadCosts = new double[problem.world().roads.size()][];
     }
 
-    /** Reads the prices of the rows. */
+    /** Reads the prices of the rows; tolls come on top. */
     static Prices read(Problem problem, Rows rows, double ofAbsence, IntToDoubleFunction priceOfRow) {
         var prices = new Prices(problem);
         prices.ofAbsence = Math.max(LEAST_OF_ABSENCE, ofAbsence);
@@ -47,7 +47,7 @@ public final class Prices {
                 double[] costs = prices.costs.get(limit);
                 for (int i = 0; i < costs.length; i++) {
                     int row = rows.direct(limit, i);
-                    costs[i] = row < 0 ? 0 : Math.max(0, priceOfRow.applyAsDouble(row));
+                    costs[i] = (row < 0 ? 0 : Math.max(0, priceOfRow.applyAsDouble(row))) + problem.tolls().of(limit, i);
                 }
             }
         }

@@ -82,8 +82,9 @@ public final class Programme implements AutoCloseable {
         return objective() - needColumns.floor() * needColumns.wishPrice();
     }
 
-    /** A new column with values from 0 up to {@code high}; answers its index. */
-    public int add(double high, double worth, Consumer<Use> uses) {
+    /** A new column with values from 0 up to {@code high}, which pays its tolls; answers its index. */
+    public int add(double high, double gross, Consumer<Use> uses) {
+        double worth = gross - problem.tolls().of(uses);
         int index = program.addColumn(0, high, worthCounts ? worth : 0);
         columns.add(new Column(index, worth, uses));
         filler.fill(index, 0, uses);
@@ -174,6 +175,7 @@ public final class Programme implements AutoCloseable {
                         taker.take(limit, i, program.price(row[i]));
                     }
                 }
+                problem.tolls().forEach(limit, (index, toll) -> taker.take(limit, index, toll));
             }
         }
     }

@@ -42,6 +42,7 @@ final class PublishedPrices {
                 published.direct(limit);
             }
         }
+        published.tolls();
         published.runningSums();
         for (int need = 0; need < floorRow.length; need++) {
             if (published.price(floorRow[need]) > 0) {
@@ -100,6 +101,16 @@ final class PublishedPrices {
             case ROOM -> new Price.OfRoom(problem.world().places.get(index).id(), price);
             case ARRIVAL, DEPARTURE, YARD_IN, YARD_OUT -> throw new IllegalArgumentException(limit + " is a running sum");
         };
+    }
+
+    /** Tolls are prices like any other; those of roads stand slot by slot. */
+    private void tolls() {
+        int slots = problem.slots();
+        problem.tolls().forEach(Limit.ROAD, (i, toll) -> prices.add(new Price.OfSlots(
+                Counted.ROAD, scenario.network().roads().get(i / slots).id(), i % slots, i % slots + 1, toll)));
+        for (var limit : List.of(Limit.GROUP, Limit.ROOM)) {
+            problem.tolls().forEach(limit, (i, toll) -> prices.add(of(limit, i, toll)));
+        }
     }
 
     private Price slots(Counted what, Id of, Limit limit, int index, double price) {

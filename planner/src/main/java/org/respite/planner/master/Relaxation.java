@@ -16,6 +16,7 @@ import org.respite.planner.pricing.WavePricer;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Trip;
 import org.respite.planner.problem.Usage;
+import org.respite.planner.problem.Use;
 import org.respite.planner.problem.Wave;
 
 /**
@@ -265,6 +266,34 @@ public final class Relaxation implements AutoCloseable {
         waveColumns.add(programme.add(
                 Double.POSITIVE_INFINITY, Worths.ofWave(problem, wave), use -> usage.ofPerson(wave, use)));
         return true;
+    }
+
+    /** What the fractional plan uses of the limits. */
+    public SolutionLoad load() {
+        var load = new SolutionLoad(problem);
+        forEachUse(load::add);
+        return load;
+    }
+
+    /** What the fractional plan pays in tolls. */
+    public double tolls() {
+        double[] sum = {0};
+        forEachUse((limit, index, amount) -> sum[0] += amount * problem.tolls().of(limit, index));
+        return sum[0];
+    }
+
+    private void forEachUse(Use use) {
+        for (int i = 0; i < trips.size(); i++) {
+            var trip = trips.get(i);
+            double vehicles = programme.value(tripColumns.get(i));
+            double units = vehicles * trip.kind().mostUnits();
+            usage.ofVehicle(trip, (limit, index, amount) -> use.add(limit, index, amount * vehicles));
+            usage.ofUnit(trip, (limit, index, amount) -> use.add(limit, index, amount * units));
+        }
+        for (int i = 0; i < waves.size(); i++) {
+            double persons = programme.value(waveColumns.get(i));
+            usage.ofPerson(waves.get(i), (limit, index, amount) -> use.add(limit, index, amount * persons));
+        }
     }
 
     /** The last solution's programme: its prices and needs. */

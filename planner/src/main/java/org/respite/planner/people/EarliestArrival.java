@@ -15,8 +15,8 @@ import org.respite.planner.expanded.ExpandedNetwork;
  * <p>A node is dead from the first slot whose searches see it and reach no one who is left. That slot is what one more
  * person there would cost, and the differences along the roads are the prices of the roads ({@link PeopleProof}).
  *
- * <p>Not supported: exits that let only so many out, people who begin later than slot 0, several kinds of people who may
- * use different roads.
+ * <p>Not supported: the best flow where exits let only so many out, people who begin later than slot 0, several kinds of
+ * people who may use different roads.
  */
 public final class EarliestArrival {
 
@@ -54,7 +54,19 @@ public final class EarliestArrival {
      * @param capacity by arc
      */
     public PeopleFlow solve(List<Crowd> crowds, int[] capacity) {
-        return new Run(crowds, capacity).solve();
+        int[] unlimited = new int[net.network.places()];
+        Arrays.fill(unlimited, Integer.MAX_VALUE);
+        return solve(crowds, capacity, unlimited);
+    }
+
+    /**
+     * Solves where roads out let in only so many in all; who comes too late for one goes elsewhere. Where that happens,
+     * neither flow nor potentials need be the best.
+     *
+     * @param most by the place at which roads out begin
+     */
+    public PeopleFlow solve(List<Crowd> crowds, int[] capacity, int[] most) {
+        return new Run(crowds, capacity, most).solve();
     }
 
     /** One solve: stages in the order of their cost, until nobody is left. */
@@ -62,14 +74,17 @@ public final class EarliestArrival {
 
         private final List<Crowd> crowds;
         private final int[] staying;
+        /** By place at which roads out begin: how many more may go out. */
+        private final int[] admits;
         private final ResidualNetwork flow;
         private final PathSearch search;
         private final double[] potential = new double[net.nodes()];
         private long left;
         private double cost;
 
-        Run(List<Crowd> crowds, int[] capacity) {
+        Run(List<Crowd> crowds, int[] capacity, int[] most) {
             this.crowds = crowds;
+            admits = most.clone();
             staying = new int[crowds.size()];
             int[] at = new int[net.network.places()];
             for (int c = 0; c < staying.length; c++) {
@@ -119,8 +134,10 @@ public final class EarliestArrival {
         private void leave(int slot) {
             search.begin(slot);
             for (int arc : out[slot]) {
-                int units = search.bring(net.tail[arc], flow.room[arc]);
+                int from = net.place[net.tail[arc]];
+                int units = search.bring(net.tail[arc], Math.min(flow.room[arc], admits[from]));
                 flow.send(arc, units);
+                admits[from] -= units;
                 left -= units;
                 cost += (double) units * slot;
             }

@@ -11,6 +11,7 @@ import org.respite.planner.network.World;
  * @param binning in which the relaxation counts capacities
  * @param inventoryAt index of the inventory of an item at a place, by {@code place × items + item}; negative: none
  * @param large whether bins are wide because there is much to plan; a vehicle's absence then costs a little
+ * @param tolls what is paid to those who are planned apart
  */
 public record Problem(
         World world,
@@ -23,10 +24,17 @@ public record Problem(
         Limits limits,
         DutyShares dutyShares,
         Binning binning,
-        boolean large) {
+        boolean large,
+        Tolls tolls) {
 
     /** All vehicles away all the time cost this share of the most that a plan could be worth. */
     private static final double ABSENCE_SHARE = 1e-4;
+
+    /** The same with other groups in the place of these, and tolls. */
+    public Problem with(List<GroupModel> others, Tolls paid) {
+        return new Problem(
+                world, decay, fleets, others, needs, inventories, inventoryAt, limits, dutyShares, binning, large, paid);
+    }
 
     public int slots() {
         return world.grid.slots();

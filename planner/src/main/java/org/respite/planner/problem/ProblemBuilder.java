@@ -3,7 +3,9 @@ package org.respite.planner.problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Mode;
@@ -20,6 +22,8 @@ public final class ProblemBuilder {
     private final Grid grid;
     private final int items;
     private final @Nullable Binning given;
+    /** Movements of one mode, spread and first tick may go everywhere at the same times. */
+    private final Map<List<Object>, Passage> passages = new HashMap<>();
 
     private ProblemBuilder(World world, @Nullable Binning binning) {
         this.world = world;
@@ -63,7 +67,12 @@ public final class ProblemBuilder {
         boolean large = given == null && binning.others() > 1;
         return new Problem(
                 world, decay, List.copyOf(fleets), List.copyOf(groups), List.copyOf(needs), List.copyOf(inventories),
-                inventoryAt, new Limits(world), new DutyShares(world, fleets), binning, large);
+                inventoryAt, new Limits(world), new DutyShares(world, fleets), binning, large, Tolls.NONE);
+    }
+
+    private Passage passage(Mode mode, int spread, int firstGuardedTick) {
+        return passages.computeIfAbsent(
+                List.of(mode, spread, firstGuardedTick), key -> new Passage(world, mode, spread, firstGuardedTick));
     }
 
     private List<Inventory> inventories(List<NeedModel> needs, int[] inventoryAt) {
@@ -90,7 +99,7 @@ public final class ProblemBuilder {
         var notice = fleet.emergency() ? rules.emergencyNotice() : rules.standardNotice();
         int first = grid.tickAtOrAfter(world.scenario.calendar().asOfMoment().plus(notice));
         int spread = Math.clamp(grid.ticksFor(rules.convoySpread()), 1, grid.widestSpread());
-        var passage = new Passage(world, fleet.mode(), spread, first);
+        var passage = passage(fleet.mode(), spread, first);
         int base = world.indexOf(fleet.base());
         var near = passage.placesFrom(base);
         var kinds = new ArrayList<Kind>();
@@ -204,7 +213,7 @@ public final class ProblemBuilder {
             var profile = world.scenario.network().modes().get(mode);
             if (group.isVoluntary() && mode.isOnTheirOwn() && group.modes().contains(mode)) {
                 ways.add(new GroupModel.OwnWay(
-                        mode, new Passage(world, mode, grid.widestSpread(), 0),
+                        mode, passage(mode, grid.widestSpread(), 0),
                         profile == null ? 1 : profile.unitsPerPerson()));
             }
         }

@@ -1,5 +1,6 @@
 package org.respite.planner.rounding;
 
+import java.util.HashMap;
 import java.util.function.Consumer;
 import org.respite.planner.master.SolutionLoad;
 import org.respite.planner.problem.Binning;
@@ -30,6 +31,16 @@ final class Bins {
             uses.accept((limit, index, amount) -> load.add(limit, index, -amount));
         }
         return fits[0];
+    }
+
+    /** Whether every limit has room for all the uses; the load stays as it was, to the bit. */
+    boolean fits(SolutionLoad load, Consumer<Use> uses) {
+        record Used(Limit limit, int index) {}
+        var before = new HashMap<Used, Double>();
+        uses.accept((limit, index, amount) -> before.putIfAbsent(new Used(limit, index), load.of(limit)[index]));
+        boolean fits = addIfFits(load, uses);
+        before.forEach((used, amount) -> load.of(used.limit)[used.index] = amount);
+        return fits;
     }
 
     private boolean isKept(SolutionLoad load, Limit limit, int index) {

@@ -97,9 +97,7 @@ public final class HandOvers {
     }
 
     private boolean fits(Made way, int vehicles) {
-        var load = new SolutionLoad(problem);
-        load.add(reserved);
-        return new Bins(problem, Binning.BY_SLOT).addIfFits(load, use -> use(way, vehicles, use));
+        return new Bins(problem, Binning.BY_SLOT).fits(reserved, use -> use(way, vehicles, use));
     }
 
     private void reserve(Made way) {

@@ -8,6 +8,7 @@ import org.respite.model.plan.Movement;
 import org.respite.model.plan.Plan;
 import org.respite.model.quantity.Id;
 import org.respite.planner.PlannerControl;
+import org.respite.planner.masses.Masses;
 import org.respite.planner.master.Relaxation;
 import org.respite.planner.master.SolutionLoad;
 import org.respite.planner.problem.Problem;
@@ -20,11 +21,14 @@ public final class Rounding {
     private static final double YARD_SHARE = 0.999;
 
     private final Problem problem;
+    private final Masses masses;
     private final VehicleRoster[] rosters;
     private final HandOvers handOvers;
 
-    public Rounding(Problem problem) {
+    /** @param masses who come last, on what all others leave */
+    public Rounding(Problem problem, Masses masses) {
         this.problem = problem;
+        this.masses = masses;
         var dutyDays = problem.world().scenario.calendar().dutyDays();
         this.rosters = problem.fleets().stream()
                 .map(f -> new VehicleRoster(problem.world().grid, f, dutyDays))
@@ -59,7 +63,11 @@ public final class Rounding {
         var load = new SolutionLoad(problem);
         load.add(handOvers.reserved());
         convoys.forEach(c -> count(c, load));
-        var walks = Walkers.walk(problem, whole.waves(), families, load);
+        var walks = new ArrayList<>(Walkers.walk(problem, whole.waves(), families, load));
+        var parcels = masses.parcels(load, families::persons).stream()
+                .map(p -> new Loading.Walked(p.wave(), p.persons()))
+                .toList();
+        walks.addAll(Walkers.walk(problem, parcels, families, load));
         var distributions = new HandingOut(problem, dispatch).all(whole.met());
         var writer = new MovementWriter(problem);
         var movements = new ArrayList<Movement>();

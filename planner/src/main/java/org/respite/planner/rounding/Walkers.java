@@ -2,6 +2,7 @@ package org.respite.planner.rounding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import org.respite.model.quantity.Families;
 import org.respite.planner.master.SolutionLoad;
@@ -59,13 +60,13 @@ final class Walkers {
     }
 
     private static long room(Problem problem, Usage usage, Wave wave, SolutionLoad load) {
-        var own = new SolutionLoad(problem);
-        usage.ofPerson(wave, own::add);
+        record Used(Limit limit, int index) {}
+        var own = new HashMap<Used, Double>();
+        usage.ofPerson(wave, (limit, index, amount) -> own.merge(new Used(limit, index), amount, Double::sum));
         double[] room = {Long.MAX_VALUE / 4.0};
-        usage.ofPerson(wave, (limit, index, amount) -> {
-            if (Limits.isDirect(limit) && limit != Limit.GROUP) {
-                double each = own.of(limit)[index];
-                double left = problem.limits().of(limit)[index] - load.of(limit)[index];
+        own.forEach((used, each) -> {
+            if (Limits.isDirect(used.limit) && used.limit != Limit.GROUP) {
+                double left = problem.limits().of(used.limit)[used.index] - load.of(used.limit)[used.index];
                 room[0] = Math.min(room[0], Math.max(0, left) / each);
             }
         });

@@ -33,6 +33,15 @@ class BoundAgainstReferenceTest {
         assertClose(Solved.of(RandomWorld.of(seed, Change.longDuty(2))));
     }
 
+    /** How close it comes, only worlds with crowds can show: see the benchmarks. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void peopleAsFlowsNeverMakeTheBoundTooLow(long seed) {
+        var solved = Solved.withFlows(RandomWorld.of(seed, Change.longDuty(1)));
+        double optimum = optimum(solved);
+        assertThat(solved.bound()).isGreaterThanOrEqualTo(optimum * (1 - ROUNDING) - ROUNDING);
+    }
+
     /** Neither below the optimum nor more than a hundredth above it. */
     private static void assertClose(Solved solved) {
         double optimum = optimum(solved);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.benchmarks.scenario;
+
+import org.jspecify.annotations.NullMarked;

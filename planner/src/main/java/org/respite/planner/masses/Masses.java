@@ -1,0 +1,221 @@
+package org.respite.planner.masses;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToLongFunction;
+import org.respite.planner.PlannerControl;
+import org.respite.planner.Progress;
+import org.respite.planner.master.SolutionLoad;
+import org.respite.planner.problem.GroupModel;
+import org.respite.planner.problem.Limit;
+import org.respite.planner.problem.Problem;
+import org.respite.planner.problem.Tolls;
+
+/**
+ * People on their own in congestion, apart from everything else. They find out alone, as earliest-arrival flows, what roads
+ * and rooms are worth to them; everybody else pays that, and people move on what is left. By weak duality no plan is worth
+ * more than {@link #bound} and the best that all others gain when they pay these tolls (Dantzig and Wolfe 1960).
+ *
+ * <p>Prices of rooms are found by subgradient steps (Held, Wolfe and Crowder 1974).
+ *
+ * <p>Not supported: the best division of a road between commodities, for the one that is worth
+ * most for what it takes goes first.
+ */
+public final class Masses {
+
+    private static final int MOST_STEPS = 24;
+    /** Share of the gap that the first step of prices of rooms would close. */
+    private static final double FIRST_STEP = 0.3;
+    /** Steps that brought nothing, after which prices of rooms are good enough. */
+    private static final int MOST_IDLE = 5;
+
+    private final Problem problem;
+    private final List<Commodity> commodities;
+    private final List<BestWays> bestWays;
+    private final PlannerControl control;
+    private double bound = Double.POSITIVE_INFINITY;
+    private double[] roadPrice = {};
+    private double[] roomPrice;
+    /** Prices of rooms at which most people came. */
+    private double[] guidingPrice = {};
+    private double[] groupPrice = {};
+
+    private Masses(Problem problem, List<Commodity> commodities, PlannerControl control) {
+        this.problem = problem;
+        this.commodities = commodities;
+        this.control = control;
+        bestWays = commodities.stream().map(c -> new BestWays(problem, c)).toList();
+        roomPrice = new double[problem.world().places.size()];
+        if (commodities.isEmpty()) {
+            bound = 0;
+        } else {
+            price();
+        }
+    }
+
+    /**
+     * Finds who moves as a flow, and the prices.
+     *
+     * @param least sweeps for waves that cost less than so many entries of roads are no reason for flows
+     */
+    public static Masses of(Problem problem, double least, PlannerControl control) {
+        var commodities = Commodities.of(problem);
+        double sweeps = commodities.stream().mapToInt(c -> c.members().size()).sum();
+        double cost = sweeps * problem.world().grid.ticks() * problem.world().roads.size();
+        return new Masses(problem, cost < least ? List.of() : commodities, control);
+    }
+
+    /** Whether nobody moves as a flow. */
+    public boolean isNone() {
+        return commodities.isEmpty();
+    }
+
+    /** All others' problem: the groups that move as flows have no ways of their own, and there are tolls. */
+    public Problem others() {
+        if (isNone()) {
+            return problem;
+        }
+        var flows = new BitSet();
+        commodities.forEach(c -> c.members().forEach(m -> flows.set(m.group())));
+        List<GroupModel> groups = problem.groups().stream()
+                .map(g -> flows.get(g.index()) ? new GroupModel(g.index(), g.group(), g.home(), List.of(), g.sinks()) : g)
+                .toList();
+        return problem.with(groups, new Tolls(Map.of(
+                Limit.ROAD, roadPrice, Limit.ROOM, roomPrice, Limit.GROUP, groupPrice)));
+    }
+
+    /** What people gain at the tolls, and all that the limits hold at them. */
+    public double bound() {
+        return bound;
+    }
+
+    /** Who asks while others are planned is told of both together. */
+    public PlannerControl beside(PlannerControl control) {
+        return isNone() ? control : new PlannerControl() {
+            @Override
+            public boolean stopRequested() {
+                return control.stopRequested();
+            }
+
+            @Override
+            public void progress(Progress progress) {
+                control.progress(new Progress(progress.phase(), progress.value() + bound, progress.bound() + bound));
+            }
+        };
+    }
+
+    /** What people on their own are worth on what others leave. */
+    public double worthBeside(SolutionLoad load) {
+        return isNone() ? 0 : flows(load, g -> problem.groups().get(g).group().goers().persons()).worth();
+    }
+
+    /**
+     * Waves for as many as can go.
+     *
+     * @param load what others use
+     * @param persons of a group who are left
+     */
+    public List<Parcel> parcels(SolutionLoad load, IntToLongFunction persons) {
+        var parcels = new ArrayList<Parcel>();
+        if (!isNone()) {
+            for (var moved : flows(load, persons).moved()) {
+                parcels.addAll(Parcels.of(problem, moved.network(), moved.flow(), moved.bundles()));
+            }
+        }
+        return parcels;
+    }
+
+    private Flows flows(SolutionLoad load, IntToLongFunction persons) {
+        double[] left = problem.limits().of(Limit.ROAD).clone();
+        double[] used = load.of(Limit.ROAD);
+        Arrays.setAll(left, i -> left[i] - used[i]);
+        double[] room = problem.limits().of(Limit.ROOM).clone();
+        double[] taken = load.of(Limit.ROOM);
+        Arrays.setAll(room, p -> room[p] - taken[p]);
+        return new Flows(problem, networks(guidingPrice), persons, left, room);
+    }
+
+    private List<CommodityNetwork> networks(double[] rooms) {
+        return commodities.stream()
+                .map(c -> {
+                    int[] further = new int[rooms.length];
+                    Arrays.setAll(further, p -> (int) Math.round(rooms[p] / Flows.worthOfTick(problem, c)));
+                    return new CommodityNetwork(problem, c, further);
+                })
+                .toList();
+    }
+
+    /** Raises prices of rooms that too many ask for, lowers others, and keeps those that prove most and those that bring most. */
+    private void price() {
+        double[] rooms = problem.limits().of(Limit.ROOM);
+        double[] unlimited = new double[rooms.length];
+        Arrays.fill(unlimited, Double.POSITIVE_INFINITY);
+        double[] free = problem.limits().of(Limit.ROAD);
+        IntToLongFunction persons = g -> problem.groups().get(g).group().goers().persons();
+        double[] tried = roomPrice.clone();
+        double reached = Double.NEGATIVE_INFINITY;
+        int idle = 0;
+        for (int step = 0; step < MOST_STEPS && idle < MOST_IDLE && !(step > 0 && control.stopRequested()); step++) {
+            var networks = networks(tried);
+            var flows = new Flows(problem, networks, persons, free, unlimited);
+            boolean better = false;
+            for (double[] roads : flows.prices()) {
+                better |= keepIfBetter(roads, tried);
+            }
+            double worth = new Flows(problem, networks, persons, free, rooms).worth();
+            if (worth > reached) {
+                reached = worth;
+                guidingPrice = tried.clone();
+                better = true;
+            }
+            idle = better ? 0 : idle + 1;
+            control.progress(new Progress("people on their own", reached, bound));
+            double[] next = step(tried, flows.arrived(), rooms, FIRST_STEP * (bound - reached) / (1 + step));
+            if (Arrays.equals(next, tried)) {
+                return;
+            }
+            tried = next;
+        }
+    }
+
+    /** A step against the excess that closes, if all were even, so much between the bound and what is reached. */
+    private static double[] step(double[] tried, double[] arrived, double[] rooms, double closed) {
+        double[] excess = new double[rooms.length];
+        Arrays.setAll(excess, p -> tried[p] > 0 || arrived[p] > rooms[p] ? arrived[p] - rooms[p] : 0);
+        double square = Arrays.stream(excess).map(e -> e * e).sum();
+        double[] next = tried.clone();
+        Arrays.setAll(next, p -> square == 0 ? tried[p] : Math.max(0, tried[p] + closed / square * excess[p]));
+        return next;
+    }
+
+    private boolean keepIfBetter(double[] roads, double[] rooms) {
+        double[] best = new double[problem.groups().size()];
+        for (int c = 0; c < commodities.size(); c++) {
+            double[] worth = bestWays.get(c).worth(roads, rooms);
+            commodities.get(c).members().forEach(m -> best[m.group()] = Math.max(best[m.group()], worth[m.home()]));
+        }
+        double proven = 0;
+        for (int g = 0; g < best.length; g++) {
+            proven += best[g] * problem.groups().get(g).group().goers().persons();
+        }
+        double[] free = problem.limits().of(Limit.ROAD);
+        for (int i = 0; i < roads.length; i++) {
+            proven += roads[i] * free[i];
+        }
+        double[] room = problem.limits().of(Limit.ROOM);
+        for (int p = 0; p < rooms.length; p++) {
+            proven += rooms[p] * room[p];
+        }
+        if (proven >= bound) {
+            return false;
+        }
+        bound = proven;
+        roadPrice = roads.clone();
+        roomPrice = rooms.clone();
+        groupPrice = best;
+        return true;
+    }
+}
