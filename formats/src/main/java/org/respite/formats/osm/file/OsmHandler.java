@@ -9,6 +9,9 @@ public interface OsmHandler {
     /** Degrees are counted in parts of this: about a centimetre on the ground. */
     double UNITS = 1e7;
 
+    /** The time of which the file speaks, as it writes it. */
+    default void asOf(String time) {}
+
     /** @param latitude in ten-millionths of a degree, as is {@code longitude} */
     default void node(long id, int latitude, int longitude, Map<String, String> tags) {}
 

@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -26,11 +27,13 @@ final class PbfFile {
     private static final Set<String> FEATURES = Set.of("OsmSchema-V0.6", "DenseNodes");
 
     private final DataInputStream in;
+    private final OsmHandler handler;
     private final PbfBlock block;
     private boolean hasHeader;
 
     private PbfFile(InputStream in, OsmHandler handler) {
         this.in = new DataInputStream(in);
+        this.handler = handler;
         this.block = new PbfBlock(handler);
     }
 
@@ -87,6 +90,9 @@ final class PbfFile {
             if (!FEATURES.contains(feature)) {
                 throw OsmFileException.foreign(feature, "reading the file asks for something that is not supported");
             }
+        }
+        if (header.hasOsmosisReplicationTimestamp()) {
+            handler.asOf(Instant.ofEpochSecond(header.getOsmosisReplicationTimestamp()).toString());
         }
         hasHeader = true;
     }

@@ -41,12 +41,21 @@ final class XmlFile {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
+                    case "meta" -> meta();
                     case "node" -> node();
                     case "way" -> way();
                     case "relation" -> relation();
                     default -> { } // bounds, notes
                 }
             }
+        }
+    }
+
+    /** As Overpass writes it. */
+    private void meta() {
+        var time = xml.getAttributeValue(null, "osm_base");
+        if (time != null) {
+            handler.asOf(time);
         }
     }
 

@@ -68,6 +68,11 @@ public final class MapReading {
     private final class Nodes implements OsmHandler {
 
         @Override
+        public void asOf(String time) {
+            map.asOf = time;
+        }
+
+        @Override
         public void node(long id, int latitude, int longitude, Map<String, String> tags) {
             if (map.nodes.size() > MOST_NODES || !area.holds(latitude, longitude)) {
                 return;

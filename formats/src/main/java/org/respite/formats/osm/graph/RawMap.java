@@ -21,6 +21,13 @@ public final class RawMap {
     /** A way that is a road, with its nodes whether or not they lie in the area. */
     record Way(long id, long[] nodes, RoadClass roadClass, Tags tags) {}
 
+    String asOf = "";
+
+    /** The time of which the file speaks; blank where it does not say. */
+    public String asOf() {
+        return asOf;
+    }
+
     /** Road ways that touch the area. */
     public int wayCount() {
         return ways.size();
