@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.respite.formats.NewScenario;
 import org.respite.formats.ProblemCode;
 import org.respite.formats.Problems;
@@ -29,7 +30,7 @@ import org.respite.formats.yaml.YamlMap;
  *
  * @param isBegun it is there already, and what it holds stays as it is
  * @param content an empty scenario where it is not begun
- * @param first day of its horizon
+ * @param first day of its horizon, which ends with {@code last}
  */
 record Target(
         Path folder,
@@ -40,8 +41,8 @@ record Target(
         LocalDate first,
         LocalDate last) {
 
-    /** Days that a horizon can have. */
-    private static final int MOST_DAYS = 14;
+    /** The horizon ends with the day before. */
+    private static final Pattern MIDNIGHT = Pattern.compile("[T ]0?0:00");
 
     static Optional<Target> find(Path folder, LocalDate today, ZoneId zone, Problems problems) {
         var name = String.valueOf(folder.getFileName());
@@ -64,8 +65,9 @@ record Target(
             tables.put(layout, new TableExtension(layout, table));
         }
         var courses = isBegun ? source.features(Drawing.ROADS, problems) : List.<GeoFile.Feature>of();
-        var first = settings.flatMap(map -> day(map, "start")).orElse(today);
-        var last = settings.flatMap(map -> day(map, "end")).orElse(first.plusDays(MOST_DAYS));
+        var first = day(isBegun ? calendar(settings, "start") : empty.settings().get("calendar.start").getFirst()).orElse(today);
+        var end = isBegun ? calendar(settings, "end") : empty.settings().get("calendar.end").getFirst();
+        var last = day(end).map(day -> MIDNIGHT.matcher(end).find() ? day.minusDays(1) : day).orElse(first);
         return Optional.of(new Target(folder, isBegun, empty, tables, courses, first, last));
     }
 
@@ -75,8 +77,8 @@ record Target(
                 : PlainTable.empty(List.of());
     }
 
-    private static Optional<LocalDate> day(YamlMap settings, String end) {
-        return settings.findMap("calendar").flatMap(calendar -> calendar.findText(end)).flatMap(Target::day);
+    private static String calendar(Optional<YamlMap> settings, String end) {
+        return settings.flatMap(map -> map.findMap("calendar")).flatMap(calendar -> calendar.findText(end)).orElse("");
     }
 
     private static Optional<LocalDate> day(String text) {

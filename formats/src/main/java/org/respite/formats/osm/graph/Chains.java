@@ -24,6 +24,14 @@ public final class Chains {
     }
 
     public static Network contracted(Network network, Remarks remarks) {
+        var joined = joined(network);
+        for (var plain = withoutLoops(joined, remarks); plain.roadCount() < joined.roadCount(); plain = withoutLoops(joined, remarks)) {
+            joined = joined(plain);
+        }
+        return joined;
+    }
+
+    private static Network joined(Network network) {
         var chains = new Chains(network);
         for (int point = 0; point < network.points.size(); point++) {
             if (!network.turns.contains(point) && !network.points.isPlace(point)) {
@@ -31,13 +39,19 @@ public final class Chains {
             }
         }
         var kept = new ArrayList<Stretch>();
-        chains.roads.stream().filter(Objects::nonNull).forEach(road -> {
+        chains.roads.stream().filter(Objects::nonNull).forEach(kept::add);
+        return network.with(kept);
+    }
+
+    private static Network withoutLoops(Network network, Remarks remarks) {
+        var kept = new ArrayList<Stretch>();
+        for (var road : network.stretches) {
             if (road.from() == road.to()) {
                 remarks.dropped("loop", "a road that leads back to where it begins", "left out", "way/" + road.firstWay());
             } else {
                 kept.add(road);
             }
-        });
+        }
         return network.with(kept);
     }
 

@@ -1,5 +1,6 @@
 package org.respite.formats.osm.graph;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,9 @@ public record Side(Map<Mode, Double> seconds, double capacity, WeekHours closed)
     static final Side NONE = new Side(Map.of(), 0, WeekHours.NEVER);
 
     public Side {
-        seconds = Map.copyOf(seconds);
+        var copy = new EnumMap<Mode, Double>(Mode.class);
+        copy.putAll(seconds);
+        seconds = Collections.unmodifiableMap(copy);
     }
 
     static Side of(Passage passage, double metres) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.respite.formats.osm.tags.Remarks;
 import org.respite.formats.osm.tags.WeekHours;
@@ -28,6 +29,9 @@ public final class Turns {
     private final List<OneWayRoad> roads = new ArrayList<>();
     /** The stretches behind {@link #roads}. */
     private final List<Stretch> origins = new ArrayList<>();
+    /** The roads that ended at a point, and that began there, before any turn was restricted. */
+    private final Map<Integer, List<Integer>> arriving = new HashMap<>();
+    private final Map<Integer, List<Integer>> leaving = new HashMap<>();
 
     private Turns(Network network, Remarks remarks) {
         this.network = network;
@@ -58,6 +62,8 @@ public final class Turns {
     }
 
     private void add(OneWayRoad road, Stretch origin) {
+        arriving.computeIfAbsent(road.to(), p -> new ArrayList<>()).add(roads.size());
+        leaving.computeIfAbsent(road.from(), p -> new ArrayList<>()).add(roads.size());
         roads.add(road);
         origins.add(origin);
     }
@@ -74,33 +80,29 @@ public final class Turns {
             restrictions.forEach(r -> remarks.dropped("turn", "restriction at a place", "not kept", "relation/" + r.id()));
             return;
         }
-        var arriving = forbidden.keySet().stream().map(Turn::from).distinct().sorted().toList();
-        var leaving = forbidden.keySet().stream().map(Turn::to).distinct().sorted().toList();
+        var bound = forbidden.keySet().stream().map(Turn::from).collect(Collectors.toCollection(TreeSet::new));
+        var closed = forbidden.keySet().stream().map(Turn::to).collect(Collectors.toCollection(TreeSet::new));
         var arrivals = new HashMap<Integer, Integer>();
         var departures = new HashMap<Integer, Integer>();
         int others = network.points.copy(point);
-        int size = roads.size();
-        for (int i = 0; i < size; i++) {
-            var road = roads.get(i);
-            if (road.to() == point) {
-                int end = arriving.contains(i) ? network.points.copy(point) : others;
-                arrivals.put(i, end);
-                roads.set(i, roads.get(i).between(road.from(), end));
-            }
-            if (road.from() == point) {
-                int end = leaving.contains(i) ? network.points.copy(point) : point;
-                departures.put(i, end);
-                roads.set(i, roads.get(i).between(end, roads.get(i).to()));
-            }
+        for (int road : arriving.getOrDefault(point, List.of())) {
+            int end = bound.contains(road) ? network.points.copy(point) : others;
+            arrivals.put(road, end);
+            roads.set(road, roads.get(road).between(roads.get(road).from(), end));
+        }
+        for (int road : leaving.getOrDefault(point, List.of())) {
+            int end = closed.contains(road) ? network.points.copy(point) : point;
+            departures.put(road, end);
+            roads.set(road, roads.get(road).between(end, roads.get(road).to()));
         }
         connect(others, point, EnumSet.allOf(Mode.class), capacity(arrivals.keySet()));
-        for (var to : leaving) {
+        for (var to : closed) {
             connect(others, departures.getOrDefault(to, point), EnumSet.allOf(Mode.class), capacity(Set.of(to)));
         }
-        for (var from : arriving) {
+        for (var from : bound) {
             int end = arrivals.getOrDefault(from, others);
             connect(end, point, EnumSet.allOf(Mode.class), capacity(Set.of(from)));
-            for (var to : leaving) {
+            for (var to : closed) {
                 var modes = EnumSet.allOf(Mode.class);
                 modes.removeAll(forbidden.getOrDefault(new Turn(from, to), Set.of()));
                 connect(end, departures.getOrDefault(to, point), modes, capacity(Set.of(from)));
@@ -112,14 +114,12 @@ public final class Turns {
         var forbidden = new HashMap<Turn, Set<Mode>>();
         for (var restriction : restrictions) {
             boolean any = false;
-            for (int from = 0; from < roads.size(); from++) {
-                if (roads.get(from).to() != point || origins.get(from).wayAt(point) != restriction.from()) {
-                    continue;
-                }
-                for (int to = 0; to < roads.size(); to++) {
+            for (int from : arriving.getOrDefault(point, List.of())) {
+                for (int to : leaving.getOrDefault(point, List.of())) {
+                    boolean isFrom = origins.get(from).wayAt(point) == restriction.from();
                     boolean isNamed = origins.get(to).wayAt(point) == restriction.to();
-                    boolean isTurn = roads.get(to).from() == point && !roads.get(to).id().equals(roads.get(from).id());
-                    if (isTurn && isNamed != restriction.isOnly()) {
+                    boolean isTurn = !roads.get(to).id().equals(roads.get(from).id());
+                    if (isFrom && isTurn && isNamed != restriction.isOnly()) {
                         forbidden.computeIfAbsent(new Turn(from, to), t -> EnumSet.noneOf(Mode.class)).addAll(restriction.modes());
                         any = true;
                     }
