@@ -127,9 +127,9 @@ public final class OsmImport {
         var tables = new RoadTables(target, network.points(), "© OpenStreetMap contributors, ODbL 1.0, "
                 + "https://www.openstreetmap.org/copyright; " + name, map.asOf());
         tables.add(roads);
-        if (target.tables().get(Roads.TABLE).written().present() > 0) {
-            problems.file(ProblemCode.ROADS_ALREADY_THERE, Roads.TABLE.file(),
-                    target.tables().get(Roads.TABLE).written().present() + " roads", "the scenario has roads of these ids already",
+        int present = target.tables().get(Roads.TABLE).written().present();
+        if (present > 0) {
+            problems.file(ProblemCode.ROADS_ALREADY_THERE, Roads.TABLE.file(), present + (present == 1 ? " row" : " rows"), "the scenario has roads of these ids already",
                     "Import into a new folder, or remove the rows first");
         }
         var changes = changes(roads, overlays);
