@@ -74,7 +74,7 @@ public final class OsmImport {
         try {
             return run.into(folder, today, zone);
         } catch (OsmFileException e) {
-            run.problems.file(e.code(), run.name, e.found(), e.getMessage(), e.nextStep());
+            run.problems.file(e.code(), run.name, e.found(), String.valueOf(e.getMessage()), e.nextStep());
             return run.refused();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read or write: " + e.getMessage(), e);
@@ -127,7 +127,7 @@ public final class OsmImport {
         var tables = new RoadTables(target, network.points(), "© OpenStreetMap contributors, ODbL 1.0, "
                 + "https://www.openstreetmap.org/copyright; " + name, map.asOf());
         tables.add(roads);
-        int present = target.tables().get(Roads.TABLE).written().present();
+        int present = target.roads().written().present();
         if (present > 0) {
             problems.file(ProblemCode.ROADS_ALREADY_THERE, Roads.TABLE.file(), present + (present == 1 ? " row" : " rows"), "the scenario has roads of these ids already",
                     "Import into a new folder, or remove the rows first");

@@ -47,7 +47,7 @@ final class PlacesInput {
             var layout = new Layout(String.valueOf(file.getFileName()), true, Places.TABLE.columns());
             grid(file, layout).ifPresent(grid -> rows(layout, grid).forEach(row -> {
                 if (want(row)) {
-                    target.tables().get(Places.TABLE).add(cells(row, layout));
+                    target.places().add(cells(row, layout));
                 }
             }));
         }

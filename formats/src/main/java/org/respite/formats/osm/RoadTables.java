@@ -83,7 +83,7 @@ final class RoadTables {
     private void addJunctions(List<OneWayRoad> roads) {
         var used = new HashSet<Integer>();
         roads.forEach(road -> used.addAll(List.of(road.from(), road.to())));
-        var table = target.tables().get(Places.TABLE);
+        var table = target.places();
         used.stream().filter(point -> !points.isPlace(point)).sorted(Comparator.naturalOrder()).forEach(i -> {
             var point = points.get(i);
             var row = new HashMap<>(provenance);
@@ -111,7 +111,7 @@ final class RoadTables {
         });
         row.put(Roads.CAPACITY_PER_HOUR, String.valueOf(capacity(road)));
         row.put(Layout.ESTIMATE, ESTIMATES);
-        target.tables().get(Roads.TABLE).add(row);
+        target.roads().add(row);
         rows++;
         addClosures(id, bothWays, road.side().closed());
         if (road.course().size() > 1 && road.metres() > 0) {
@@ -143,7 +143,7 @@ final class RoadTables {
         row.put(Closures.FROM, day);
         row.put(Closures.TO, day);
         row.put(Closures.DAILY_HOURS, hours);
-        target.tables().get(Closures.TABLE).add(row);
+        target.closures().add(row);
     }
 
     static String id(OneWayRoad road) {

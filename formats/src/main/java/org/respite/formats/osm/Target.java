@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.respite.formats.NewScenario;
@@ -61,14 +62,30 @@ record Target(
         }
         var tables = new LinkedHashMap<Layout, TableExtension>();
         for (var layout : List.of(Layouts.Places.TABLE, Layouts.Roads.TABLE, Layouts.Closures.TABLE)) {
-            var table = isBegun ? table(source, layout, problems) : empty.tables().get(layout);
+            var table = isBegun ? table(source, layout, problems) : empty.tables().getOrDefault(layout, PlainTable.empty(List.of()));
             tables.put(layout, new TableExtension(layout, table));
         }
         var courses = isBegun ? source.features(Drawing.ROADS, problems) : List.<GeoFile.Feature>of();
-        var first = day(isBegun ? calendar(settings, "start") : empty.settings().get("calendar.start").getFirst()).orElse(today);
-        var end = isBegun ? calendar(settings, "end") : empty.settings().get("calendar.end").getFirst();
+        var first = day(isBegun ? calendar(settings, "start") : setting(empty, "calendar.start")).orElse(today);
+        var end = isBegun ? calendar(settings, "end") : setting(empty, "calendar.end");
         var last = day(end).map(day -> MIDNIGHT.matcher(end).find() ? day.minusDays(1) : day).orElse(first);
         return Optional.of(new Target(folder, isBegun, empty, tables, courses, first, last));
+    }
+
+    TableExtension places() {
+        return Objects.requireNonNull(tables.get(Layouts.Places.TABLE));
+    }
+
+    TableExtension roads() {
+        return Objects.requireNonNull(tables.get(Layouts.Roads.TABLE));
+    }
+
+    TableExtension closures() {
+        return Objects.requireNonNull(tables.get(Layouts.Closures.TABLE));
+    }
+
+    private static String setting(ScenarioContent content, String key) {
+        return content.settings().getOrDefault(key, List.of("")).getFirst();
     }
 
     private static PlainTable table(FolderSource source, Layout layout, Problems problems) {

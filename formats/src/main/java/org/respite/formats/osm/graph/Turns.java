@@ -18,10 +18,14 @@ import org.respite.model.quantity.Mode;
 /**
  * Makes directed roads of stretches, and turn restrictions part of the network. A scenario knows no turns; so where one is
  * forbidden, each road that it concerns gets an end of its own, and connectors of a second lead from end to end wherever
- * one may go. Every road stays one road, so that nothing is counted twice. People on foot are not bound. A restriction is
- * left out at a place, where anybody may turn round, and where one of its roads is gone.
+ * one may go. Every road stays one road, so that nothing is counted twice. People on foot are not bound. A forbidden turn takes
+ * as long as going on, turning round and coming back: so no place is cut off because the dead end in which one would turn is
+ * left out. A restriction is left out at a place, where anybody may turn round, and where one of its roads is gone.
  */
 public final class Turns {
+
+    /** To go on, turn round and come back. */
+    private static final double DETOUR_SECONDS = 600;
 
     private final Network network;
     private final Remarks remarks;
@@ -95,17 +99,16 @@ public final class Turns {
             departures.put(road, end);
             roads.set(road, roads.get(road).between(end, roads.get(road).to()));
         }
-        connect(others, point, EnumSet.allOf(Mode.class), capacity(arrivals.keySet()));
+        connect(others, point, Set.of(), capacity(arrivals.keySet()));
         for (var to : closed) {
-            connect(others, departures.getOrDefault(to, point), EnumSet.allOf(Mode.class), capacity(Set.of(to)));
+            connect(others, departures.getOrDefault(to, point), Set.of(), capacity(Set.of(to)));
         }
         for (var from : bound) {
             int end = arrivals.getOrDefault(from, others);
-            connect(end, point, EnumSet.allOf(Mode.class), capacity(Set.of(from)));
+            connect(end, point, Set.of(), capacity(Set.of(from)));
             for (var to : closed) {
-                var modes = EnumSet.allOf(Mode.class);
-                modes.removeAll(forbidden.getOrDefault(new Turn(from, to), Set.of()));
-                connect(end, departures.getOrDefault(to, point), modes, capacity(Set.of(from)));
+                var bans = forbidden.getOrDefault(new Turn(from, to), Set.of());
+                connect(end, departures.getOrDefault(to, point), bans, capacity(Set.of(from)));
             }
         }
     }
@@ -122,6 +125,8 @@ public final class Turns {
                     if (isFrom && isTurn && isNamed != restriction.isOnly()) {
                         forbidden.computeIfAbsent(new Turn(from, to), t -> EnumSet.noneOf(Mode.class)).addAll(restriction.modes());
                         any = true;
+                        remarks.guessed("turn", "a forbidden turn", Math.round(DETOUR_SECONDS) + " s: going on, turning round, coming back",
+                                "relation/" + restriction.id());
                     }
                 }
             }
@@ -137,15 +142,19 @@ public final class Turns {
         return some.stream().mapToDouble(i -> roads.get(i).side().capacity()).sum();
     }
 
-    private void connect(int from, int to, Set<Mode> modes, double capacity) {
-        if (modes.isEmpty() || capacity == 0) {
+    /** @param detouring those who may not take the turn */
+    private void connect(int from, int to, Set<Mode> detouring, double capacity) {
+        if (capacity == 0) {
             return;
         }
         var seconds = new EnumMap<Mode, Double>(Mode.class);
-        modes.forEach(mode -> seconds.put(mode, 1.0));
+        for (var mode : Mode.values()) {
+            seconds.put(mode, detouring.contains(mode) ? DETOUR_SECONDS : 1.0);
+        }
+        var name = detouring.isEmpty() ? "turn" : "forbidden turn: go on, turn round, come back";
         var id = "turn-" + network.points.get(from).id() + "-" + ids.merge("turn", 1, Integer::sum);
         var side = new Side(seconds, capacity, WeekHours.NEVER);
-        roads.add(new OneWayRoad(id, false, "turn", from, to, new Course(), 0, side));
-        origins.add(new Stretch(0, 0, "turn", from, to, new Course(), 0, side, Side.NONE));
+        roads.add(new OneWayRoad(id, false, name, from, to, new Course(), 0, side));
+        origins.add(new Stretch(0, 0, name, from, to, new Course(), 0, side, Side.NONE));
     }
 }

@@ -92,8 +92,8 @@ public final class WayReader {
                 }
                 return result;
             }
-            var hours = closed.get(vehicles.iterator().next());
-            boolean together = hours.equals(closed.get(Mode.FOOT));
+            var hours = hours(closed, vehicles.iterator().next());
+            boolean together = closed.containsKey(Mode.FOOT) && hours.equals(hours(closed, Mode.FOOT));
             var modes = EnumSet.copyOf(vehicles);
             if (together) {
                 modes.add(Mode.FOOT);
@@ -123,7 +123,7 @@ public final class WayReader {
         private Set<Mode> vehiclesOfSameHours(EnumMap<Mode, WeekHours> closed) {
             var vehicles = EnumSet.noneOf(Mode.class);
             VEHICLES.stream().filter(closed::containsKey).forEach(vehicles::add);
-            var hours = vehicles.stream().map(closed::get).distinct().toList();
+            var hours = vehicles.stream().map(mode -> hours(closed, mode)).distinct().toList();
             if (hours.size() <= 1) {
                 return vehicles;
             }
@@ -131,7 +131,7 @@ public final class WayReader {
                     .max((a, b) -> Long.compare(count(closed, vehicles, a), count(closed, vehicles, b)))
                     .orElseThrow();
             for (var mode : VEHICLES) {
-                if (vehicles.contains(mode) && !kept.equals(closed.get(mode))) {
+                if (vehicles.contains(mode) && !kept.equals(hours(closed, mode))) {
                     vehicles.remove(mode);
                     remarks.dropped("hours", "hours of " + word(mode) + " alone", "closed to " + word(mode) + " at all hours",
                             tags.thing());
@@ -140,8 +140,12 @@ public final class WayReader {
             return vehicles;
         }
 
+        private static WeekHours hours(EnumMap<Mode, WeekHours> closed, Mode mode) {
+            return closed.getOrDefault(mode, WeekHours.NEVER);
+        }
+
         private static long count(EnumMap<Mode, WeekHours> closed, Set<Mode> vehicles, WeekHours hours) {
-            return vehicles.stream().filter(mode -> hours.equals(closed.get(mode))).count();
+            return vehicles.stream().filter(mode -> hours.equals(hours(closed, mode))).count();
         }
 
         private Set<Mode> usual() {
