@@ -61,6 +61,17 @@ class HouseTest {
     }
 
     @Test
+    void onlyTheReaderOfMapsKnowsTheirPacking() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.respite.formats.osm.file..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("crosby.binary..", "com.google.protobuf..")
+                .check(HOUSE);
+    }
+
+    @Test
     void formatsKnowNeitherPlannerNorChecker() {
         noClasses()
                 .that()

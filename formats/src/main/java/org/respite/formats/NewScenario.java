@@ -47,7 +47,7 @@ public final class NewScenario {
     }
 
     /** A name that a scenario can have, from that of the file. */
-    static String name(Path target) {
+    public static String name(Path target) {
         var plain = String.valueOf(target.toAbsolutePath().getFileName())
                 .replaceFirst("(?i)\\.xlsx$", "")
                 .replaceAll("[^\\p{L}\\p{N}._-]", "-")

@@ -2,7 +2,8 @@ package org.respite.formats;
 
 /**
  * What can be wrong with an input. The codes are stable; docs/reference/problems.md explains each.
- * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates.
+ * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates;
+ * S71x: maps of OpenStreetMap and overlays.
  */
 public enum ProblemCode {
     NOT_A_SCENARIO("S101"),
@@ -61,7 +62,13 @@ public enum ProblemCode {
     NOT_A_PLAN("S601"),
     BAD_PLAN_VALUE("S602"),
     NOT_A_CERTIFICATE("S603"),
-    BAD_CERTIFICATE_VALUE("S604");
+    BAD_CERTIFICATE_VALUE("S604"),
+    BROKEN_OSM("S711"),
+    BAD_AREA("S712"),
+    NO_ROADS("S713"),
+    FAR_FROM_ROADS("S714"),
+    ROADS_ALREADY_THERE("S715"),
+    BAD_OVERLAY("S716");
 
     private final String code;
 

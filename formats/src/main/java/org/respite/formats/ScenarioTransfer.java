@@ -99,7 +99,7 @@ public final class ScenarioTransfer {
     }
 
     /** Whether there is something that must not be overwritten. */
-    static boolean isTaken(Path folder) {
+    public static boolean isTaken(Path folder) {
         if (!Files.isDirectory(folder)) {
             return Files.exists(folder);
         }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -67,6 +68,18 @@ class ProblemExamplesTest {
                 workbook.newWorksheet("scenario").value(0, 0, "setting");
             })));
 
+    /** Examples that import a map. */
+    private static final Map<String, Function<ScenarioFolder, List<Problem>>> MAPS = Map.of(
+            "S711", OsmExamples::problems,
+            "S712", folder -> OsmExamples.problems(folder.write("map.osm", "<osm/>"), Optional.of("34.2,31.2")),
+            "S713", OsmExamples::problems,
+            "S714", OsmExamples::problems,
+            "S715", folder -> {
+                OsmExamples.problems(folder);
+                return OsmExamples.problems(folder);
+            },
+            "S716", OsmExamples::problems);
+
     @TempDir
     Path temp;
 
@@ -97,6 +110,9 @@ class ProblemExamplesTest {
     private static List<Problem> problems(ScenarioFolder folder, Section section) {
         if (BOOKS.containsKey(section.code())) {
             return BOOKS.get(section.code()).apply(folder);
+        }
+        if (MAPS.containsKey(section.code())) {
+            return MAPS.get(section.code()).apply(folder);
         }
         if (!section.code().startsWith("S6")) {
             return folder.problems();

@@ -20,12 +20,13 @@ final class ImportCommand implements Runnable {
     static CommandLine with(Terminal terminal) {
         return new CommandLine(new ImportCommand())
                 .addSubcommand(new Xlsx(terminal))
-                .addSubcommand(new ImportHxlCommand(terminal));
+                .addSubcommand(new ImportHxlCommand(terminal))
+                .addSubcommand(new ImportOsmCommand(terminal));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "import what? xlsx or hxl");
+        throw new ParameterException(spec.commandLine(), "import what? xlsx, hxl or osm");
     }
 
     /** From a workbook. */

@@ -34,7 +34,7 @@ public final class GeoFile {
      * @param where how a problem with it begins, such as "feature 3: "; blank where a row says it
      * @param row in which it begins, where it comes from a sheet
      * @param polygons for Polygon and MultiPolygon: the rings of each, the outline first
-     * @param line for LineString: its points
+     * @param line for LineString: its points; for Point: the one
      */
     public record Feature(
             String where,
@@ -108,8 +108,12 @@ public final class GeoFile {
                 coordinates.values().forEach(polygon -> polygons.add(rings(polygon)));
                 yield feature(number, node, polygons, List.of());
             }
+            case "Point" -> {
+                var point = JSON.createArrayNode().add(coordinates);
+                yield feature(number, node, List.of(), points(point, 1));
+            }
             case "LineString" -> feature(number, node, List.of(), points(coordinates, 2));
-            default -> throw new IllegalArgumentException("a Polygon, MultiPolygon or LineString is needed");
+            default -> throw new IllegalArgumentException("a Polygon, MultiPolygon, LineString or Point is needed");
         };
     }
 

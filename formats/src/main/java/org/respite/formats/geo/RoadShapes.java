@@ -20,7 +20,7 @@ public final class RoadShapes {
             if (!roads.has(road)) {
                 feature.report(problems, file, road, "its property “road” names no road",
                         roads.nextStep(road));
-            } else if (feature.line().isEmpty()) {
+            } else if (feature.line().size() < 2) {
                 feature.report(problems, file, road, "a road needs a LineString", "Draw its course");
             } else if (shapes.putIfAbsent(road, feature.line()) != null) {
                 feature.report(problems, file, road, "this road was drawn before", "Keep one of them");

@@ -2,6 +2,7 @@ package org.respite.formats.hxl;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +15,19 @@ import org.respite.formats.table.PlainTable;
 import org.respite.formats.table.SpreadsheetText;
 
 /** Adds rows to a table of a scenario. What is there stays as it is; what it names already is not added again. */
-final class TableExtension {
+public final class TableExtension {
 
     private final Layout layout;
     private final List<String> headers;
     private final List<String> hashtags;
     private final List<List<String>> rows = new ArrayList<>();
     private final HashSet<List<String>> present = new HashSet<>();
+    private final Map<Column, Integer> positions = new HashMap<>();
     private int added;
     private int alreadyPresent;
     private int leftOut;
 
-    TableExtension(Layout layout, PlainTable table) {
+    public TableExtension(Layout layout, PlainTable table) {
         this.layout = layout;
         this.headers = new ArrayList<>(table.headers());
         this.hashtags = new ArrayList<>(table.hashtags());
@@ -35,7 +37,7 @@ final class TableExtension {
         }
     }
 
-    void add(Map<Column, String> row) {
+    public void add(Map<Column, String> row) {
         var key = keyColumns().stream().map(column -> row.getOrDefault(column, "")).toList();
         if (!present.add(key)) {
             alreadyPresent++;
@@ -54,7 +56,7 @@ final class TableExtension {
         rows.add(cells);
     }
 
-    PlainTable table() {
+    public PlainTable table() {
         var lines = new ArrayList<Grid.Line>();
         for (var cells : rows) {
             while (cells.size() < headers.size()) {
@@ -65,7 +67,7 @@ final class TableExtension {
         return new PlainTable(headers, hashtags, lines);
     }
 
-    ImportReport.Written written() {
+    public ImportReport.Written written() {
         return new ImportReport.Written(layout.file(), added, alreadyPresent);
     }
 
@@ -109,6 +111,15 @@ final class TableExtension {
 
     /** Where the column stands: by its very hashtag, or by one that says more; -1 where it is not there. */
     private int find(Column column) {
+        int known = positions.getOrDefault(column, -1);
+        if (known < 0) {
+            known = look(column);
+            positions.put(column, known);
+        }
+        return known;
+    }
+
+    private int look(Column column) {
         int refined = -1;
         for (int i = 0; i < hashtags.size(); i++) {
             var tag = HxlTag.find(hashtags.get(i));

@@ -1,5 +1,6 @@
 package org.respite.formats.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,6 +40,8 @@ final class Alterations {
     static final Column FULL_PER_DAY = optional(Needs.FULL_PER_DAY);
     static final Column DISTRIBUTED_PER_HOUR = optional(Needs.DISTRIBUTED_PER_HOUR);
 
+    static final Column CAPACITY_PER_HOUR = optional(Roads.CAPACITY_PER_HOUR);
+
     private Alterations() {}
 
     private static Column optional(Column column) {
@@ -59,9 +62,24 @@ final class Alterations {
 
     static List<Modification> setRoad(ChangeRow change) {
         var row = change.row();
-        double capacity = row.number(Roads.CAPACITY_PER_HOUR, 0);
-        return named(change, Roads.ROAD, names(change).roads(), id -> new Modification.SetRoadCapacity(new Id.Road(id),
-                capacity, row.number(Roads.BACKGROUND_PER_HOUR, road(change, id).backgroundPerHour())));
+        var times = RoadsReader.times(row);
+        boolean hasCapacity = row.find(CAPACITY_PER_HOUR).isPresent() || row.find(Roads.BACKGROUND_PER_HOUR).isPresent();
+        if (!hasCapacity && times.isEmpty()) {
+            row.problem(ProblemCode.BLANK, CAPACITY_PER_HOUR, "the change says nothing about the road",
+                    "Give its capacity, or the minutes of a mode");
+        }
+        return change.name(Roads.ROAD, names(change).roads()).stream().flatMap(id -> {
+            var road = road(change, id);
+            var changes = new ArrayList<Modification>();
+            if (hasCapacity) {
+                changes.add(new Modification.SetRoadCapacity(road.id(), row.number(CAPACITY_PER_HOUR, road.capacityPerHour()),
+                        row.number(Roads.BACKGROUND_PER_HOUR, road.backgroundPerHour())));
+            }
+            if (!times.isEmpty()) {
+                changes.add(new Modification.SetRoadTimes(road.id(), times));
+            }
+            return changes.stream();
+        }).toList();
     }
 
     static List<Modification> setPlace(ChangeRow change) {

@@ -34,7 +34,8 @@ enum ChangeKind {
     CUT_PAUSE(Pauses.TABLE, pauseTimes(), Alterations::cutPause),
     SET_ROAD(
             Roads.TABLE,
-            Layout.of("set-road", Roads.ROAD, Roads.CAPACITY_PER_HOUR, Roads.BACKGROUND_PER_HOUR),
+            Layout.of("set-road", Roads.ROAD, Alterations.CAPACITY_PER_HOUR, Roads.BACKGROUND_PER_HOUR, Roads.TRUCK_MINUTES,
+                    Roads.BUS_MINUTES, Roads.AMBULANCE_MINUTES, Roads.CAR_MINUTES, Roads.FOOT_MINUTES),
             Alterations::setRoad),
     SET_PLACE(
             Places.TABLE,

@@ -100,7 +100,8 @@ final class RoadsReader {
                 shapes.getOrDefault(id, road.shape().reversed()), road.provenance());
     }
 
-    private static Map<Mode, Duration> times(Row row) {
+    /** The times that the row gives; a road takes at least a second. */
+    static Map<Mode, Duration> times(Row row) {
         var times = new EnumMap<Mode, Duration>(Mode.class);
         TIMES.forEach((mode, column) -> row.findSecondsOfMinutes(column)
                 .ifPresent(seconds -> times.put(mode, Duration.ofSeconds(Math.max(1, seconds)))));

@@ -2,7 +2,9 @@ package org.respite.model.scenario;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.respite.model.quantity.Id;
+import org.respite.model.quantity.Mode;
 import org.respite.model.quantity.Windows;
 
 /**
@@ -29,6 +31,13 @@ public sealed interface Modification {
 
     /** Changes what may enter a directed road in an hour, in passenger-car units. */
     record SetRoadCapacity(Id.Road road, double perHour, double backgroundPerHour) implements Modification {}
+
+    /** Changes how long the modes that it names take from end to end; the others keep their times, or stay shut out. */
+    record SetRoadTimes(Id.Road road, Map<Mode, Duration> times) implements Modification {
+        public SetRoadTimes {
+            times = Map.copyOf(times);
+        }
+    }
 
     /** Replaces what a place offers to people who come. */
     record SetReception(Id.Place place, Place.Reception reception) implements Modification {}

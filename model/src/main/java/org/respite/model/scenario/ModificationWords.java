@@ -1,6 +1,9 @@
 package org.respite.model.scenario;
 
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Says in words what a modification changes. */
 final class ModificationWords {
@@ -14,6 +17,9 @@ final class ModificationWords {
                     + windows.list().size() + " window(s)";
             case Modification.SetRoadCapacity(var road, var perHour, var background) -> "road " + road + ": capacity "
                     + perHour + " passenger-car units an hour, " + background + " of them commercial traffic";
+            case Modification.SetRoadTimes(var road, var times) -> "road " + road + ": " + new TreeMap<>(times).entrySet().stream()
+                    .map(time -> time.getKey().name().toLowerCase(Locale.ROOT) + " " + time.getValue().toSeconds() + " s")
+                    .collect(Collectors.joining(", "));
             case Modification.SetReception(var place, var reception) -> "place " + place + " receives: room "
                     + told(reception.room()) + ", water " + told(reception.waterPerDay()) + " l a day, "
                     + told(reception.toilets()) + " toilets, " + reception.present() + " present";

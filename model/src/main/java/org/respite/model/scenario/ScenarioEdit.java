@@ -2,11 +2,14 @@ package org.respite.model.scenario;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.respite.model.quantity.Id;
+import org.respite.model.quantity.Mode;
 
 /** Applies modifications: each gives a new scenario and leaves the old one as it was. */
 final class ScenarioEdit {
@@ -22,6 +25,7 @@ final class ScenarioEdit {
             case Modification.SetRoadCapacity(var road, var perHour, var background) -> withRoad(s, road,
                     r -> new Road(r.id(), r.name(), r.from(), r.to(), r.metres(), r.times(), perHour, background,
                             r.zone(), r.closures(), r.shape(), r.provenance()));
+            case Modification.SetRoadTimes(var road, var times) -> withRoad(s, road, r -> withTimes(r, times));
             case Modification.SetReception(var place, var reception) -> withPlaces(s, replaced(s.network().places(),
                     p -> p.id().equals(place), p -> withReception(p, reception), place));
             case Modification.AddPause(var pause) ->
@@ -128,6 +132,14 @@ final class ScenarioEdit {
         var calendar = new Calendar(c.timeZone(), c.start(), c.horizon(), c.asOf(), slot, c.tick(), c.dutyDayStart());
         return new Scenario(s.name(), s.title(), calendar, s.rules(), s.worth(), s.network(), s.permissions(), s.supply(),
                 s.people(), s.evidence(), s.boundaries(), s.modifications());
+    }
+
+    private static Road withTimes(Road r, Map<Mode, Duration> times) {
+        var all = new EnumMap<Mode, Duration>(Mode.class);
+        all.putAll(r.times());
+        all.putAll(times);
+        return new Road(r.id(), r.name(), r.from(), r.to(), r.metres(), all, r.capacityPerHour(), r.backgroundPerHour(),
+                r.zone(), r.closures(), r.shape(), r.provenance());
     }
 
     private static Scenario withRoad(Scenario s, Id.Road road, UnaryOperator<Road> change) {
