@@ -68,7 +68,12 @@ public enum ProblemCode {
     NOT_CANONICAL("R504"),
     ENTRY_TOO_LONG("R505"),
     ENTRY_TWICE("R506"),
-    KNOWN_GOES_BACK("R507");
+    KNOWN_GOES_BACK("R507"),
+    NOTHING_TO_FILE("R511"),
+    BAD_CELL("R512"),
+    PERSONAL_TEXT("R513"),
+    NO_VAULT("R514"),
+    NOT_YOURS_TO_REPLACE("R515");
 
     private final String code;
 

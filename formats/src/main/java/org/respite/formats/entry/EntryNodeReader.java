@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.respite.formats.Problems;
 import org.respite.model.quantity.Id;
 import org.respite.model.report.About;
+import org.respite.model.report.Access;
 import org.respite.model.report.Actor;
 import org.respite.model.report.Amount;
 import org.respite.model.report.Assessment;
@@ -74,8 +75,9 @@ final class EntryNodeReader {
             case "notice" -> EntryNodeReader::notice;
             case "decision" -> EntryNodeReader::decision;
             case "publication" -> EntryNodeReader::publication;
+            case "access" -> EntryNodeReader::access;
             default -> throw new IllegalArgumentException(
-                    "a type is report, assessment, coverage, closing count, notice, decision or publication");
+                    "a type is report, assessment, coverage, closing count, notice, decision, publication or access");
         };
     }
 
@@ -132,6 +134,12 @@ final class EntryNodeReader {
         return new Publication(head(field), field.word("of", Publication.Type.class),
                 field.text("name", Function.identity()), field.texts("by", Actor::new),
                 field.object("content", EntryNodeReader::attachment), field.text("note"));
+    }
+
+    private static Access access(EntryField field) {
+        only(field, "act", "content", "role", "purpose");
+        return new Access(head(field), field.word("act", Access.Act.class), field.text("content", EntryNodeReader::commitment),
+                field.text("role", Function.identity()), field.text("purpose", Function.identity()));
     }
 
     private static void only(EntryField field, String... keys) {

@@ -3,6 +3,7 @@ package org.respite.formats.entry;
 import java.util.List;
 import java.util.Optional;
 import org.respite.model.report.About;
+import org.respite.model.report.Access;
 import org.respite.model.report.Actor;
 import org.respite.model.report.Amount;
 import org.respite.model.report.Assessment;
@@ -40,6 +41,7 @@ final class EntryNodeWriter {
             case Notice notice -> notice(notice);
             case Decision decision -> decision(decision);
             case Publication publication -> publication(publication);
+            case Access access -> access(access);
         };
     }
 
@@ -133,6 +135,14 @@ final class EntryNodeWriter {
         put(node, "by", publication.by());
         node.set("content", attachment(publication.content()));
         return put(node, "note", publication.note());
+    }
+
+    private ObjectNode access(Access access) {
+        return head(access.head(), "access")
+                .put("act", EntryWords.word(access.act()))
+                .put("content", access.content().digest().hex())
+                .put("role", access.role())
+                .put("purpose", access.purpose());
     }
 
     private static ObjectNode head(Head head, String type) {
