@@ -67,15 +67,35 @@ public final class Frontier {
         grow();
     }
 
+    /** Adds 256 leaves at once, whose {@code root} the caller knows; the edge must be at the end of a tile. */
+    public void addTile(byte[] leaves, Hash root) {
+        if (width(0) != 0 || leaves.length != TileSource.WIDTH * Hash.SIZE) {
+            throw new IllegalArgumentException("a full tile follows a full tile");
+        }
+        row(0);
+        size += TileSource.WIDTH;
+        full.full(0, size / TileSource.WIDTH - 1, leaves);
+        rise(0, size / TileSource.WIDTH, root);
+    }
+
     private void grow() {
         size++;
-        long hashes = size;
-        for (int level = 0; hashes % TileSource.WIDTH == 0; level++) {
-            hashes /= TileSource.WIDTH;
-            var row = row(level);
-            full.full(level, hashes - 1, row.clone());
-            hasher.perfect(row, 0, TileSource.WIDTH)
-                    .copyTo(row(level + 1), (int) ((hashes - 1) % TileSource.WIDTH) * Hash.SIZE);
+        if (size % TileSource.WIDTH == 0) {
+            fill(0, size / TileSource.WIDTH);
+        }
+    }
+
+    /** The tile at the edge of a level is full, the {@code tiles}-th there. */
+    private void fill(int level, long tiles) {
+        var row = row(level);
+        full.full(level, tiles - 1, row.clone());
+        rise(level, tiles, hasher.perfect(row, 0, TileSource.WIDTH));
+    }
+
+    private void rise(int level, long tiles, Hash root) {
+        root.copyTo(row(level + 1), (int) ((tiles - 1) % TileSource.WIDTH) * Hash.SIZE);
+        if (tiles % TileSource.WIDTH == 0) {
+            fill(level + 1, tiles / TileSource.WIDTH);
         }
     }
 
