@@ -2,6 +2,7 @@ package org.respite.ledger.key;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -45,11 +46,22 @@ public final class KeyFile {
             var cipher = Cipher.getInstance(SCHEME);
             cipher.init(Cipher.ENCRYPT_MODE, secret(passphrase), new PBEParameterSpec(salt, rounds, new IvParameterSpec(iv)));
             byte[] sealed = cipher.doFinal(key.key().getEncoded());
-            byte[] der = new EncryptedPrivateKeyInfo(cipher.getParameters(), sealed).getEncoded();
+            var parameters = AlgorithmParameters.getInstance("PBES2");
+            parameters.init(cipher.getParameters().getEncoded());
+            byte[] der = new EncryptedPrivateKeyInfo(parameters, sealed).getEncoded();
             return key.verifier() + "\n" + BEGIN + "\n"
                     + Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(der) + "\n" + END + "\n";
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("every JDK has " + SCHEME, e);
+        }
+    }
+
+    /** The public key of a key file, which needs no passphrase; throws {@link Refused} where it is none. */
+    public static VerifierKey verifier(byte[] bytes, String file) {
+        try {
+            return VerifierKey.parse(new String(bytes, StandardCharsets.UTF_8).lines().findFirst().orElse("").strip());
+        } catch (IllegalArgumentException e) {
+            throw refused(file, "this is no key file: " + e.getMessage(), "Name a file that “respite record key” wrote");
         }
     }
 

@@ -29,11 +29,11 @@ public final class RecordCopy {
             throw new Refused(new Finding("R110", "record", "there are " + source.size() + " entries, not " + size,
                     "Choose a size from 0 to " + source.size()));
         }
-        RecordStore.create(target, source.key()).close();
         var database = new Database(target);
         try {
             database.inTransaction(connection -> {
                 var tables = new Tables(connection);
+                RecordStore.begin(tables, source.key());
                 copyEntries(source, tables, size);
                 copyCheckpoints(source, tables, size);
                 return size;

@@ -46,21 +46,21 @@ public final class RecordStore implements RecordSource, AutoCloseable {
 
     /** Begins a record whose checkpoints this key will sign; throws {@link Refused} where there is one already. */
     public static RecordStore create(DataSource source, VerifierKey key) {
+        return begun(source, database -> database.inTransaction(connection -> {
+            begin(new Tables(connection), key);
+            return key;
+        }));
+    }
+
+    static void begin(Tables tables, VerifierKey key) throws SQLException {
         if (!key.type().isForLogs()) {
             throw new Refused(new Finding("R106", key.name(), "this is a witness's key", "Make a key for the log"));
         }
-        return begun(source, database -> {
-            database.inTransaction(connection -> {
-                var tables = new Tables(connection);
-                if (tables.exist()) {
-                    throw new Refused(new Finding("R102", "record", "there is a record of “" + tables.head().logKey() + "” already",
-                            "Choose another file or database; nothing is overwritten"));
-                }
-                tables.create(key.toString());
-                return key;
-            });
-            return key;
-        });
+        if (tables.exist()) {
+            throw new Refused(new Finding("R102", "record", "there is a record of “" + tables.head().logKey() + "” already",
+                    "Choose another file or database; nothing is overwritten"));
+        }
+        tables.create(key.toString());
     }
 
     /** Opens a record that is there; throws {@link Refused} where it is none. */
