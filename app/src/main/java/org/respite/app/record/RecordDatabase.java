@@ -13,6 +13,11 @@ public final class RecordDatabase {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
+    static {
+        // The driver of SQLite asks for a logger and would tell on stderr that there is none.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+    }
+
     private RecordDatabase() {}
 
     /** A database that must be there. */
