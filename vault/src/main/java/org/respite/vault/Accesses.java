@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.respite.model.report.Access;
 import org.respite.model.report.Actor;
@@ -59,8 +58,9 @@ final class Accesses {
     }
 
     private static Access access(List<String> row) {
-        var head = new Head(new EntryId(row.get(0)), new Actor(row.get(2)), Instant.ofEpochSecond(Long.parseLong(row.get(1))),
-                Optional.empty());
-        return new Access(head, Access.Act.valueOf(row.get(3)), new Commitment(new Digest(row.get(4))), row.get(5), row.get(6));
+        var happened = Instant.ofEpochSecond(Long.parseLong(row.get(1)));
+        var head = Head.of(new EntryId(row.get(0)), new Actor(row.get(2)), happened);
+        return new Access(head, Access.Act.valueOf(row.get(3)), new Commitment(new Digest(row.get(4))), happened, row.get(5),
+                row.get(6));
     }
 }

@@ -5,7 +5,7 @@ public final class NotAKeeper extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotAKeeper(String message) {
+    public NotAKeeper(String message) {
         super(message);
     }
 }

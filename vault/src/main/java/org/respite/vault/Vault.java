@@ -130,6 +130,14 @@ public final class Vault {
         });
     }
 
+    /** Whether nothing was ever kept in this database, and no rule given. */
+    public boolean isEmpty() {
+        return database.inTransaction(connection ->
+                Database.query(connection, "SELECT person FROM vault_person LIMIT 1").isEmpty()
+                        && Database.query(connection, "SELECT id FROM vault_access LIMIT 1").isEmpty()
+                        && Database.query(connection, "SELECT role FROM vault_rule LIMIT 1").isEmpty());
+    }
+
     public List<Rule> rules() {
         return database.inTransaction(rules::list);
     }
@@ -150,7 +158,10 @@ public final class Vault {
         });
     }
 
-    /** Gives accesses that the record does not have yet to {@code record}, oldest first; each is marked once it took it. */
+    /**
+     * Gives accesses that the record does not have yet to {@code record}, oldest first; each is marked once it took it. Where
+     * this ends between the two, the access is given again, with the same id.
+     */
     public int deliver(Consumer<Access> record) {
         var waiting = database.inTransaction(Accesses::undelivered);
         for (var access : waiting) {

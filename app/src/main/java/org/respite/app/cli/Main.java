@@ -6,6 +6,9 @@ import java.util.List;
 import org.respite.formats.Problem;
 import org.respite.ledger.Refused;
 import org.respite.ledger.store.StoreFault;
+import org.respite.vault.NotAKeeper;
+import org.respite.vault.VaultDamaged;
+import org.respite.vault.VaultUnreachable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -41,6 +44,7 @@ public final class Main {
                 .addSubcommand(ImportCommand.with(terminal))
                 .addSubcommand(ExportCommand.with(terminal))
                 .addSubcommand(RecordCommand.with(terminal))
+                .addSubcommand(VaultCommand.with(terminal))
                 .addSubcommand(new VerifyRecordCommand(terminal))
                 .addSubcommand(new WitnessCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true))
@@ -57,6 +61,14 @@ public final class Main {
         }
         if (fault instanceof Refused refused) {
             return refused(terminal, command, refused.findings().stream().map(ProblemText::problem).toList());
+        }
+        if (fault instanceof NotAKeeper || fault instanceof VaultDamaged) {
+            terminal.say("respite: " + fault.getMessage());
+            return Answer.NO.exitCode();
+        }
+        if (fault instanceof VaultUnreachable) {
+            terminal.say("respite: " + fault.getMessage());
+            return Answer.FAULT.exitCode();
         }
         if (fault instanceof StoreFault store) {
             terminal.say("respite: " + store.getMessage() + ". What was not acknowledged can be appended again: nothing is doubled");

@@ -21,6 +21,7 @@ final class RecordCommand implements Runnable {
                 .addSubcommand(new RecordKeyCommand(terminal))
                 .addSubcommand(new RecordInitCommand(terminal))
                 .addSubcommand(new RecordAppendCommand(terminal))
+                .addSubcommand(new RecordImportCommand(terminal))
                 .addSubcommand(new RecordCheckpointCommand(terminal))
                 .addSubcommand(new RecordExportCommand(terminal))
                 .addSubcommand(new RecordTailCommand(terminal))
@@ -32,6 +33,6 @@ final class RecordCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "record what? key, init, append, checkpoint, export, tail, prove, status or copy");
+                "record what? key, init, append, import, checkpoint, export, tail, prove, status or copy");
     }
 }

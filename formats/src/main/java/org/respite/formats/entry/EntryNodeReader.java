@@ -137,9 +137,9 @@ final class EntryNodeReader {
     }
 
     private static Access access(EntryField field) {
-        only(field, "act", "content", "role", "purpose");
+        only(field, "act", "content", "happened", "role", "purpose");
         return new Access(head(field), field.word("act", Access.Act.class), field.text("content", EntryNodeReader::commitment),
-                field.text("role", Function.identity()), field.text("purpose", Function.identity()));
+                field.instant("happened"), field.text("role", Function.identity()), field.text("purpose", Function.identity()));
     }
 
     private static void only(EntryField field, String... keys) {

@@ -141,6 +141,7 @@ final class EntryNodeWriter {
         return head(access.head(), "access")
                 .put("act", EntryWords.word(access.act()))
                 .put("content", access.content().digest().hex())
+                .put("happened", access.happened().toString())
                 .put("role", access.role())
                 .put("purpose", access.purpose());
     }

@@ -13,7 +13,6 @@ import org.respite.model.report.Commitment;
 import org.respite.model.report.CountId;
 import org.respite.model.report.CountVersion;
 import org.respite.model.report.Digest;
-import org.respite.model.report.EntryId;
 import org.respite.model.report.Kind;
 import org.respite.model.report.Report;
 import org.respite.model.report.Source;
@@ -79,11 +78,12 @@ final class ReportRows {
 
     /** With the source, its reference and the place in the vault, as they would show who reported. */
     private Report sealed(Report report, FilingRow row) {
-        var content = row.row().text(Columns.SOURCE, "") + "\n" + row.row().text(Columns.REFERENCE, "");
-        var source = new Source.Protected(report.source().sourceClass(), seal(report.id(), "source", content));
+        var person = row.row().text(Columns.SOURCE, "");
+        var content = (person + "\n" + row.row().text(Columns.REFERENCE, "")).strip();
+        var source = new Source.Protected(report.source().sourceClass(), seal(person, "source", content));
         var where = switch (report.where()) {
-            case Where.AtPlace(Id.Place place) -> new Where.Withheld(seal(report.id(), "place", "place " + place));
-            case Where.InZone(Id.Zone zone) -> new Where.Withheld(seal(report.id(), "place", "zone " + zone));
+            case Where.AtPlace(Id.Place place) -> new Where.Withheld(seal(person, "place", "place " + place));
+            case Where.InZone(Id.Zone zone) -> new Where.Withheld(seal(person, "place", "zone " + zone));
             case Where.Withheld withheld -> withheld;
             case Where.Unsaid unsaid -> unsaid;
         };
@@ -92,8 +92,8 @@ final class ReportRows {
                 report.version(), report.note(), report.attachments(), report.body());
     }
 
-    private Commitment seal(EntryId entry, String what, String content) {
-        return vault.map(sealing -> sealing.seal(entry, what, content)).orElse(NOT_SEALED);
+    private Commitment seal(String person, String kind, String content) {
+        return vault.map(sealing -> sealing.seal(person, kind, content)).orElse(NOT_SEALED);
     }
 
     private static Optional<CountVersion> version(FilingRow row) {

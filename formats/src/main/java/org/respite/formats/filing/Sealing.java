@@ -1,7 +1,6 @@
 package org.respite.formats.filing;
 
 import org.respite.model.report.Commitment;
-import org.respite.model.report.EntryId;
 
 /** Puts what must not stand in the record into a vault. */
 @FunctionalInterface
@@ -10,7 +9,8 @@ public interface Sealing {
     /**
      * Keeps {@code content} and gives the commitment that stands for it.
      *
-     * @param what "source" or "place"
+     * @param person the source, by whom the vault finds and erases what belongs together
+     * @param kind "source" or "place"
      */
-    Commitment seal(EntryId entry, String what, String content);
+    Commitment seal(String person, String kind, String content);
 }

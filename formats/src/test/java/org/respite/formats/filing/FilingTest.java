@@ -123,8 +123,8 @@ class FilingTest {
     @Test
     void protectedSourceAndPlaceGoIntoTheVault() {
         var sealed = new ArrayList<String>();
-        Sealing vault = (entry, what, content) -> {
-            sealed.add(entry + " " + what + " " + content.strip());
+        Sealing vault = (person, kind, content) -> {
+            sealed.add(kind + " of " + person + ": " + content);
             return new Commitment(new Digest("%064x".formatted(sealed.size())));
         };
         var entries = read("reports.csv",
@@ -134,7 +134,7 @@ class FilingTest {
         assertThat(report.source()).isInstanceOf(Source.Protected.class);
         assertThat(report.where()).isInstanceOf(Where.Withheld.class);
         assertThat(EntryJson.text(report)).doesNotContain("caretaker").doesNotContain("school");
-        assertThat(sealed).containsExactly("inc-1 source The caretaker", "inc-1 place place school-7");
+        assertThat(sealed).containsExactly("source of The caretaker: The caretaker", "place of The caretaker: place school-7");
     }
 
     @Test
