@@ -50,6 +50,11 @@ class HouseTest {
     }
 
     @Test
+    void vaultKnowsTheModelAndItsCryptographyAlone() {
+        onlyKnows("org.respite.vault..", "org.respite.model..", "org.bouncycastle..", "javax.crypto..", "javax.imageio..");
+    }
+
+    @Test
     void onlyTheSolverSeamKnowsTheSolver() {
         noClasses()
                 .that()

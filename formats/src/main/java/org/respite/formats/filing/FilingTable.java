@@ -7,9 +7,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.respite.formats.table.Column;
 import org.respite.formats.table.Layout;
+import org.respite.model.report.Attribution;
+import org.respite.model.report.CountVersion;
+import org.respite.model.report.Decision;
+import org.respite.model.report.Notice;
+import org.respite.model.report.SourceClass;
+import org.respite.model.report.Status;
 
 /** The tables from which entries are read, each named as its sheet in a workbook or its CSV file. */
 public enum FilingTable {
@@ -56,6 +63,14 @@ public enum FilingTable {
 
     public List<Column> columns() {
         return columns;
+    }
+
+    /** The closed words of a column; none where it takes others. */
+    public List<String> words(Column column) {
+        var words = Columns.WORDS_OF.get(column);
+        return words == null
+                ? List.of()
+                : Arrays.stream(words.getEnumConstants()).map(word -> word.name().toLowerCase(Locale.ROOT).replace('_', ' ')).toList();
     }
 
     /** @param file to be named in problems */
@@ -118,6 +133,10 @@ public enum FilingTable {
         static final Column FILED_BY = column("filed by", "#org+filed");
         static final Column KNOWN = column("known", "#date+known");
         static final Column REPLACES = column("replaces", "#meta+id+replaces");
+
+        private static final Map<Column, Class<? extends Enum<?>>> WORDS_OF = Map.of(
+                SOURCE_CLASS, SourceClass.class, STATUS, Status.class, DEGREE, Attribution.Degree.class,
+                STAGE, CountVersion.Stage.class, ACT, Notice.Act.class, OUTCOME, Decision.Outcome.class);
 
         private Columns() {}
     }

@@ -12,8 +12,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.respite.formats.NewReports;
 import org.respite.formats.Problem;
 import org.respite.formats.Problems;
 import org.respite.formats.entry.EntryJson;
@@ -175,6 +179,37 @@ class FilingTest {
         read("notices.csv", "id,act,by,instrument,known\nn4,notification,Qatar,truce,2023-11-24 08:00\nn5,notification,Qatar,truce,2023-12-24\n",
                 entries, Optional.empty());
         assertThat(problems.all()).extracting(Problem::code).containsExactlyInAnyOrder("R507", "S204");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reports.xlsx", "reports"})
+    void emptyTablesAreReadWithoutAProblemAndNotWrittenTwice(String name) {
+        var target = temp.resolve(name);
+        assertThat(NewReports.write(target, false)).isEmpty();
+        var settings = new FilingSettings(Optional.empty(), Optional.empty(), NOW);
+        assertThat(Filing.read(List.of(target), settings, List.of(), Optional.empty(), problems)).isEmpty();
+        assertThat(problems.all()).isEmpty();
+        assertThat(NewReports.write(target, false)).extracting(Problem::code).containsExactly("S120");
+    }
+
+    @Test
+    void workbookIsFiledLikeItsTables() throws IOException {
+        var book = temp.resolve("book.xlsx");
+        try (var out = Files.newOutputStream(book); var workbook = new Workbook(out, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("Closing counts");
+            var cells = List.of(
+                    List.of("id", "authority", "kind", "from", "best", "unit"),
+                    List.of("c1", "UNRWA", "offloaded", "2023-11-24", "200", "truck"),
+                    List.of("c2", "UNRWA", "offloaded", "2023-11-25", "many", "truck"));
+            for (int row = 0; row < cells.size(); row++) {
+                for (int column = 0; column < cells.get(row).size(); column++) {
+                    sheet.value(row, column, cells.get(row).get(column));
+                }
+            }
+        }
+        var settings = new FilingSettings(Optional.of(new Actor("UNRWA")), Optional.of(ZoneId.of("Asia/Gaza")), NOW);
+        assertThat(Filing.read(List.of(book), settings, List.of(), Optional.empty(), problems)).hasSize(1);
+        assertThat(problems.all().toString()).contains("sheet Closing counts, row 3, column best", "many");
     }
 
     @Test
