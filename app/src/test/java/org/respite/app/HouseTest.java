@@ -50,6 +50,11 @@ class HouseTest {
     }
 
     @Test
+    void ledgerKnowsTheJdkAlone() {
+        onlyKnows("org.respite.ledger..");
+    }
+
+    @Test
     void onlyTheSolverSeamKnowsTheSolver() {
         noClasses()
                 .that()
