@@ -55,6 +55,11 @@ class HouseTest {
     }
 
     @Test
+    void ledgerKnowsTheJdkAlone() {
+        onlyKnows("org.respite.ledger..");
+    }
+
+    @Test
     void onlyTheSolverSeamKnowsTheSolver() {
         noClasses()
                 .that()

@@ -57,7 +57,7 @@ public final class RecordStore implements RecordSource, AutoCloseable {
             throw new Refused(new Finding("R106", key.name(), "this is a witness's key", "Make a key for the log"));
         }
         if (tables.exist()) {
-            throw new Refused(new Finding("R102", "record", "there is a record of “" + tables.head().logKey() + "” already",
+            throw new Refused(new Finding("R102", "record", "there is a record of “" + VerifierKey.parse(tables.head().logKey()).name() + "” already",
                     "Choose another file or database; nothing is overwritten"));
         }
         tables.create(key.toString());

@@ -18,30 +18,35 @@ public final class Postgres {
     private Postgres() {}
 
     /** A new database in a server that all tests share; it ends with them. */
-    public static synchronized DataSource newDatabase() {
+    public static DataSource newDatabase() {
+        return at(newUrl());
+    }
+
+    /** The address of a new database. */
+    public static synchronized String newUrl() {
         try {
             if (shared == null) {
                 shared = durable().start();
             }
-            return newDatabase(shared);
+            return newUrl(shared);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static DataSource newDatabase(EmbeddedPostgres server) {
+    static String newUrl(EmbeddedPostgres server) {
         var name = "record" + DATABASES.incrementAndGet();
         try (var connection = server.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return database(server.getPort(), name);
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name + "?user=postgres";
     }
 
-    static DataSource database(int port, String name) {
+    static DataSource at(String url) {
         var source = new PGSimpleDataSource();
-        source.setUrl("jdbc:postgresql://localhost:" + port + "/" + name + "?user=postgres");
+        source.setUrl(url);
         return source;
     }
 

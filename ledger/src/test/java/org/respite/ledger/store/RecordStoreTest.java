@@ -2,8 +2,11 @@ package org.respite.ledger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.respite.ledger.store.Numbered.content;
+import static org.respite.ledger.store.Numbered.contents;
+import static org.respite.ledger.store.Numbered.entries;
+import static org.respite.ledger.store.Numbered.text;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +49,7 @@ class RecordStoreTest {
             assertThat(store.size()).isEqualTo(700);
             assertThat(store.append(entries(700, 1100)).getFirst()).isEqualTo(appended(700));
             assertThat(Checkpoint.of(store.checkpoint(KEY)).head()).isEqualTo(head(1100));
-            assertThat(contents(store)).isEqualTo(IntStream.range(0, 1100).mapToObj(RecordStoreTest::text).toList());
+            assertThat(contents(store)).isEqualTo(IntStream.range(0, 1100).mapToObj(Numbered::text).toList());
             assertThat(store.checkpoints(0, 10)).hasSize(2);
         }
     }
@@ -92,7 +95,7 @@ class RecordStoreTest {
             for (int w = 0; w < 2; w++) {
                 int from = w * 400;
                 assertThat(all.stream().filter(t -> number(t) >= from && number(t) < from + 400))
-                        .isEqualTo(IntStream.range(from, from + 400).mapToObj(RecordStoreTest::text).toList());
+                        .isEqualTo(IntStream.range(from, from + 400).mapToObj(Numbered::text).toList());
             }
             assertEveryCheckpointHolds(store);
             assertThat(Checkpoint.of(store.checkpoint(KEY)).head().size()).isEqualTo(800);
@@ -236,24 +239,8 @@ class RecordStoreTest {
         return new Placement.Appended(index);
     }
 
-    static List<Entry> entries(int from, int to) {
-        return IntStream.range(from, to).mapToObj(i -> Entry.of(content(i))).toList();
-    }
-
-    static String text(int number) {
-        return "{\"n\":" + number + "}";
-    }
-
     private static int number(String text) {
         return Integer.parseInt(text.substring(5, text.length() - 1));
-    }
-
-    static byte[] content(int number) {
-        return text(number).getBytes(StandardCharsets.UTF_8);
-    }
-
-    static List<String> contents(RecordStore store) {
-        return store.entries(0, store.size()).stream().map(e -> new String(e.content(), StandardCharsets.UTF_8)).toList();
     }
 
     private static TreeHead head(int size) {
