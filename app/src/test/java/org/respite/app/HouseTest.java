@@ -50,6 +50,16 @@ class HouseTest {
     }
 
     @Test
+    void vaultKnowsTheModelAndItsCryptographyAlone() {
+        onlyKnows("org.respite.vault..", "org.respite.model..", "org.bouncycastle..", "javax.crypto..", "javax.imageio..");
+    }
+
+    @Test
+    void ledgerKnowsTheJdkAlone() {
+        onlyKnows("org.respite.ledger..");
+    }
+
+    @Test
     void onlyTheSolverSeamKnowsTheSolver() {
         noClasses()
                 .that()

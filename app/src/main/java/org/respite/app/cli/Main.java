@@ -2,6 +2,13 @@ package org.respite.app.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.respite.formats.Problem;
+import org.respite.ledger.Refused;
+import org.respite.ledger.store.StoreFault;
+import org.respite.vault.NotAKeeper;
+import org.respite.vault.VaultDamaged;
+import org.respite.vault.VaultUnreachable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -36,6 +43,10 @@ public final class Main {
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(ImportCommand.with(terminal))
                 .addSubcommand(ExportCommand.with(terminal))
+                .addSubcommand(RecordCommand.with(terminal))
+                .addSubcommand(VaultCommand.with(terminal))
+                .addSubcommand(new VerifyRecordCommand(terminal))
+                .addSubcommand(new WitnessCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setExecutionStrategy(new CommandLine.RunLast())
@@ -46,9 +57,22 @@ public final class Main {
 
     private static int fault(Terminal terminal, CommandLine command, Exception fault) {
         if (fault instanceof InputRefused refused) {
-            boolean json = command.getCommand() instanceof Answering answering && answering.output.json;
-            ProblemText.tell(terminal, json, refused.problems());
-            return Answer.WRONG_INPUT.exitCode();
+            return refused(terminal, command, refused.problems());
+        }
+        if (fault instanceof Refused refused) {
+            return refused(terminal, command, refused.findings().stream().map(ProblemText::problem).toList());
+        }
+        if (fault instanceof NotAKeeper || fault instanceof VaultDamaged) {
+            terminal.say("respite: " + fault.getMessage());
+            return Answer.NO.exitCode();
+        }
+        if (fault instanceof VaultUnreachable) {
+            terminal.say("respite: " + fault.getMessage());
+            return Answer.FAULT.exitCode();
+        }
+        if (fault instanceof StoreFault store) {
+            terminal.say("respite: " + store.getMessage() + ". What was not acknowledged can be appended again: nothing is doubled");
+            return Answer.FAULT.exitCode();
         }
         if (fault instanceof UncheckedIOException disk) {
             terminal.say("respite: " + disk.getMessage() + ": " + disk.getCause());
@@ -57,6 +81,12 @@ public final class Main {
         terminal.say("respite: internal fault; please report it together with these lines");
         fault.printStackTrace(terminal.err());
         return Answer.FAULT.exitCode();
+    }
+
+    private static int refused(Terminal terminal, CommandLine command, List<Problem> problems) {
+        boolean json = command.getCommand() instanceof Answering answering && answering.output.json;
+        ProblemText.tell(terminal, json, problems);
+        return Answer.WRONG_INPUT.exitCode();
     }
 
     private static int usage(Terminal terminal, ParameterException wrong) {

@@ -3,6 +3,7 @@ package org.respite.app.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.respite.formats.NewReports;
 import org.respite.formats.NewScenario;
 import org.respite.formats.ScenarioReading;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** Begins a scenario with every table and a small sample. */
 @Command(
         name = "new",
-        description = "Begins a scenario: a workbook, or a folder of tables, with a small sample to overwrite.",
+        description = "Begins a scenario: a workbook, or a folder of tables, with a small sample to overwrite; or tables of reports.",
         mixinStandardHelpOptions = true)
 final class NewCommand extends Answering {
 
@@ -22,12 +23,23 @@ final class NewCommand extends Answering {
     @Option(names = "--rtl", description = "Sheets of the workbook begin at the right.")
     private boolean rightToLeft;
 
+    @Option(names = "--reports", description = "Tables for reports instead of a scenario, empty.")
+    private boolean reports;
+
     NewCommand(Terminal terminal) {
         super(terminal);
     }
 
     @Override
     public Integer call() {
+        if (reports) {
+            var problems = NewReports.write(target, rightToLeft);
+            if (!problems.isEmpty()) {
+                throw new InputRefused(problems);
+            }
+            return new WrittenText(terminal, output).tell(target,
+                    "Fill it in, then: respite record import RECORD " + target + " --filed-by NAME --zone ZONE");
+        }
         var zone = ZoneId.systemDefault();
         return switch (NewScenario.write(target, LocalDate.now(zone), zone, rightToLeft)) {
             case ScenarioReading.Read _ -> new WrittenText(terminal, output).tell(target,

@@ -2,8 +2,11 @@ package org.respite.app.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.respite.formats.Problem;
 import org.respite.formats.Problem.Severity;
+import org.respite.ledger.Finding;
 import tools.jackson.databind.node.ArrayNode;
 
 /** Tells people and machines what is wrong with an input. */
@@ -22,6 +25,12 @@ final class ProblemText {
         problems.forEach(problem -> terminal.say(line(problem)));
         long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
         terminal.say("respite: " + counted(errors, "problem") + ". Nothing was done. docs/reference/problems.md explains the codes.");
+    }
+
+    /** What the record refuses, as a problem like any other. */
+    static Problem problem(Finding finding) {
+        return new Problem(finding.code(), Severity.ERROR, finding.where(), OptionalInt.empty(), Optional.empty(), "", finding.message(),
+                finding.nextStep());
     }
 
     /** What a planner should know about an input that is good enough. */

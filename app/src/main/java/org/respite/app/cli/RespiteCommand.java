@@ -9,13 +9,14 @@ import picocli.CommandLine.Spec;
 /** What stands before the name of a command. */
 @Command(
         name = "respite",
-        description = "Plans humanitarian pauses and checks the plans.",
+        description = "Plans humanitarian pauses, checks the plans, and keeps a record that every party can verify.",
         mixinStandardHelpOptions = true,
         versionProvider = RespiteCommand.Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the answer is no: a mandatory hand-over cannot be made, a plan is not in order or does not stand in traffic",
+            "1:the answer is no: a mandatory hand-over cannot be made, a plan is not in order or does not stand in traffic, a record"
+                    + " is not verified",
             "2:wrong input: every problem is listed",
             "3:a fault of Respite or its surroundings"
         })
@@ -27,7 +28,7 @@ final class RespiteCommand implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command? plan, check, publish, new, import or export");
+        throw new ParameterException(spec.commandLine(), "which command? plan, check, publish, new, import, export, record, verify or witness");
     }
 
     /** The version that the build wrote into the jar. */

@@ -46,6 +46,15 @@ class ArgumentsTest {
                 "import",
                 "import hxl a",
                 "import xlsx a",
+                "record",
+                "record init a",
+                "record append a",
+                "record prove a",
+                "record prove a one",
+                "record tail a --count 0",
+                "record copy a",
+                "verify",
+                "witness",
                 "fly a"
             })
     void wrongArgumentsAreRefusedWithAHint(String typed) {

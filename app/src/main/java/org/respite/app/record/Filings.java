@@ -1,0 +1,54 @@
+package org.respite.app.record;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.respite.formats.Problems;
+import org.respite.formats.entry.EntryJson;
+import org.respite.ledger.store.EntryId;
+import org.respite.ledger.store.Placement;
+import org.respite.ledger.store.RecordStore;
+import org.respite.model.report.Entry;
+
+/** Reports and their like in a record: each is known there by its own id, so two people cannot file one id for two things. */
+public final class Filings {
+
+    private static final int BATCH = 1000;
+
+    private Filings() {}
+
+    /**
+     * The entries of a record in its order; what is none of ours is left out. Two people's clocks may differ: an entry counts
+     * as known no earlier than those before it.
+     */
+    public static List<Entry> read(RecordStore store) {
+        var entries = new ArrayList<Entry>();
+        var known = Instant.MIN;
+        long size = store.size();
+        for (long at = 0; at < size; at += BATCH) {
+            for (var stored : store.entries(at, Math.min(size, at + BATCH))) {
+                var entry = EntryJson.find(stored.content(), "record", 0, new Problems());
+                if (entry.isPresent()) {
+                    var own = entry.get().head().known();
+                    known = own.isAfter(known) ? own : known;
+                    entries.add(entry.get().knownAt(known));
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** Appends entries in their order and returns when they are durable; says where each one is. */
+    public static List<Placement> append(RecordStore store, List<? extends Entry> entries) {
+        var placements = new ArrayList<Placement>();
+        for (int first = 0; first < entries.size(); first += BATCH) {
+            var batch = entries.subList(first, Math.min(entries.size(), first + BATCH));
+            placements.addAll(store.append(batch.stream().map(Filings::stored).toList()));
+        }
+        return placements;
+    }
+
+    private static org.respite.ledger.store.Entry stored(Entry entry) {
+        return new org.respite.ledger.store.Entry(EntryId.named(entry.id().value()), EntryJson.bytes(entry));
+    }
+}

@@ -1,0 +1,321 @@
+package org.respite.ledger.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.respite.ledger.Finding;
+import org.respite.ledger.Refused;
+import org.respite.ledger.merkle.Frontier;
+import org.respite.ledger.merkle.Hash;
+import org.respite.ledger.merkle.Tree;
+import org.respite.ledger.merkle.TreeHead;
+import org.respite.ledger.note.Checkpoint;
+import org.respite.ledger.note.NoteSignature;
+import org.respite.ledger.note.SignedNote;
+import org.respite.ledger.note.SigningKey;
+import org.respite.ledger.note.VerifierKey;
+import org.respite.ledger.proof.EntryProof;
+
+/**
+ * The record in its database. What {@link #append} has returned is durable, and keeps its place; a checkpoint is signed only
+ * where the tree extends the last one. Several stores, also of several processes, may write to one database. One thread at a
+ * time.
+ */
+public final class RecordStore implements RecordSource, AutoCloseable {
+
+    private final Database database;
+    private final VerifierKey key;
+    /** The edge of the tree as of the last commit that this store saw; others may have appended since. */
+    private @Nullable Frontier frontier;
+    /** A checkpoint that {@link #frontier} is known to extend. */
+    private Optional<Checkpoint> extended = Optional.empty();
+
+    private RecordStore(Database database, VerifierKey key) {
+        this.database = database;
+        this.key = key;
+    }
+
+    /** Begins a record whose checkpoints this key will sign; throws {@link Refused} where there is one already. */
+    public static RecordStore create(DataSource source, VerifierKey key) {
+        return begun(source, database -> database.inTransaction(connection -> {
+            begin(new Tables(connection), key);
+            return key;
+        }));
+    }
+
+    static void begin(Tables tables, VerifierKey key) throws SQLException {
+        if (!key.type().isForLogs()) {
+            throw new Refused(new Finding("R106", key.name(), "this is a witness's key", "Make a key for the log"));
+        }
+        if (tables.exist()) {
+            throw new Refused(new Finding("R102", "record", "there is a record of “" + VerifierKey.parse(tables.head().logKey()).name() + "” already",
+                    "Choose another file or database; nothing is overwritten"));
+        }
+        tables.create(key.toString());
+    }
+
+    /** Opens a record that is there; throws {@link Refused} where it is none. */
+    public static RecordStore open(DataSource source) {
+        return begun(source, database -> database.inTransaction(connection -> {
+            var tables = new Tables(connection);
+            if (!tables.exist()) {
+                throw new Refused(new Finding("R101", "record", "there is no record in this database",
+                        "Begin one with “respite record init”, or correct the name"));
+            }
+            var head = tables.head();
+            if (head.format() != Tables.FORMAT) {
+                throw new Refused(new Finding("R101", "record", "the record has format " + head.format() + ", this program knows "
+                        + Tables.FORMAT, "Use the program that wrote it, or a newer one"));
+            }
+            return VerifierKey.parse(head.logKey());
+        }));
+    }
+
+    private interface Opening {
+        VerifierKey open(Database database) throws SQLException;
+    }
+
+    private static RecordStore begun(DataSource source, Opening opening) {
+        var store = new Database(source);
+        try {
+            return new RecordStore(store, opening.open(store));
+        } catch (SQLException e) {
+            store.closeQuietly();
+            throw new StoreFault(e);
+        } catch (RuntimeException e) {
+            store.closeQuietly();
+            throw e;
+        }
+    }
+
+    @Override
+    public VerifierKey key() {
+        return key;
+    }
+
+    @Override
+    public long size() {
+        return ask(tables -> tables.head().size());
+    }
+
+    /** The settings that durability rests on, as the database tells them. */
+    public List<String> durability() {
+        try {
+            return database.durability();
+        } catch (SQLException e) {
+            throw new StoreFault(e);
+        }
+    }
+
+    /**
+     * Appends in one commit, in this order, and returns when it is durable. Throws {@link StoreFault} where it may not be; appending
+     * the same again then doubles nothing.
+     */
+    public List<Placement> append(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return commit(connection -> insertAll(connection, entries));
+        } catch (SQLException | StoreFault lostOrRepeated) {
+            // An entry is there already, or the connection is gone and nobody knows whether the commit is: look first.
+            try {
+                return commit(connection -> insertMissing(connection, entries));
+            } catch (SQLException e) {
+                e.addSuppressed(lostOrRepeated);
+                throw new StoreFault(e);
+            }
+        }
+    }
+
+    private <T> T commit(Database.Work<T> work) throws SQLException {
+        try {
+            return database.inTransaction(work);
+        } catch (SQLException | RuntimeException e) {
+            frontier = null;
+            extended = Optional.empty();
+            throw e;
+        }
+    }
+
+    private List<Placement> insertAll(Connection connection, List<Entry> entries) throws SQLException {
+        var tables = new Tables(connection);
+        long first = tables.extend(entries.size());
+        insert(tables, first, entries);
+        var placements = new ArrayList<Placement>();
+        for (int i = 0; i < entries.size(); i++) {
+            placements.add(new Placement.Appended(first + i));
+        }
+        return placements;
+    }
+
+    private List<Placement> insertMissing(Connection connection, List<Entry> entries) throws SQLException {
+        var tables = new Tables(connection);
+        long first = tables.extend(0);
+        var fresh = new ArrayList<Entry>();
+        var known = new HashMap<EntryId, Tables.Stored>();
+        var placements = new ArrayList<Placement>();
+        for (var entry : entries) {
+            var there = known.get(entry.id());
+            if (there == null) {
+                there = tables.find(entry.id()).orElse(null);
+            }
+            if (there == null) {
+                long index = first + fresh.size();
+                fresh.add(entry);
+                known.put(entry.id(), new Tables.Stored(index, entry.id(), entry.content()));
+                placements.add(new Placement.Appended(index));
+            } else {
+                placements.add(Arrays.equals(there.content(), entry.content())
+                        ? new Placement.Present(there.index())
+                        : new Placement.Taken(there.index()));
+            }
+        }
+        if (!fresh.isEmpty()) {
+            tables.extend(fresh.size());
+            insert(tables, first, fresh);
+        }
+        return placements;
+    }
+
+    private void insert(Tables tables, long first, List<Entry> entries) throws SQLException {
+        tables.insert(first, entries);
+        record FullTile(int level, long index, byte[] hashes) {}
+        var full = new ArrayList<FullTile>();
+        var grown = edge(tables, first).copy((level, index, hashes) -> full.add(new FullTile(level, index, hashes)));
+        entries.forEach(entry -> grown.add(entry.content()));
+        for (var tile : full) {
+            tables.insertTile(tile.level, tile.index, tile.hashes);
+        }
+        frontier = grown;
+    }
+
+    /** The edge of the tree's first {@code size} leaves; read again where another store has appended. */
+    private Frontier edge(Tables tables, long size) {
+        if (frontier == null || frontier.size() != size) {
+            frontier = new Frontier(size, new StoredTiles(tables), (_, _, _) -> {});
+            extended = Optional.empty();
+        }
+        return frontier;
+    }
+
+    /**
+     * Signs what the record now holds, or returns the last checkpoint where nothing was appended since. Throws {@link Refused} where
+     * the record does not extend its last checkpoint: then entries were lost or changed, and nothing is signed.
+     */
+    public SignedNote checkpoint(SigningKey signer) {
+        if (!signer.verifier().equals(key)) {
+            throw new Refused(new Finding("R112", signer.verifier().name(), "the record's key is another one: " + key,
+                    "Use the key file that the record was begun with"));
+        }
+        try {
+            return commit(connection -> sign(new Tables(connection), signer));
+        } catch (SQLException e) {
+            throw new StoreFault(e);
+        }
+    }
+
+    private SignedNote sign(Tables tables, SigningKey signer) throws SQLException {
+        long size = tables.extend(0);
+        var last = tables.findLastCheckpoint().map(RecordStore::note);
+        var head = edge(tables, size).head();
+        if (last.isPresent()) {
+            var before = Checkpoint.of(last.get());
+            checkExtends(tables, before, head);
+            if (before.head().size() == size) {
+                return last.get();
+            }
+        }
+        var now = new Checkpoint(key.name(), head);
+        var note = new SignedNote(now.text(), List.of(signer.sign(now.text())));
+        tables.insertCheckpoint(size, note);
+        extended = Optional.of(now);
+        return note;
+    }
+
+    private void checkExtends(Tables tables, Checkpoint before, TreeHead now) {
+        if (extended.filter(before::equals).isPresent()) {
+            return;
+        }
+        long size = before.head().size();
+        if (size > now.size()) {
+            throw new Refused(new Finding("R111", "record", "a checkpoint of " + size + " entries was signed, but the record has only "
+                    + now.size(), "Bring the missing entries back from a backup or from a party's export before anything is signed"));
+        }
+        if (!new Tree(size, new StoredTiles(tables)).head().equals(before.head())) {
+            throw new Refused(new Finding("R111", "record", "the first " + size + " entries are not those that were signed",
+                    "Entries were changed in the database: export, run “respite verify” on the export, and restore from a backup"));
+        }
+        extended = Optional.of(before);
+    }
+
+    /** Adds cosignatures to a checkpoint and returns it with all that it has. */
+    public SignedNote addSignatures(long size, Collection<NoteSignature> lines) {
+        return ask(tables -> {
+            tables.extend(0);
+            var note = note(tables.findCheckpoint(size).orElseThrow()).with(lines);
+            tables.updateCheckpoint(size, note);
+            return note;
+        });
+    }
+
+    public Optional<SignedNote> findLastCheckpoint() {
+        return ask(tables -> tables.findLastCheckpoint().map(RecordStore::note));
+    }
+
+    @Override
+    public List<SignedNote> checkpoints(long from, int most) {
+        return ask(tables -> tables.checkpoints(from, most).stream().map(RecordStore::note).toList());
+    }
+
+    @Override
+    public List<Entry> entries(long from, long to) {
+        return ask(tables -> tables.entries(from, to).stream().map(e -> new Entry(e.id(), e.content())).toList());
+    }
+
+    /** The proof that entry {@code index} is in the tree of a checkpoint of this record. */
+    public EntryProof prove(long index, SignedNote checkpoint) {
+        long size = Checkpoint.of(checkpoint).head().size();
+        return ask(tables -> new EntryProof(index, new Tree(size, new StoredTiles(tables)).inclusion(index), checkpoint));
+    }
+
+    /** The first {@code width} hashes of a tile. */
+    public byte[] tile(int level, long index, int width) {
+        return ask(tables -> Arrays.copyOf(new StoredTiles(tables).tile(level, index, width), width * Hash.SIZE));
+    }
+
+    /** What is computed from tiles of the tree. */
+    public <T> T withTree(long size, Function<Tree, T> question) {
+        return ask(tables -> question.apply(new Tree(size, new StoredTiles(tables))));
+    }
+
+    private interface Question<T> {
+        T ask(Tables tables) throws SQLException;
+    }
+
+    private <T> T ask(Question<T> question) {
+        try {
+            return database.inTransaction(connection -> question.ask(new Tables(connection)));
+        } catch (SQLException e) {
+            throw new StoreFault(e);
+        }
+    }
+
+    static SignedNote note(String text) {
+        return SignedNote.parse(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        database.closeQuietly();
+    }
+}

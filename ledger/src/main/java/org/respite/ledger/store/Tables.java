@@ -1,0 +1,158 @@
+package org.respite.ledger.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.respite.ledger.note.SignedNote;
+
+/**
+ * The record's four tables and every statement on them; one SQL for SQLite and PostgreSQL.
+ *
+ * <p>{@code record_head} has one row. Whoever writes changes it first, which makes others wait until the commit: the order of
+ * commits is the order of entries. Indices are 32-bit in PostgreSQL: 2,147,483,647 entries at most.
+ */
+final class Tables {
+
+    static final int FORMAT = 1;
+
+    private static final List<String> CREATE = List.of(
+            "CREATE TABLE record_head (id INTEGER PRIMARY KEY, format INTEGER NOT NULL, log_key TEXT NOT NULL, size INTEGER NOT NULL)",
+            "CREATE TABLE record_entry (idx INTEGER PRIMARY KEY, id BYTEA NOT NULL UNIQUE, content BYTEA NOT NULL)",
+            "CREATE TABLE record_tile (level INTEGER NOT NULL, idx INTEGER NOT NULL, hashes BYTEA NOT NULL, PRIMARY KEY (level, idx))",
+            "CREATE TABLE record_checkpoint (size INTEGER PRIMARY KEY, note TEXT NOT NULL)");
+
+    private final Connection connection;
+
+    Tables(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The one row of {@code record_head}. */
+    record Head(int format, String logKey, long size) {}
+
+    /** An entry as it is stored. */
+    record Stored(long index, EntryId id, byte[] content) {}
+
+    boolean exist() throws SQLException {
+        try (var tables = connection.getMetaData().getTables(null, null, "record_head", null)) {
+            return tables.next();
+        }
+    }
+
+    void create(String logKey) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var table : CREATE) {
+                statement.execute(table);
+            }
+        }
+        execute("INSERT INTO record_head (id, format, log_key, size) VALUES (1, " + FORMAT + ", ?, 0)", logKey);
+    }
+
+    Head head() throws SQLException {
+        return first("SELECT format, log_key, size FROM record_head WHERE id = 1",
+                row -> new Head(row.getInt(1), row.getString(2), row.getLong(3)))
+                .orElseThrow(() -> new SQLException("record_head is empty"));
+    }
+
+    /** Makes room for {@code more} entries and returns the size before; until the commit nobody else writes. */
+    long extend(int more) throws SQLException {
+        execute("UPDATE record_head SET size = size + ? WHERE id = 1", more);
+        return head().size() - more;
+    }
+
+    void insert(long first, List<Entry> entries) throws SQLException {
+        try (var statement = connection.prepareStatement("INSERT INTO record_entry (idx, id, content) VALUES (?, ?, ?)")) {
+            long index = first;
+            for (var entry : entries) {
+                statement.setLong(1, index++);
+                statement.setBytes(2, entry.id().bytes());
+                statement.setBytes(3, entry.content());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    Optional<Stored> find(EntryId id) throws SQLException {
+        return first("SELECT idx, id, content FROM record_entry WHERE id = ?", Tables::stored, id.bytes());
+    }
+
+    List<Stored> entries(long from, long to) throws SQLException {
+        return all("SELECT idx, id, content FROM record_entry WHERE idx >= ? AND idx < ? ORDER BY idx", Tables::stored, from, to);
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(row.getLong(1), EntryId.of(row.getBytes(2)), row.getBytes(3));
+    }
+
+    void insertTile(int level, long index, byte[] hashes) throws SQLException {
+        execute("INSERT INTO record_tile (level, idx, hashes) VALUES (?, ?, ?)", level, index, hashes);
+    }
+
+    /** Full tiles of a level, in order. */
+    List<byte[]> tiles(int level, long from, long to) throws SQLException {
+        return all("SELECT hashes FROM record_tile WHERE level = ? AND idx >= ? AND idx < ? ORDER BY idx",
+                row -> row.getBytes(1), level, from, to);
+    }
+
+    void insertCheckpoint(long size, SignedNote note) throws SQLException {
+        execute("INSERT INTO record_checkpoint (size, note) VALUES (?, ?)", size, note.toString());
+    }
+
+    void updateCheckpoint(long size, SignedNote note) throws SQLException {
+        execute("UPDATE record_checkpoint SET note = ? WHERE size = ?", note.toString(), size);
+    }
+
+    Optional<String> findCheckpoint(long size) throws SQLException {
+        return first("SELECT note FROM record_checkpoint WHERE size = ?", row -> row.getString(1), size);
+    }
+
+    Optional<String> findLastCheckpoint() throws SQLException {
+        return first("SELECT note FROM record_checkpoint ORDER BY size DESC LIMIT 1", row -> row.getString(1));
+    }
+
+    /** Checkpoints from a size on, the smallest first. */
+    List<String> checkpoints(long from, int most) throws SQLException {
+        return all("SELECT note FROM record_checkpoint WHERE size >= ? ORDER BY size LIMIT ?", row -> row.getString(1), from, most);
+    }
+
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private void execute(String sql, Object... values) throws SQLException {
+        try (var statement = prepared(sql, values)) {
+            if (statement.executeUpdate() != 1) {
+                throw new SQLException("one row was to be written: " + sql);
+            }
+        }
+    }
+
+    private <T> Optional<T> first(String sql, Reader<T> reader, Object... values) throws SQLException {
+        try (var statement = prepared(sql, values); var rows = statement.executeQuery()) {
+            return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+        }
+    }
+
+    private <T> List<T> all(String sql, Reader<T> reader, Object... values) throws SQLException {
+        try (var statement = prepared(sql, values); var rows = statement.executeQuery()) {
+            var all = new ArrayList<T>();
+            while (rows.next()) {
+                all.add(reader.read(rows));
+            }
+            return all;
+        }
+    }
+
+    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.vault;
+
+import org.jspecify.annotations.NullMarked;
