@@ -34,6 +34,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(TermsCommand.with(terminal))
                 .addSubcommand(ImportCommand.with(terminal))
                 .addSubcommand(ExportCommand.with(terminal))
                 .setOut(new PrintWriter(terminal.out(), true))
