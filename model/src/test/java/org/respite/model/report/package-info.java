@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.model.report;
+
+import org.jspecify.annotations.NullMarked;
