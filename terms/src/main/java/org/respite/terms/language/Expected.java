@@ -7,8 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
+import org.respite.terms.grammar.TermsLexer;
 import org.respite.terms.grammar.TermsParser;
 import org.respite.terms.language.LineGrammar.Outcome;
 
@@ -20,6 +24,11 @@ final class Expected {
 
     private static final int MOST_NAMED = 10;
     private static final Set<Integer> NEVER_NAMED = Set.of(TermsParser.STRAY, TermsParser.ABOUT_NOTHING, TermsParser.COMMENT);
+    private static final Set<String> KEYWORDS = IntStream.rangeClosed(1, TermsParser.STRAY)
+            .filter(type -> sort(type).isEmpty() && !NEVER_NAMED.contains(type))
+            .mapToObj(Expected::keyword)
+            .filter(k -> k.length() > 1)
+            .collect(Collectors.toSet());
 
     private final TreeSet<String> keywords = new TreeSet<>();
     private final List<String> sorts = new ArrayList<>();
@@ -34,7 +43,7 @@ final class Expected {
                 sorts.add(sort.get());
             } else {
                 var keyword = keyword(type);
-                if (!word || !isPlain(keyword)) {
+                if (!keyword.equals(".") && (!word || !isPlain(keyword))) {
                     keywords.add(keyword);
                 }
             }
@@ -65,9 +74,32 @@ final class Expected {
         };
     }
 
-    /** The keyword that the word most likely meant. */
-    Optional<String> similarTo(String word) {
-        return keywords.contains(word.toLowerCase(Locale.ROOT)) ? Optional.empty() : Similar.find(word, keywords);
+    /** The correction of one word, there or earlier in the line, with which the parser would have gone on. */
+    Optional<String> correction(List<Token> tokens, int at) {
+        var here = Similar.find(tokens.get(at).getText(), keywords).filter(k -> k.length() > 1);
+        if (here.isPresent()) {
+            return here.map(k -> "Did you mean “" + k + "”?");
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            var token = tokens.get(i);
+            var similar = token.getType() == TermsParser.WORD ? Similar.find(token.getText(), KEYWORDS) : Optional.<String>empty();
+            if (similar.isPresent() && getsFurther(tokens, i, similar.get(), at)) {
+                return Optional.of("Did you mean “%s” instead of “%s” in column %d?"
+                        .formatted(similar.get(), token.getText(), token.getCharPositionInLine() + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean getsFurther(List<Token> tokens, int changed, String keyword, int at) {
+        var type = new TermsLexer(CharStreams.fromString(keyword)).nextToken().getType();
+        var tried = new ArrayList<Token>();
+        tokens.forEach(t -> tried.add(new CommonToken(t)));
+        tried.set(changed, new CommonToken(type, keyword));
+        return switch (LineGrammar.parse(tried)) {
+            case Outcome.Parsed _ -> true;
+            case Outcome.Stopped(int token) -> token > at;
+        };
     }
 
     String words() {
@@ -78,7 +110,7 @@ final class Expected {
             all.add("the end of the line");
         }
         if (all.size() > MOST_NAMED) {
-            return String.join(", ", all.subList(0, MOST_NAMED)) + " or " + (all.size() - MOST_NAMED) + " others";
+            return String.join(", ", all.subList(0, MOST_NAMED)) + " or others";
         }
         return all.size() < 2 ? String.join("", all)
                 : String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.getLast();

@@ -66,12 +66,15 @@ final class Names {
     }
 
     String clause(ClauseIdContext context) {
-        var token = context.getStart();
-        return use(Sort.CLAUSE, id(context), token);
+        return use(Sort.CLAUSE, id(context), idToken(context));
+    }
+
+    static Token idToken(ClauseIdContext context) {
+        return context.WORD() == null ? context.idWord().getStart() : context.WORD().getSymbol();
     }
 
     static String id(ClauseIdContext context) {
-        return context.getChild(1).getText();
+        return idToken(context).getText();
     }
 
     /**

@@ -95,12 +95,10 @@ public final class TermsReader {
             return;
         }
         var expected = Expected.at(tokens, at);
-        var similar = expected.similarTo(token.getText());
         boolean end = token.getType() == Token.EOF;
         mistakes.add(MistakeCode.NOT_UNDERSTOOD, line.number(), column, end ? "" : token.getText(),
                 end ? "the line ends too early: expected " + expected.words() : "expected " + expected.words(),
-                similar.map(s -> "Did you mean “" + s + "”?")
-                        .orElse("docs/reference/terms-language.md shows every form"));
+                expected.correction(tokens, at).orElse("docs/reference/terms-language.md shows every form"));
     }
 
     private static String shown(Token token) {
