@@ -2,7 +2,8 @@ package org.respite.formats;
 
 /**
  * What can be wrong with an input. The codes are stable; docs/reference/problems.md explains each.
- * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates.
+ * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates;
+ * R5xx: entries of the record.
  */
 public enum ProblemCode {
     NOT_A_SCENARIO("S101"),
@@ -60,7 +61,19 @@ public enum ProblemCode {
     NOT_A_PLAN("S601"),
     BAD_PLAN_VALUE("S602"),
     NOT_A_CERTIFICATE("S603"),
-    BAD_CERTIFICATE_VALUE("S604");
+    BAD_CERTIFICATE_VALUE("S604"),
+    NOT_AN_ENTRY("R501"),
+    UNKNOWN_ENTRY_VERSION("R502"),
+    BAD_ENTRY_VALUE("R503"),
+    NOT_CANONICAL("R504"),
+    ENTRY_TOO_LONG("R505"),
+    ENTRY_TWICE("R506"),
+    KNOWN_GOES_BACK("R507"),
+    NOTHING_TO_FILE("R511"),
+    BAD_CELL("R512"),
+    PERSONAL_TEXT("R513"),
+    NO_VAULT("R514"),
+    NOT_YOURS_TO_REPLACE("R515");
 
     private final String code;
 

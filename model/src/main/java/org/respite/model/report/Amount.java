@@ -20,7 +20,7 @@ public record Amount(long low, OptionalLong best, OptionalLong high, String unit
         long top = high.orElse(MOST);
         long middle = best.orElse(low);
         if (low < 0 || middle < low || top < middle || top > MOST) {
-            throw new IllegalArgumentException("0 <= low <= best <= high must hold, found " + low + ", " + best + ", " + high);
+            throw new IllegalArgumentException("0 ≤ low ≤ best ≤ high must hold, found " + low + ", " + told(best) + ", " + told(high));
         }
     }
 
@@ -34,5 +34,9 @@ public record Amount(long low, OptionalLong best, OptionalLong high, String unit
 
     public static Amount atLeast(long low, String unit) {
         return new Amount(low, OptionalLong.empty(), OptionalLong.empty(), unit);
+    }
+
+    private static String told(OptionalLong figure) {
+        return figure.isPresent() ? String.valueOf(figure.getAsLong()) : "none";
     }
 }

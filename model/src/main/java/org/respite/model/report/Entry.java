@@ -3,7 +3,8 @@ package org.respite.model.report;
 import java.time.Instant;
 
 /** One entry of the record. Entries are never changed or removed: a correction is a new entry that replaces the old. */
-public sealed interface Entry permits Report, Assessment, Coverage, ClosingCount, Notice, Decision, Publication {
+public sealed interface Entry permits Report, Assessment, Coverage, ClosingCount, Notice, Decision, Publication,
+                Access {
 
     Head head();
 

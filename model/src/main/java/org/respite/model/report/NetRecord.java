@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * own for the same thing; who says that it was taken back disputes it.
  *
  * @param reports that stand, in the order of the record
- * @param others notices, decisions, coverage, closing counts and publications that stand, in the order of the record
+ * @param others notices, decisions, coverage, closing counts, publications and accesses that stand, in the order of the record
  */
 public record NetRecord(List<NetReport> reports, List<Entry> others) {
 
@@ -51,6 +51,7 @@ public record NetRecord(List<NetReport> reports, List<Entry> others) {
                 case Notice notice -> others.add(notice);
                 case Decision decision -> others.add(decision);
                 case Publication publication -> others.add(publication);
+                case Access access -> others.add(access);
             }
         }
         return new NetRecord(reports, others);

@@ -1,5 +1,5 @@
 /**
- * What the record holds: reports, assessments, coverage, closing counts, notices, decisions, publications. Nothing in it
+ * What the record holds: reports, assessments, coverage, closing counts, notices, decisions, publications, and accesses to the vault. Nothing in it
  * is ever changed; a correction is a new {@link org.respite.model.report.Entry}.
  */
 @NullMarked

@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.formats.entry;
+
+import org.jspecify.annotations.NullMarked;

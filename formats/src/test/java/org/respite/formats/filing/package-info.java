@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.formats.filing;
+
+import org.jspecify.annotations.NullMarked;
