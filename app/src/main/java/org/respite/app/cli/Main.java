@@ -35,6 +35,7 @@ public final class Main {
                 .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(TermsCommand.with(terminal))
+                .addSubcommand(new StandingCommand(terminal))
                 .addSubcommand(ImportCommand.with(terminal))
                 .addSubcommand(ExportCommand.with(terminal))
                 .setOut(new PrintWriter(terminal.out(), true))

@@ -18,7 +18,8 @@ final class TermsCommand implements Runnable {
 
     static CommandLine with(Terminal terminal) {
         return new CommandLine(new TermsCommand())
-                .addSubcommand(new TermsCheckCommand(terminal));
+                .addSubcommand(new TermsCheckCommand(terminal))
+                .addSubcommand(new TermsRenderCommand(terminal));
     }
 
     @Override
