@@ -2,8 +2,12 @@ package org.respite.app.cli;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.respite.model.report.EntryId;
 import org.respite.terms.render.TermWords;
 import org.respite.terms.standing.Reason;
 import org.respite.terms.standing.Recourse;
@@ -14,6 +18,7 @@ import org.respite.terms.standing.Tally;
 import org.respite.terms.standing.Times;
 import org.respite.terms.standing.Verdict;
 import org.respite.terms.standing.View;
+import org.respite.terms.tree.Clause;
 import org.respite.terms.tree.Instrument;
 import org.respite.terms.tree.Kind;
 
@@ -21,6 +26,7 @@ import org.respite.terms.tree.Kind;
 final class StandingText {
 
     private static final int DEADLINES = 12;
+    private static final int MOST_ENTRIES = 12;
 
     private final Instrument instrument;
     private final Standing standing;
@@ -41,22 +47,46 @@ final class StandingText {
         if (instrument.kind() == Kind.POSITION) {
             text.line("A statement of position: its points are watched, and nobody owes them.");
         }
-        standing.views().forEach(view -> text.view(view, explain));
+        text.all(explain);
         return text.text.toString();
     }
 
-    private void view(View view, Optional<String> explain) {
-        view.reader().ifPresent(reader -> {
-            line("");
-            line("As %s reads the record (no evidence policy is agreed)".formatted(reader));
-        });
-        for (var stage : view.stages()) {
-            stage(stage);
-            stages(view, stage, explain);
+    private void all(Optional<String> explain) {
+        if (standing.views().size() > 1) {
+            line("No evidence policy is agreed: where the parties read the record differently, each reading is shown.");
         }
-        if (explain.isEmpty()) {
-            deadlines(view);
-            recourses(view);
+        for (int i = 0; i < instrument.stages().size(); i++) {
+            int number = i;
+            together(view -> stage(view.stages().get(number)));
+            instrument.stages().get(i).clauses().stream()
+                    .filter(c -> explain.isEmpty() || explain.get().equals(c.id()))
+                    .forEach(clause -> {
+                        clause(clause);
+                        together(view -> verdicts(view, clause, explain.isPresent()));
+                    });
+        }
+        if (explain.isEmpty() && instrument.kind() != Kind.POSITION) {
+            together(this::deadlines);
+            together(this::recourses);
+        }
+    }
+
+    /** What all readings say alike is said once. */
+    private void together(Consumer<View> part) {
+        var start = text.length();
+        var parts = new ArrayList<String>();
+        for (var view : standing.views()) {
+            part.accept(view);
+            parts.add(text.substring(start));
+            text.setLength(start);
+        }
+        if (parts.stream().distinct().count() == 1) {
+            text.append(parts.getFirst());
+            return;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            line("      as %s reads the record:".formatted(standing.views().get(i).reader().orElse("everybody")));
+            text.append(parts.get(i));
         }
     }
 
@@ -75,35 +105,54 @@ final class StandingText {
         stage.reason().because().forEach(r -> line("  - " + sentence(r)));
     }
 
-    private void stages(View view, StageStanding stage, Optional<String> explain) {
-        instrument.stages().stream()
-                .filter(s -> s.name().equals(stage.stage()))
-                .flatMap(s -> s.clauses().stream())
-                .filter(c -> explain.isEmpty() || explain.get().equals(c.id()))
-                .forEach(clause -> {
-                    line("  [%s] %s".formatted(clause.id(), TermWords.sentence(clause)));
-                    if (!clause.remarks().claimedBy().isEmpty()) {
-                        line("      claimed by %s alone".formatted(String.join(", ", clause.remarks().claimedBy())));
-                    }
-                    var verdicts = view.verdicts().stream().filter(v -> v.clause().equals(clause.id()))
-                            .filter(v -> v.status() != Status.PENDING || !v.window().from().isAfter(standing.at()) || explain.isPresent())
-                            .toList();
-                    verdicts.forEach(v -> verdict(v, explain.isPresent()));
-                });
+    private void clause(Clause clause) {
+        line("  [%s] %s".formatted(clause.id(), TermWords.sentence(clause)));
+        if (!clause.remarks().claimedBy().isEmpty()) {
+            line("      claimed by %s alone".formatted(String.join(", ", clause.remarks().claimedBy())));
+        }
     }
 
-    private void verdict(Verdict v, boolean explained) {
-        line("      %s: %s%s%s%s".formatted(
-                v.window().label(),
-                v.actor().map(a -> a + " ").orElse(""),
-                v.status().word(),
-                v.status() == Status.PENDING ? ", due " + time(v.window().deadline()) : v.isFinal() ? ", final" : ", provisional",
-                tallies(v)));
-        if (explained) {
-            reason(v.reason(), 4);
-        } else if (v.status() != Status.FULFILLED && v.status() != Status.PENDING) {
-            line("        " + sentence(v.reason()));
+    private void verdicts(View view, Clause clause, boolean explained) {
+        var shown = view.verdicts().stream()
+                .filter(v -> v.clause().equals(clause.id()))
+                .filter(v -> v.status() != Status.PENDING || !v.window().from().isAfter(standing.at()) || explained)
+                .toList();
+        int from = 0;
+        for (int i = 0; i < shown.size(); i++) {
+            boolean last = i + 1 == shown.size() || explained || !isAlike(shown.get(i), shown.get(i + 1));
+            if (last) {
+                verdict(shown.get(from), shown.get(i), explained);
+                from = i + 1;
+            }
         }
+    }
+
+    /** Whether two days that follow each other can be told in one line. */
+    private boolean isAlike(Verdict a, Verdict b) {
+        return a.actor().equals(b.actor()) && after(a).equals(after(b)) && remark(a).equals(remark(b));
+    }
+
+    private void verdict(Verdict first, Verdict last, boolean explained) {
+        var label = first.window().label() + (first == last ? "" : " to " + last.window().label());
+        line("      %s: %s%s".formatted(label, last.actor().map(a -> a + " ").orElse(""), after(last)));
+        if (explained) {
+            reason(last.reason(), 4);
+        } else if (!remark(last).isEmpty()) {
+            line("        " + remark(last));
+        }
+    }
+
+    private String after(Verdict v) {
+        var how = v.status() == Status.PENDING ? ", until " + time(v.window().deadline()) : v.isFinal() ? ", final" : ", provisional";
+        return v.status().word() + how + tallies(v);
+    }
+
+    private static String remark(Verdict v) {
+        return switch (v.status()) {
+            case PENDING, FULFILLED -> "";
+            case CONTESTED, BREACHED -> v.reason().text() + entries(v.reason().leaves().limit(MOST_ENTRIES).toList());
+            case UNKNOWN, EXCUSED, WAIVED, CURED -> sentence(v.reason());
+        };
     }
 
     private static String tallies(Verdict v) {
@@ -128,8 +177,11 @@ final class StandingText {
     }
 
     private static String sentence(Reason reason) {
-        return reason.text() + (reason.entries().isEmpty() ? ""
-                : " [" + String.join(", ", reason.entries().stream().map(Object::toString).toList()) + "]");
+        return reason.text() + entries(reason.entries());
+    }
+
+    private static String entries(List<EntryId> entries) {
+        return entries.isEmpty() ? "" : " [" + String.join(", ", entries.stream().map(EntryId::toString).toList()) + "]";
     }
 
     private void deadlines(View view) {

@@ -51,7 +51,7 @@ public final class Drafting {
 
     private void count(Count count) {
         var remarks = count.declared() ? count.remarks() : users(count);
-        if (count.authorities().isEmpty() && !authorityInClauses(count)) {
+        if (instrument.kind() != Kind.POSITION && count.authorities().isEmpty() && !authorityInClauses(count)) {
             ask(QuestionCode.NO_AUTHORITY, count.line(), count.name(), remarks, Topic.AUTHORITY,
                     "nobody is named whose count of “%s” decides".formatted(count.name()),
                     "Add “counted by …” to the count, or below the clause");

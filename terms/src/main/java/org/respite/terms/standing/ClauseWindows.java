@@ -51,10 +51,7 @@ final class ClauseWindows {
                     .toList();
         }
         if (q.deadline().orElse(null) instanceof Deadline.Before(var span, var other)) {
-            return evaluation.windows(other).stream()
-                    .map(w -> window(words(span) + " before [" + other + "], " + w.label(), begins,
-                            StageDays.plus(w.from(), new Span(-span.number(), span.unit()), 1, days.zone()), true, q))
-                    .toList();
+            return before(span, other, q);
         }
         return switch (rhythm(q)) {
             case Rhythm.EachDay _ -> numbers(q).mapToObj(n -> daily(clause, q, n)).flatMap(Optional::stream).toList();
@@ -62,6 +59,20 @@ final class ClauseWindows {
             case Rhythm.OnDay(int n) -> daily(clause, q, n).stream().toList();
             case Rhythm.InStage _ -> List.of(once(q));
         };
+    }
+
+    /** Each performance has the time since the one before it; what would be due before the stage begins is not owed. */
+    private List<Window> before(Span span, String other, Qualifiers q) {
+        var windows = new ArrayList<Window>();
+        var from = begins;
+        for (var window : evaluation.windows(other)) {
+            var due = StageDays.plus(window.from(), new Span(-span.number(), span.unit()), 1, days.zone());
+            if (due.isAfter(from)) {
+                windows.add(window(words(span) + " before [" + other + "], " + window.label(), from, due, true, q));
+                from = due;
+            }
+        }
+        return windows;
     }
 
     /** A time of day that stands alone is meant for every day. */
@@ -83,13 +94,13 @@ final class ClauseWindows {
         var start = days.start(n);
         if (q.deadline().isPresent()) {
             var due = due(q.deadline().get(), n);
-            return due.isBefore(start) ? Optional.empty() : Optional.of(window(days.label(n), start, due, isInclusive(q), q));
+            return due.isAfter(start) ? Optional.of(window(days.label(n), start, due, isInclusive(q), q)) : Optional.empty();
         }
         var cutOff = cutOff(clause);
         if (cutOff.isPresent()) {
             var from = n == 1 ? begins : days.at(n - 1, cutOff.get(), Optional.empty());
             var to = days.at(n, cutOff.get(), Optional.empty());
-            return to.isBefore(from) ? Optional.empty() : Optional.of(window(days.label(n), from, to, false, q));
+            return to.isAfter(from) ? Optional.of(window(days.label(n), from, to, false, q)) : Optional.empty();
         }
         return Optional.of(window(days.label(n), start, days.end(n), false, q));
     }

@@ -143,8 +143,11 @@ final class Counting {
         return high == Amount.MOST ? amount.low() + " or more " + amount.unit() : amount.low() + " to " + high + " " + amount.unit();
     }
 
-    /** Whether the stretches together leave no gap between two instants. */
+    /** Whether the stretches together leave no gap between two instants; no stretch at all covers nothing. */
     static boolean cover(List<When> stretches, Instant from, Instant to) {
+        if (stretches.isEmpty()) {
+            return false;
+        }
         var at = from;
         for (var stretch : stretches.stream().sorted(Comparator.comparing(When::from)).toList()) {
             if (stretch.from().isAfter(at)) {

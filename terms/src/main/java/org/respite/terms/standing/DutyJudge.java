@@ -42,7 +42,7 @@ final class DutyJudge {
         }
         boolean closed = tallies.stream().allMatch(Tally::isClosed) && !scene.at().isBefore(window.until());
         return new Verdict(clause.id(), actor, window, status, closed || scene.isFinal(window), tallies,
-                since(status, window, clause, duty), new Reason(words(status, window), List.of(), reasons));
+                since(status, window, clause, duty), new Reason(words(status, tallies), List.of(), reasons));
     }
 
     /** How many times over something is owed, because of another count. */
@@ -140,13 +140,15 @@ final class DutyJudge {
         };
     }
 
-    private static String words(Status status, Window window) {
+    private static String words(Status status, List<Tally> tallies) {
         return switch (status) {
             case FULFILLED -> "what is owed was done";
             case PENDING -> "not yet due";
             case BREACHED -> "the time has passed, and less was possible than is owed";
             case CONTESTED -> "the time has passed, and it hangs on reports that are not certain";
-            case UNKNOWN -> "the time has passed, and what is on record does not decide it: silence is not evidence";
+            case UNKNOWN -> tallies.stream().allMatch(t -> t.reported() == 0)
+                    ? "the time has passed, and nothing on record decides it: silence is not evidence"
+                    : "the time has passed; what is reported is not enough, and nobody whose count decides has closed it";
             case EXCUSED, WAIVED, CURED -> status.word();
         };
     }

@@ -27,6 +27,11 @@ public record Reason(String text, List<EntryId> entries, List<Reason> because) {
         return new Reason(text, List.of(), because);
     }
 
+    /** The entries of the record that it rests on in the end, each once. */
+    public Stream<EntryId> leaves() {
+        return Stream.concat(entries.stream(), because.stream().flatMap(Reason::leaves)).distinct();
+    }
+
     /** This reason with one more behind it. */
     Reason and(Reason more) {
         return new Reason(text, entries, Stream.concat(because.stream(), Stream.of(more)).toList());

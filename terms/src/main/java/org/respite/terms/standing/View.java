@@ -19,10 +19,10 @@ public record View(
         recourses = List.copyOf(recourses);
     }
 
-    /** What is still owed, the next first. */
+    /** What is still owed, the next first. What is forbidden has no deadline. */
     public List<Verdict> deadlines(Instant at) {
         return verdicts.stream()
-                .filter(v -> v.status() == Status.PENDING && v.actor().isPresent() && v.window().until().isAfter(at))
+                .filter(v -> v.status() == Status.PENDING && !v.tallies().isEmpty() && v.window().until().isAfter(at))
                 .sorted(Comparator.comparing((Verdict v) -> v.window().deadline()).thenComparing(Verdict::clause))
                 .toList();
     }
