@@ -179,19 +179,13 @@ name : STRING | WORD ;
 number : NUMBER ;
 zone : ZONE | WORD ;
 duration : number unit=(MINUTE | HOUR | DAY | DAYS | WEEK | HOURS_WORD) ;
-clauseId : '[' (WORD | idWord) ']' ;
+clauseId : CLAUSE_ID ;
 
 // Words that are free where no other meaning is possible.
 plain
     : WORD | STRING | THE | OF | TO | AGREEMENT | STATES | PLACES | ZONE_WORD | REPORTS | POSITION | DECLARATION
     | TIME_WORD | PARTIES | PARTY | NOTIFY | OBSERVERS | MEDIATORS | GUARANTORS | STAGE | PLACE | CURE | NOTE | COUNT
     | EVIDENCE | SCENARIO | STATEMENT | THIRD | OTHER | ALL | ON | BEGIN | WITH | OPEN | END | NO
-    ;
-
-idWord
-    : NOTE | COUNT | EVIDENCE | PLACE | PLACES | AUTHORITY | DEADLINE | OBSERVER | CONSEQUENCE | AMOUNT | REPORTS
-    | REPORTING | CLOCKS | STATES | DAY | DAYS | CURE | STAGE | AGREEMENT | POSITION | DECLARATION | NOTIFY | SUSPEND
-    | WITHHOLD | END | CONFLICT | PARTY | PARTIES | OBSERVERS | MEDIATORS | GUARANTORS
     ;
 
 ABOUT_NOTHING : [ \t]+ -> skip ;
@@ -223,6 +217,7 @@ DATE : [0-9] [0-9] [0-9] [0-9] '-' [0-9] [0-9] '-' [0-9] [0-9] ;
 TIME : [0-9] [0-9]? ':' [0-9] [0-9] ;
 NUMBER : [0-9] [0-9]? [0-9]? (',' [0-9] [0-9] [0-9])+ | [0-9]+ ;
 ZONE : [a-z]+ '/' [a-z_+\-0-9/]+ ;
+CLAUSE_ID : '[' [ \t]* [\p{L}\p{N}] [\p{L}\p{M}\p{N}_-]* [ \t]* ']' ;
 STRING : '"' ~["\r\n]* '"' | '\u201C' ~[\u201C\u201D\r\n]* '\u201D' ;
 WORD : [\p{L}] [\p{L}\p{M}\p{N}_'\u2019-]* ;
 STRAY : . ;

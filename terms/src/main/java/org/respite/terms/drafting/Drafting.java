@@ -90,12 +90,13 @@ public final class Drafting {
 
     private void stage(Stage stage) {
         var name = stage.name().isEmpty() ? instrument.title() : stage.name();
+        var remarks = stage.name().isEmpty() ? instrument.remarks() : stage.remarks();
         if (stage.begins().isEmpty() && instrument.kind() != Kind.POSITION && !isBackground(stage)) {
-            ask(QuestionCode.NO_BEGINNING, stage.line(), name, stage.remarks(), Topic.BEGIN,
+            ask(QuestionCode.NO_BEGINNING, stage.line(), name, remarks, Topic.BEGIN,
                     "nothing says when this begins", "Add “begins” with a date and time, or “begins when …”");
         }
         if (instrument.kind() != Kind.POSITION && !isBackground(stage) && !canEnd(stage)) {
-            ask(QuestionCode.NO_END, stage.line(), name, stage.remarks(), Topic.END,
+            ask(QuestionCode.NO_END, stage.line(), name, remarks, Topic.END,
                     "nothing says when this ends, and nobody may end it", "Add “lasts …”, “ends …” or who may end it");
         }
     }

@@ -50,7 +50,7 @@ final class Assembly {
             var name = line.stage().name();
             names.declare(Names.Sort.STAGE, head.values().name(name), name.getStart());
         } else if (line.clause() != null) {
-            names.declare(Names.Sort.CLAUSE, Names.id(line.clause().clauseId()), Names.idToken(line.clause().clauseId()));
+            names.declare(Names.Sort.CLAUSE, Names.id(line.clause().clauseId()), line.clause().clauseId().getStart());
         }
     }
 

@@ -123,6 +123,7 @@ final class Expected {
             case TermsParser.NUMBER -> "a number";
             case TermsParser.TIME -> "a time such as 07:00";
             case TermsParser.DATE -> "a date such as 2023-11-24";
+            case TermsParser.CLAUSE_ID -> "a clause such as [aid]";
             case TermsParser.ZONE -> "a time zone such as Asia/Gaza";
             default -> null;
         });

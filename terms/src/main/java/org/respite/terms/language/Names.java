@@ -66,15 +66,17 @@ final class Names {
     }
 
     String clause(ClauseIdContext context) {
-        return use(Sort.CLAUSE, id(context), idToken(context));
-    }
-
-    static Token idToken(ClauseIdContext context) {
-        return context.WORD() == null ? context.idWord().getStart() : context.WORD().getSymbol();
+        return use(Sort.CLAUSE, id(context), context.getStart());
     }
 
     static String id(ClauseIdContext context) {
-        return idToken(context).getText();
+        return id(context.getStart());
+    }
+
+    /** What stands between the brackets. */
+    static String id(Token token) {
+        var text = token.getText();
+        return text.substring(1, text.length() - 1).strip();
     }
 
     /**

@@ -115,11 +115,8 @@ public final class TermsReader {
             case TermsParser.COUNT -> names.declare(Names.Sort.COUNT, Values.quoted(second), second);
             case TermsParser.WORD, TermsParser.PARTIES, TermsParser.MEDIATORS, TermsParser.GUARANTORS, TermsParser.OBSERVERS,
                     TermsParser.THIRD -> names.excuse(Names.Sort.ACTOR);
-            default -> {
-                if (first.getText().equals("[") && tokens.size() > 3) {
-                    names.declare(Names.Sort.CLAUSE, second.getText(), second);
-                }
-            }
+            case TermsParser.CLAUSE_ID -> names.declare(Names.Sort.CLAUSE, Names.id(first), first);
+            default -> {}
         }
     }
 }

@@ -93,7 +93,7 @@ final class Counting {
         return versions.stream()
                 .filter(c -> stage.apply(c).filter(CountVersion.Stage.SAME_DAY::equals).isEmpty()
                         || versions.stream().noneMatch(other -> stage.apply(other).filter(CountVersion.Stage.FINAL::equals).isPresent()
-                                && other.report().report().source().equals(c.report().report().source())
+                                && source(other.report().report()).equals(source(c.report().report()))
                                 && other.isInside()))
                 .toList();
     }
@@ -101,15 +101,18 @@ final class Counting {
     private Reason reason(Candidate candidate, boolean isVersion) {
         var net = candidate.report();
         var report = net.report();
-        var source = report.source() instanceof Source.Named named ? named.actor().name() : "a protected source";
         var text = "%s says %s%s: %s%s%s".formatted(
-                source,
+                source(report),
                 report.amount().map(Counting::words).orElse("it was done"),
                 isVersion ? ", one of several figures for the same" : "",
                 isSure(candidate) ? "certain" : "possible",
                 net.isDisputed() ? ", disputed by " + String.join(", ", names(net)) : "",
                 candidate.isInside() ? "" : ", and it is not sure that it was in this time");
         return new Reason(text, entries(net), List.of());
+    }
+
+    private static String source(Report report) {
+        return report.source() instanceof Source.Named named ? named.actor().name() : "a protected source";
     }
 
     private static List<String> names(NetReport net) {
