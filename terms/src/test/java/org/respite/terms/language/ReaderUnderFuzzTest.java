@@ -13,7 +13,7 @@ import org.respite.terms.render.Rendering;
 class ReaderUnderFuzzTest {
 
     private static final long SEED = 20231124;
-    private static final int FILES = 1_500;
+    private static final int FILES = 500;
     private static final List<String> PIECES = List.of("[", "]", "\"", "“", "\t", "24:00", "25:99", "999999999999999", "shall", "not",
             "if [list] is breached:", ";", "by", "each day", "\u202E", "\u0000", "[list]", "within 3 hours of [list]", "\n", "  ",
             "stage truce", "2023-13-45", "at least 10", "😀", "İ", "#", ",", "and and", "left open by agreement");
@@ -38,7 +38,7 @@ class ReaderUnderFuzzTest {
                 });
             }
         }
-        assertThat(read).as("files that still make sense").isBetween(50, FILES - 50);
+        assertThat(read).as("files that still make sense").isBetween(20, FILES - 20);
     }
 
     @Test
