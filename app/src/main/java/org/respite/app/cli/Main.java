@@ -41,6 +41,8 @@ public final class Main {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(TermsCommand.with(terminal))
+                .addSubcommand(new StandingCommand(terminal))
                 .addSubcommand(ImportCommand.with(terminal))
                 .addSubcommand(ExportCommand.with(terminal))
                 .addSubcommand(RecordCommand.with(terminal))

@@ -1,5 +1,6 @@
 package org.respite.app.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +29,9 @@ final class RespiteCommand implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command? plan, check, publish, new, import, export, record, verify or witness");
+        var commands = List.copyOf(spec.subcommands().keySet());
+        throw new ParameterException(spec.commandLine(), "which command? "
+                + String.join(", ", commands.subList(0, commands.size() - 1)) + " or " + commands.getLast());
     }
 
     /** The version that the build wrote into the jar. */

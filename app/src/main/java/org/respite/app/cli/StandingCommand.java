@@ -1,0 +1,96 @@
+package org.respite.app.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.respite.terms.standing.Ground;
+import org.respite.terms.standing.Standings;
+import org.respite.terms.standing.Status;
+import org.respite.terms.tree.Instrument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Who owes what by when, and what was kept, breached, contested or is not known. */
+@Command(
+        name = "standing",
+        description = "Says from terms and record who owes what by when, and what was kept, breached, contested or is unknown.",
+        mixinStandardHelpOptions = true)
+final class StandingCommand extends Answering {
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "File of terms, such as truce.terms.")
+    private Path file;
+
+    @Option(names = "--record", required = true, paramLabel = "R", description = "Entries of the record, such as record.jsonl.")
+    private Path record;
+
+    @Option(names = "--at", paramLabel = "T", description = "The moment to judge, by the clock of the terms: 2023-11-24T23:59, "
+            + "or with an offset or Z. Default: the last entry.")
+    private @Nullable String at;
+
+    @Option(names = "--known", paramLabel = "K", description = "Only entries known by then. Default: all.")
+    private @Nullable String known;
+
+    @Option(names = "--explain", paramLabel = "CLAUSE", description = "Every reason for this clause, down to entries of the record.")
+    private @Nullable String explain;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "The name by which notices speak of these terms. Default: the file's.")
+    private @Nullable String name;
+
+    @Option(names = "--scenario", paramLabel = "SCENARIO", description = "Where the places and zones that the terms name are told.")
+    private @Nullable Path scenario;
+
+    @Spec
+    private CommandSpec spec;
+
+    StandingCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        var instrument = TermsInput.read(file);
+        var entries = EntriesInput.read(record);
+        var last = entries.stream().map(e -> e.head().known()).max(Comparator.naturalOrder());
+        var knownBy = Optional.ofNullable(known).map(k -> moment(k, instrument)).or(() -> last)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "the record is empty; say --at and --known"));
+        var judged = Optional.ofNullable(at).map(t -> moment(t, instrument)).orElse(knownBy);
+        var clause = Optional.ofNullable(explain).map(e -> e.replaceAll("[\\[\\]]", ""));
+        if (clause.isPresent() && instrument.clauses().noneMatch(c -> c.id().equals(clause.get()))) {
+            throw new ParameterException(spec.commandLine(), "no clause is called “" + clause.get() + "”; there are "
+                    + instrument.clauses().map(c -> c.id()).collect(Collectors.joining(", ")));
+        }
+        var standing = Standings.of(instrument, Optional.ofNullable(name).orElse(stem(TermsInput.name(file))), entries,
+                ground(), judged, knownBy);
+        terminal.data(output.json ? StandingJson.of(instrument, standing, clause) : StandingText.of(instrument, standing, clause));
+        boolean breached = standing.views().stream().flatMap(v -> v.verdicts().stream()).anyMatch(v -> v.status() == Status.BREACHED);
+        return (breached ? Answer.NO : Answer.DONE).exitCode();
+    }
+
+    private Ground ground() {
+        if (scenario == null) {
+            return Ground.UNKNOWN;
+        }
+        var places = ScenarioInput.read(scenario).scenario().network().places();
+        Map<String, String> zoneOf = places.stream()
+                .filter(p -> p.zone().isPresent())
+                .collect(Collectors.toMap(p -> p.id().value(), p -> p.zone().get().value()));
+        return new Ground(zoneOf);
+    }
+
+    private Instant moment(String text, Instrument instrument) {
+        return Moments.find(text, instrument.zone()).orElseThrow(() -> new ParameterException(
+                spec.commandLine(), "“" + text + "” is no time; write 2023-11-24T23:59, or with Z or an offset"));
+    }
+
+    private static String stem(String name) {
+        return name.endsWith(".terms") ? name.substring(0, name.length() - ".terms".length()) : name;
+    }
+}

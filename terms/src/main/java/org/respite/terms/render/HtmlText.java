@@ -1,0 +1,42 @@
+package org.respite.terms.render;
+
+import org.respite.terms.render.Rendering.Item;
+import org.respite.terms.render.Rendering.Text;
+
+/** A rendering as one page that needs nothing else, reads on a phone and prints on A4. */
+public final class HtmlText {
+
+    private static final String STYLE = """
+            body { font: 1rem/1.5 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', sans-serif; margin: 1rem auto; max-width: 45rem;
+                   padding: 0 1rem; color: #1a1a1a; background: #fff; }
+            h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; margin-top: 1.5rem; }
+            .draft { border: 2px solid #8a4b00; padding: .5rem .75rem; font-weight: bold; }
+            p { margin: .6rem 0 0; } .about { margin: 0; padding-inline-start: 1.5rem; color: #555; font-size: .9rem; }
+            @page { size: A4; margin: 20mm; }
+            """;
+
+    private HtmlText() {}
+
+    public static String of(Text text) {
+        var out = new StringBuilder();
+        out.append("<!doctype html>\n<html lang=\"").append(text.language().code()).append("\" dir=\"").append(text.direction())
+                .append("\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+                .append("<title>").append(escaped(text.title())).append("</title>\n<style>\n").append(STYLE)
+                .append("</style></head>\n<body>\n<main>\n<h1>").append(escaped(text.title())).append("</h1>\n<p class=\"draft\">")
+                .append(escaped(text.draft())).append("</p>\n");
+        text.items().forEach(item -> out.append(line(item)));
+        return out.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private static String line(Item item) {
+        return switch (item.level()) {
+            case 0 -> "<h2><bdi>" + escaped(item.text()) + "</bdi></h2>\n";
+            case 1 -> "<p>" + escaped(item.text()) + "</p>\n";
+            default -> "<p class=\"about\">" + escaped(item.text()) + "</p>\n";
+        };
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,64 @@
+package org.respite.terms.render;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/** The phrases of one language, with numbered gaps. Numbers are put in as they are, whatever the locale. */
+final class Phrases {
+
+    private final Properties phrases = new Properties();
+
+    private Phrases(Language language) {
+        var name = language.code() + ".properties";
+        try (var in = new InputStreamReader(
+                Objects.requireNonNull(Phrases.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+            phrases.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    static Phrases of(Language language) {
+        return new Phrases(language);
+    }
+
+    String get(String key, Object... gaps) {
+        var phrase = phrases.getProperty(key);
+        if (phrase == null) {
+            throw new IllegalArgumentException("no phrase for " + key);
+        }
+        var result = new StringBuilder();
+        int at = 0;
+        while (at < phrase.length()) {
+            if (phrase.charAt(at) == '{' && at + 2 < phrase.length() && phrase.charAt(at + 2) == '}') {
+                result.append(gaps[phrase.charAt(at + 1) - '0']);
+                at += 3;
+            } else {
+                result.append(phrase.charAt(at++));
+            }
+        }
+        return result.toString();
+    }
+
+    Optional<String> find(String key) {
+        return Optional.ofNullable(phrases.getProperty(key));
+    }
+
+    /** One after the other, the last joined by “and” or “or”. */
+    String list(List<String> items, String join) {
+        return items.size() < 2
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, items.size() - 1)) + " " + get(join) + " " + items.getLast();
+    }
+
+    Set<String> keys() {
+        return phrases.stringPropertyNames();
+    }
+}

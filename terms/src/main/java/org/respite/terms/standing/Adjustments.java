@@ -1,0 +1,124 @@
+package org.respite.terms.standing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.respite.model.report.Decision;
+import org.respite.model.report.Notice;
+import org.respite.model.report.When;
+import org.respite.terms.tree.Action;
+import org.respite.terms.tree.Clause;
+
+/** What waivers, excuses, suspensions and cures on record make of a verdict. */
+record Adjustments(Scene scene, List<Recourse> recourses) {
+
+    Verdict of(Clause clause, Verdict verdict) {
+        var effects = scene.effects();
+        var waiver = waived(clause, verdict);
+        if (waiver.isPresent()) {
+            return verdict.with(Status.WAIVED, new Reason("waived by whom it is owed to", waiver.get().entries(), List.of(verdict.reason())));
+        }
+        var excused = effects.decisions(Decision.Outcome.EXCUSED, clause.id())
+                .filter(d -> Effects.reaches(d.effective(), d.head().known(), verdict.window()))
+                .findFirst();
+        if (excused.isPresent() && isOpenOrBroken(verdict.status())) {
+            return verdict.with(Status.EXCUSED, Reason.of("excused by decision", excused.get()).and(verdict.reason()));
+        }
+        var suspended = suspended(clause, verdict);
+        if (suspended.isPresent()) {
+            return suspended.get();
+        }
+        return claimed(clause, cured(clause, verdict));
+    }
+
+    private static boolean isOpenOrBroken(Status status) {
+        return status != Status.FULFILLED && status != Status.WAIVED;
+    }
+
+    /** All to whom it is owed must do without it. */
+    private Optional<Reason> waived(Clause clause, Verdict verdict) {
+        var owed = scene.effects().owedTo(clause, verdict.actor());
+        var notices = scene.effects().notices(Notice.Act.WAIVER, clause.id())
+                .filter(n -> Effects.reaches(n.effective(), n.head().known(), verdict.window()))
+                .filter(n -> owed.contains(n.by().name()))
+                .toList();
+        boolean all = !owed.isEmpty() && owed.stream().allMatch(o -> notices.stream().anyMatch(n -> n.by().name().equals(o)));
+        return all && isOpenOrBroken(verdict.status())
+                ? Optional.of(new Reason("", notices.stream().map(Notice::id).toList(), List.of()))
+                : Optional.empty();
+    }
+
+    private Optional<Verdict> suspended(Clause clause, Verdict verdict) {
+        for (var notice : scene.effects().notices(Notice.Act.SUSPENSION, clause.id()).toList()) {
+            var resumed = scene.effects().notices(Notice.Act.RESUMPTION, clause.id())
+                    .filter(r -> r.by().equals(notice.by()))
+                    .map(Effects::begins)
+                    .filter(r -> r.isAfter(Effects.begins(notice)))
+                    .min(Instant::compareTo);
+            boolean reaches = Effects.reaches(notice.effective(), notice.head().known(), verdict.window())
+                    && resumed.filter(r -> !r.isAfter(verdict.window().from())).isEmpty();
+            if (!reaches || !isOpenOrBroken(verdict.status())) {
+                continue;
+            }
+            var entitled = recourses.stream()
+                    .filter(r -> r.action() instanceof Action.Hold(var _, var clauses) && clauses.contains(clause.id()))
+                    .filter(r -> r.who().contains(notice.by().name()))
+                    .filter(r -> r.from().filter(f -> f.isAfter(Effects.begins(notice))).isEmpty())
+                    .findFirst();
+            var contestants = scene.effects().contestants(notice);
+            if (entitled.isEmpty()) {
+                return Optional.of(verdict.with(verdict.status(), verdict.reason().and(Reason.of(
+                        notice.by() + " suspended it without being entitled to on this evidence", notice))));
+            }
+            boolean contested = !contestants.isEmpty() || !entitled.get().stands();
+            var words = "suspended by " + notice.by()
+                    + (contestants.isEmpty() ? "" : ", contested by " + StageClock.names(contestants));
+            return Optional.of(verdict.with(contested ? Status.CONTESTED : Status.EXCUSED,
+                    Reason.of(words, notice).and(entitled.get().reason()).and(verdict.reason())));
+        }
+        return Optional.empty();
+    }
+
+    private Verdict cured(Clause clause, Verdict verdict) {
+        if (verdict.status() == Status.FULFILLED || verdict.status() == Status.PENDING) {
+            return verdict;
+        }
+        var decided = scene.effects().decisions(Decision.Outcome.CURED, clause.id())
+                .filter(d -> reachesMissed(d.effective(), verdict))
+                .findFirst();
+        if (decided.isPresent()) {
+            return verdict.with(Status.CURED, Reason.of("made good, by decision", decided.get()).and(verdict.reason()));
+        }
+        var owed = scene.effects().owedTo(clause, verdict.actor());
+        var accepted = scene.effects().notices(Notice.Act.CURE, clause.id())
+                .filter(n -> owed.contains(n.by().name()) && reachesMissed(n.effective(), verdict))
+                .findFirst();
+        return accepted
+                .map(n -> verdict.with(Status.CURED, Reason.of(n.by() + ", to whom it is owed, says it was made good", n).and(verdict.reason())))
+                .orElse(verdict);
+    }
+
+    /** A cure names the time that was missed; one that names none reaches all that was missed before. */
+    private static boolean reachesMissed(Optional<When> effective, Verdict verdict) {
+        return effective
+                .map(e -> verdict.window().from().isBefore(e.to()) && verdict.window().until().isAfter(e.from())
+                        || e.isInstant() && !verdict.window().deadline().isAfter(e.from()))
+                .orElse(true);
+    }
+
+    /** What a party says of its own performance is shown and decides nothing. */
+    private Verdict claimed(Clause clause, Verdict verdict) {
+        var reason = verdict.reason();
+        for (var act : List.of(Notice.Act.EXCUSE, Notice.Act.CURE)) {
+            for (var notice : scene.effects().notices(act, clause.id()).toList()) {
+                boolean own = verdict.actor().filter(notice.by().name()::equals).isPresent();
+                if (own && Effects.reaches(notice.effective(), notice.head().known(), verdict.window())
+                        && verdict.status() != Status.FULFILLED && verdict.status() != Status.CURED) {
+                    reason = reason.and(Reason.of(notice.by() + (act == Notice.Act.EXCUSE
+                            ? " says that it could not perform" : " says that it has made good"), notice));
+                }
+            }
+        }
+        return verdict.with(verdict.status(), reason);
+    }
+}

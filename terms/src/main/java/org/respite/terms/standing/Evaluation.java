@@ -1,0 +1,211 @@
+package org.respite.terms.standing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.respite.terms.tree.Clause;
+import org.respite.terms.tree.Duty;
+import org.respite.terms.tree.Instrument;
+import org.respite.terms.tree.Stage;
+import org.respite.terms.tree.Timing.Span;
+import org.respite.terms.tree.Who;
+
+/**
+ * One reading of the evidence, computed from all of the record. What depends on something else asks for it and finds it
+ * computed once; that nothing depends on itself was checked when the terms were read.
+ *
+ * <p>First every clause is judged as if its stage ran as planned; from that follows who may end the stage, and whether
+ * somebody did; then every clause is judged for the time that the stage really had.
+ */
+final class Evaluation {
+
+    private static final Duration LOOK_AHEAD = Duration.ofDays(2);
+
+    private final Scene scene;
+    private final Ground ground;
+    private final Instrument instrument;
+    private final StageClock clock;
+    private final Map<String, StageStanding> planned = new HashMap<>();
+    private final Map<String, StageStanding> actual = new HashMap<>();
+    private final Map<String, List<Verdict>> first = new HashMap<>();
+    private final Map<String, List<Window>> windows = new HashMap<>();
+    private final Truths truths;
+
+    Evaluation(Scene scene, Ground ground) {
+        this.scene = scene;
+        this.ground = ground;
+        this.instrument = scene.instrument();
+        this.clock = new StageClock(scene);
+        this.truths = new Truths(scene, this::firstVerdicts, this::actual);
+    }
+
+    View view() {
+        var verdicts = new ArrayList<Verdict>();
+        var recourses = new ArrayList<Recourse>();
+        for (var stage : instrument.stages()) {
+            recourses.addAll(recourses(stage));
+        }
+        var adjustments = new Adjustments(scene, recourses);
+        for (var stage : instrument.stages()) {
+            for (var clause : stage.clauses()) {
+                judge(stage, clause, actual(stage)).forEach(v -> verdicts.add(adjustments.of(clause, v)));
+            }
+        }
+        return new View(scene.evidence().reader(), instrument.stages().stream().map(this::actual).toList(), verdicts, recourses);
+    }
+
+    private List<Recourse> recourses(Stage stage) {
+        return new Recourses(scene, truths, this::firstVerdicts).of(stage);
+    }
+
+    private StageStanding planned(Stage stage) {
+        var known = planned.get(stage.name());
+        if (known == null) {
+            known = clock.planned(stage, truths);
+            planned.put(stage.name(), known);
+        }
+        return known;
+    }
+
+    private StageStanding actual(Stage stage) {
+        var known = actual.get(stage.name());
+        if (known == null) {
+            known = clock.actual(stage, planned(stage), truths, recourses(stage));
+            actual.put(stage.name(), known);
+        }
+        return known;
+    }
+
+    private StageStanding actual(String stage) {
+        return actual(instrument.stages().stream().filter(s -> s.name().equals(stage)).findFirst().orElseThrow());
+    }
+
+    private List<Verdict> firstVerdicts(String clause) {
+        var known = first.get(clause);
+        if (known == null) {
+            var stage = stageOf(clause);
+            var found = getClause(clause);
+            var adjustments = new Adjustments(scene, List.of());
+            known = judge(stage, found, planned(stage)).stream().map(v -> adjustments.of(found, v)).toList();
+            first.put(clause, known);
+        }
+        return known;
+    }
+
+    /** When a clause was performed, each time that it was. */
+    List<Instant> performances(String clause) {
+        return firstVerdicts(clause).stream()
+                .filter(v -> v.status() == Status.FULFILLED || v.status() == Status.BREACHED && isForbidden(clause))
+                .flatMap(v -> v.since().stream())
+                .sorted()
+                .toList();
+    }
+
+    private boolean isForbidden(String clause) {
+        return getClause(clause).duty() instanceof Duty.Prohibition;
+    }
+
+    List<Window> windows(String clause) {
+        var known = windows.get(clause);
+        if (known == null) {
+            var stage = stageOf(clause);
+            known = windows(stage, getClause(clause), planned(stage));
+            windows.put(clause, known);
+        }
+        return known;
+    }
+
+    /** By how much a clause was performed late, in the window of that label; nothing where it was in time or is not done. */
+    Duration delay(String clause, String label) {
+        return firstVerdicts(clause).stream()
+                .filter(v -> v.window().label().equals(label))
+                .flatMap(v -> late(getClause(clause), v).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+    }
+
+    private Optional<Duration> late(Clause clause, Verdict verdict) {
+        if (!(clause.duty() instanceof Duty.Obligation duty)) {
+            return Optional.empty();
+        }
+        var longer = new Window(verdict.window().label(), verdict.window().from(), verdict.window().deadline(),
+                StageDays.plus(verdict.window().until(), new Span(1, Span.Unit.DAY), 1, instrument.zone()));
+        return new Performance(scene).reached(clause, duty, longer)
+                .map(t -> Duration.between(verdict.window().deadline(), t))
+                .filter(d -> !d.isNegative());
+    }
+
+    private List<Window> windows(Stage stage, Clause clause, StageStanding standing) {
+        if (standing.begins().isEmpty()) {
+            return List.of();
+        }
+        var begins = standing.begins().get();
+        var horizon = scene.at().isAfter(begins) ? scene.at().plus(LOOK_AHEAD) : begins.plus(LOOK_AHEAD);
+        var ends = standing.ends().orElse(horizon);
+        return ends.isBefore(begins) ? List.of() : new ClauseWindows(instrument, begins, ends, this).of(clause);
+    }
+
+    private List<Verdict> judge(Stage stage, Clause clause, StageStanding standing) {
+        var windows = windows(stage, clause, standing);
+        return switch (clause.duty()) {
+            case Duty.Obligation o -> actors(o.who()).stream()
+                    .flatMap(a -> windows.stream().map(w -> dependent(clause, ended(standing, w,
+                            new DutyJudge(scene).judge(clause, o, Optional.of(a), w, windows, actors(o.who()).size() > 1)))))
+                    .toList();
+            case Duty.Prohibition p -> actors(p.who()).stream()
+                    .flatMap(a -> windows.stream().map(w -> dependent(clause,
+                            new BanJudge(scene, ground).judge(clause, p, Optional.of(a), w))))
+                    .toList();
+            case Duty.Permission _ -> List.of();
+            case Duty.Point p -> List.of(new PointJudge(scene).judge(clause, p));
+        };
+    }
+
+    private List<String> actors(Who who) {
+        return switch (who) {
+            case Who.Named(var names) -> names;
+            case Who.EachParty _ -> instrument.parties();
+            case Who.EitherParty _ -> instrument.parties();
+            case Who.OtherParty _ -> instrument.parties();
+        };
+    }
+
+    /** What was not yet due when its stage ended is no longer owed. */
+    private Verdict ended(StageStanding standing, Window window, Verdict verdict) {
+        boolean over = standing.hasEnded(scene.at()) && standing.ends().orElseThrow().isBefore(window.deadline());
+        return over && verdict.status() != Status.FULFILLED
+                ? verdict.with(Status.EXCUSED, Reason.of("the stage ended before it was due", List.of(standing.reason(), verdict.reason())))
+                : verdict;
+    }
+
+    private Verdict dependent(Clause clause, Verdict verdict) {
+        var dependence = clause.duty().qualifiers().dependence();
+        if (dependence.isEmpty() || verdict.status() == Status.FULFILLED) {
+            return verdict;
+        }
+        var truth = truths.of(dependence.get());
+        return switch (truth.value()) {
+            case YES -> verdict.with(verdict.status(), verdict.reason().and(truth.reason()));
+            case MAYBE -> verdict.with(verdict.status() == Status.BREACHED ? Status.CONTESTED : verdict.status(),
+                    verdict.reason().and(truth.reason()));
+            case NO -> verdict.with(verdict.status() == Status.PENDING ? Status.PENDING : Status.EXCUSED,
+                    Reason.of("the condition on which it depends does not hold", List.of(truth.reason(), verdict.reason())));
+        };
+    }
+
+    private Stage stageOf(String clause) {
+        return instrument.stages().stream()
+                .filter(s -> s.clauses().stream().anyMatch(c -> c.id().equals(clause)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Clause getClause(String id) {
+        return instrument.clauses().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,131 @@
+package org.respite.terms.standing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.respite.model.report.Notice;
+import org.respite.terms.tree.Clause;
+import org.respite.terms.tree.Condition.Fact;
+import org.respite.terms.tree.Consequence;
+import org.respite.terms.tree.Consequence.Step;
+import org.respite.terms.tree.Duty;
+import org.respite.terms.tree.Instrument;
+import org.respite.terms.tree.Stage;
+import org.respite.terms.tree.Timing.Deadline;
+import org.respite.terms.tree.Who;
+
+/** What somebody may do, because a permission or a consequence says so and its condition holds or is contested. */
+record Recourses(Scene scene, Truths truths, Function<String, List<Verdict>> verdicts) {
+
+    List<Recourse> of(Stage stage) {
+        var recourses = new ArrayList<Recourse>();
+        for (var clause : stage.clauses()) {
+            if (clause.duty() instanceof Duty.Permission permission) {
+                permission(stage, clause, permission).ifPresent(recourses::add);
+            }
+        }
+        stage.consequences().forEach(c -> recourses.addAll(consequence(stage, c)));
+        return recourses;
+    }
+
+    private Optional<Recourse> permission(Stage stage, Clause clause, Duty.Permission permission) {
+        var dependence = permission.qualifiers().dependence();
+        var who = names(permission.who(), List.of());
+        if (dependence.isEmpty()) {
+            return Optional.of(new Recourse(stage.name(), clause.line(), who, permission.action(), Optional.empty(), true,
+                    Reason.of("[" + clause.id() + "] allows it without condition")));
+        }
+        var truth = truths.of(dependence.get());
+        return truth.value() == Match.NO ? Optional.empty()
+                : Optional.of(new Recourse(stage.name(), clause.line(), who, permission.action(), truth.since(), truth.isCertain(),
+                        Reason.of("[" + clause.id() + "] allows it", List.of(truth.reason()))));
+    }
+
+    private List<Recourse> consequence(Stage stage, Consequence consequence) {
+        var truth = truths.of(consequence.condition());
+        if (truth.value() == Match.NO) {
+            return List.of();
+        }
+        var broken = breakers(consequence);
+        var reasons = new ArrayList<Reason>();
+        reasons.add(truth.reason());
+        var from = truth.since();
+        boolean notified = true;
+        for (var step : consequence.steps()) {
+            switch (step) {
+                case Step.Notify(var within) -> {
+                    var notice = notice(consequence, broken, truth.since());
+                    notified = notice.isPresent();
+                    reasons.add(notice.map(n -> Reason.of("notice was given", n))
+                            .orElseGet(() -> Reason.of("notice must first be given within " + ClauseWindows.words(within))));
+                    from = notice.map(n -> latest(n.head().known(), truth.since())).or(truth::since);
+                }
+                case Step.Cure(var time) -> {
+                    from = from.map(f -> StageDays.plus(f, time, 1, scene.instrument().zone()));
+                    reasons.add(Reason.of(ClauseWindows.words(time) + " to mend it"));
+                }
+                case Step.Response _ -> {}
+            }
+        }
+        var result = new ArrayList<Recourse>();
+        for (var step : consequence.steps()) {
+            if (step instanceof Step.Response(var who, var action, var at, var _)) {
+                var when = at.flatMap(a -> at(a, truth.since()));
+                result.add(new Recourse(stage.name(), consequence.line(), notified ? names(who, broken) : List.of(), action,
+                        when.isPresent() ? when : from, truth.isCertain(), Reason.of("line " + consequence.line(), reasons)));
+            }
+        }
+        return result;
+    }
+
+    private Optional<Instant> at(Deadline deadline, Optional<Instant> since) {
+        var zone = scene.instrument().zone();
+        return switch (deadline) {
+            case Deadline.At(var time, var nextDay, var other) -> since.map(s -> StageDays.instant(
+                    s.atZone(zone).toLocalDate().plusDays(nextDay ? 1 : 0), time, other.orElse(zone)));
+            case Deadline.On(var moment) -> Optional.of(StageDays.instant(moment, zone));
+            case Deadline.OnDay _ -> since;
+            case Deadline.EndOfStage _ -> since;
+            case Deadline.EndOfDay _ -> since.map(s -> s.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant());
+            case Deadline.After _ -> since;
+            case Deadline.Before _ -> since;
+        };
+    }
+
+    private Optional<Notice> notice(Consequence consequence, List<String> broken, Optional<Instant> since) {
+        return consequence.condition().facts().stream()
+                .filter(Fact.OfClause.class::isInstance)
+                .flatMap(f -> scene.effects().notices(Notice.Act.NOTIFICATION, ((Fact.OfClause) f).clause()))
+                .filter(n -> !broken.contains(n.by().name()))
+                .filter(n -> since.filter(s -> n.head().known().isBefore(s)).isEmpty())
+                .min(Comparator.comparing(n -> n.head().known()));
+    }
+
+    /** Who broke what the condition names. */
+    private List<String> breakers(Consequence consequence) {
+        return consequence.condition().facts().stream()
+                .filter(Fact.OfClause.class::isInstance)
+                .flatMap(f -> verdicts.apply(((Fact.OfClause) f).clause()).stream())
+                .filter(v -> v.status() == Status.BREACHED || v.status() == Status.CONTESTED)
+                .flatMap(v -> v.actor().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> names(Who who, List<String> broken) {
+        Instrument instrument = scene.instrument();
+        return switch (who) {
+            case Who.Named(var names) -> names;
+            case Who.EachParty _ -> instrument.parties();
+            case Who.EitherParty _ -> instrument.parties();
+            case Who.OtherParty _ -> instrument.parties().stream().filter(p -> !broken.equals(List.of(p))).toList();
+        };
+    }
+
+    private static Instant latest(Instant a, Optional<Instant> b) {
+        return b.filter(x -> x.isAfter(a)).orElse(a);
+    }
+}

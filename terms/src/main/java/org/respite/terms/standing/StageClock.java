@@ -1,0 +1,209 @@
+package org.respite.terms.standing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.respite.model.report.About;
+import org.respite.model.report.Actor;
+import org.respite.model.report.Decision;
+import org.respite.model.report.Notice;
+import org.respite.model.report.When;
+import org.respite.terms.tree.Action;
+import org.respite.terms.tree.Instrument;
+import org.respite.terms.tree.Role;
+import org.respite.terms.tree.Stage;
+import org.respite.terms.tree.Stage.Beginning;
+import org.respite.terms.tree.Stage.Ending;
+import org.respite.terms.tree.Stage.Extension;
+import org.respite.terms.tree.Timing.Span;
+
+/** When stages begin and end: as written, as earned, as agreed on record, and as somebody entitled ended them. */
+final class StageClock {
+
+    private static final int MOST_ROUNDS = 400;
+
+    private final Scene scene;
+    private final Instrument instrument;
+
+    StageClock(Scene scene) {
+        this.scene = scene;
+        this.instrument = scene.instrument();
+    }
+
+    /** Begin and end by the text and by what was agreed, before anybody ends it. */
+    StageStanding planned(Stage stage, Truths truths) {
+        var reasons = new ArrayList<Reason>();
+        var begins = begins(stage, truths, reasons);
+        Optional<Instant> base = stage.ends().orElse(null) instanceof Ending.At(var moment)
+                ? Optional.of(StageDays.instant(moment, instrument.zone()))
+                : begins.flatMap(b -> stage.lasts().map(s -> StageDays.plus(b, s, 1, instrument.zone())));
+        base.ifPresent(e -> reasons.add(Reason.of("by its words it ends " + words(e))));
+        long earned = 0;
+        Optional<Span> per = Optional.empty();
+        var ends = base;
+        for (var extension : stage.extensions()) {
+            if (extension instanceof Extension.Earned e && begins.isPresent() && base.isPresent()) {
+                earned = earned(e, begins.get(), base.get(), reasons);
+                per = Optional.of(e.by());
+                ends = Optional.of(StageDays.plus(base.get(), e.by(), earned, instrument.zone()));
+            }
+        }
+        ends = agreed(stage, ends, reasons);
+        return new StageStanding(stage.name(), begins, ends, earned, per,
+                Reason.of(begins.isEmpty() ? "nothing on record or in the text says when it begins" : "begins "
+                        + words(begins.get()), reasons));
+    }
+
+    private Optional<Instant> begins(Stage stage, Truths truths, List<Reason> reasons) {
+        var decided = scene.effects().decisionsOfStage(Decision.Outcome.ADOPTED, stage.name())
+                .filter(d -> d.effective().filter(When::isInstant).isPresent() && isBeginning(d, stage))
+                .reduce((a, b) -> b);
+        if (decided.isPresent()) {
+            reasons.add(Reason.of("its beginning was decided on record", decided.get()));
+            return Optional.of(Effects.begins(decided.get()));
+        }
+        if (stage.begins().isEmpty() && stage.name().isEmpty()) {
+            return instrument.stages().stream()
+                    .filter(s -> !s.name().isEmpty())
+                    .flatMap(s -> begins(s, truths, new ArrayList<>()).stream())
+                    .min(Comparator.naturalOrder());
+        }
+        return stage.begins().flatMap(b -> switch (b) {
+            case Beginning.At(var moment) -> Optional.of(StageDays.instant(moment, instrument.zone()));
+            case Beginning.When(var condition) -> {
+                var truth = truths.of(condition);
+                reasons.add(truth.reason());
+                yield truth.isCertain() ? truth.since() : Optional.empty();
+            }
+        });
+    }
+
+    /** A decision about the whole instrument begins its first stage, one about a stage begins that stage. */
+    private boolean isBeginning(Decision decision, Stage stage) {
+        return decision.about().stream().anyMatch(a -> a instanceof About.Stage)
+                || instrument.stages().getFirst().equals(stage);
+    }
+
+    /** How many extensions performance has earned; one day that was earned gives time to earn the next. */
+    private long earned(Extension.Earned e, Instant begins, Instant base, List<Reason> reasons) {
+        var count = instrument.getCount(e.count());
+        long earned = 0;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            var ends = StageDays.plus(base, e.by(), earned, instrument.zone());
+            var window = Window.of("stage", begins, ends);
+            var found = new CountJudge(scene).count(count, window);
+            long now = Math.max(0, (found.certain() - e.beyond()) / e.every());
+            long most = e.atMost().map(m -> m.number() / Math.max(1, e.by().number())).orElse(Long.MAX_VALUE);
+            now = Math.min(now, most);
+            if (now <= earned) {
+                reasons.add(Reason.of("earned so far: %d × %s, by %d %s that are certain; each further %d beyond %d earn one more"
+                        .formatted(earned, ClauseWindows.words(e.by()), found.certain(), e.count(), e.every(), e.beyond())));
+                return earned;
+            }
+            earned = now;
+        }
+        return earned;
+    }
+
+    /** An extension is agreed when every party has given notice of it, or a mediator has put its adoption on record. */
+    private Optional<Instant> agreed(Stage stage, Optional<Instant> ends, List<Reason> reasons) {
+        boolean foreseen = stage.extensions().stream().anyMatch(Extension.Agreed.class::isInstance);
+        if (!foreseen) {
+            return ends;
+        }
+        var decided = scene.effects().decisionsOfStage(Decision.Outcome.ADOPTED, stage.name())
+                .filter(d -> d.effective().filter(e -> !e.isInstant()).isPresent())
+                .filter(d -> d.by().stream().anyMatch(a -> mayDecide(a.name())));
+        var latest = ends;
+        for (var decision : decided.toList()) {
+            var to = decision.effective().orElseThrow().to();
+            reasons.add(Reason.of("extended on record to " + words(to), decision));
+            latest = latest.filter(l -> l.isAfter(to)).or(() -> Optional.of(to));
+        }
+        var notices = scene.effects().noticesOfStage(Notice.Act.EXTENSION, stage.name())
+                .filter(n -> n.effective().filter(e -> !e.isInstant()).isPresent())
+                .toList();
+        for (var to : notices.stream().map(n -> n.effective().orElseThrow().to()).distinct().sorted().toList()) {
+            boolean all = instrument.parties().stream().allMatch(p -> notices.stream()
+                    .anyMatch(n -> n.by().name().equals(p) && !n.effective().orElseThrow().to().isBefore(to)));
+            if (all) {
+                reasons.add(new Reason("all parties gave notice that it goes on to " + words(to),
+                        notices.stream().map(Notice::id).toList(), List.of()));
+                latest = latest.filter(l -> l.isAfter(to)).or(() -> Optional.of(to));
+            }
+        }
+        return latest;
+    }
+
+    private boolean mayDecide(String actor) {
+        return instrument.actors().stream()
+                .anyMatch(a -> a.name().equals(actor) && (a.role() == Role.MEDIATOR || a.role() == Role.GUARANTOR))
+                || instrument.parties().contains(actor);
+    }
+
+    /** The end as somebody entitled, a decision or the text itself brought it about. */
+    StageStanding actual(Stage stage, StageStanding planned, Truths truths, List<Recourse> recourses) {
+        var reasons = new ArrayList<Reason>();
+        var early = Stream.of(invoked(stage, recourses, reasons), decided(stage, reasons), written(stage, truths, reasons))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .filter(t -> planned.ends().filter(e -> !t.isBefore(e)).isEmpty());
+        var reason = planned.reason();
+        for (var more : reasons) {
+            reason = reason.and(more);
+        }
+        return new StageStanding(planned.stage(), planned.begins(), early.or(planned::ends), planned.earned(),
+                planned.perExtension(), reason);
+    }
+
+    private Optional<Instant> invoked(Stage stage, List<Recourse> recourses, List<Reason> reasons) {
+        Optional<Instant> first = Optional.empty();
+        for (var notice : scene.effects().noticesOfStage(Notice.Act.INVOCATION, stage.name()).toList()) {
+            boolean entitled = recourses.stream().anyMatch(r -> r.action() instanceof Action.End
+                    && r.who().contains(notice.by().name()) && r.stands()
+                    && r.from().filter(f -> f.isAfter(Effects.begins(notice))).isEmpty());
+            var contested = scene.effects().contestants(notice);
+            reasons.add(Reason.of(notice.by() + " invoked the end" + (entitled ? "" : ", to which it was not entitled on this evidence")
+                    + (contested.isEmpty() ? "" : "; contested by " + names(contested)), notice));
+            if (entitled) {
+                first = first.or(() -> Optional.of(Effects.begins(notice)));
+            }
+        }
+        return first;
+    }
+
+    private Optional<Instant> decided(Stage stage, List<Reason> reasons) {
+        var ended = scene.effects().decisionsOfStage(Decision.Outcome.ENDED, stage.name())
+                .min(Comparator.comparing(Effects::begins));
+        ended.ifPresent(d -> reasons.add(Reason.of("its end is on record", d)));
+        return ended.map(Effects::begins);
+    }
+
+    private Optional<Instant> written(Stage stage, Truths truths, List<Reason> reasons) {
+        Optional<Instant> end = Optional.empty();
+        if (stage.ends().orElse(null) instanceof Ending.When(var condition)) {
+            var truth = truths.of(condition);
+            reasons.add(truth.reason());
+            end = truth.isCertain() ? truth.since() : end;
+        }
+        if (stage.continuesWhile().isPresent()) {
+            var truth = truths.of(stage.continuesWhile().get());
+            reasons.add(Reason.of("it continues while", List.of(truth.reason())));
+            if (truth.value() == Match.NO) {
+                reasons.add(Reason.of("by its words it no longer continues; nobody ended it on record"));
+            }
+        }
+        return end;
+    }
+
+    static String names(List<Actor> actors) {
+        return String.join(", ", actors.stream().map(a -> a.name()).toList());
+    }
+
+    private String words(Instant instant) {
+        return Times.words(instant, instrument.zone());
+    }
+}

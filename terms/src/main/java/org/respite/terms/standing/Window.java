@@ -1,0 +1,44 @@
+package org.respite.terms.standing;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.respite.model.report.When;
+
+/**
+ * One time for which a clause says something.
+ *
+ * @param label as people call it, such as “day 1, 2023-11-24”
+ * @param from from when on performance counts, or a prohibition holds
+ * @param deadline until when, without grace
+ * @param until the first second that no longer counts, grace included. “By 16:00” holds the second of 16:00 itself; the end
+ *     of a day is the first second of the next and belongs to that.
+ */
+public record Window(String label, Instant from, Instant deadline, Instant until) {
+
+    public Window {
+        if (deadline.isBefore(from) || until.isBefore(deadline)) {
+            throw new IllegalArgumentException("a window must not end before it begins: " + from + ", " + deadline + ", " + until);
+        }
+    }
+
+    /** Until the end of something. */
+    static Window of(String label, Instant from, Instant end) {
+        return new Window(label, from, end, end);
+    }
+
+    /** Whether all of it lies here, also if the reporter's clock differs by {@code tolerance}. */
+    boolean holds(When when, Duration tolerance) {
+        var slack = when.isInstant() ? tolerance : Duration.ZERO;
+        var start = when.from().minus(slack);
+        var end = when.to().plus(slack);
+        return !start.isBefore(from) && (when.isInstant() ? end.isBefore(until) : !end.isAfter(until));
+    }
+
+    /** Whether some of it may lie here. */
+    boolean touches(When when, Duration tolerance) {
+        var slack = when.isInstant() ? tolerance : Duration.ZERO;
+        var start = when.from().minus(slack);
+        var end = when.to().plus(slack);
+        return start.isBefore(until) && (when.isInstant() ? !end.isBefore(from) : end.isAfter(from));
+    }
+}

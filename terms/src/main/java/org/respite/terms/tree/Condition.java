@@ -1,0 +1,34 @@
+package org.respite.terms.tree;
+
+import java.util.List;
+
+/** What something depends on. */
+public record Condition(boolean all, List<Fact> facts) {
+
+    public Condition {
+        facts = List.copyOf(facts);
+    }
+
+    /** Something that is so or not, or not known. */
+    public sealed interface Fact {
+
+        record OfClause(String clause, boolean is, State state) implements Fact {}
+
+        record OfStage(String stage, boolean begins) implements Fact {}
+
+        /** An event that reports name by these words. */
+        record OfReport(String what, boolean is) implements Fact {}
+    }
+
+    /** States of a clause that a condition may ask for. A missed obligation is a breached one. */
+    public enum State {
+        FULFILLED,
+        BREACHED,
+        PENDING,
+        CONTESTED,
+        UNKNOWN,
+        EXCUSED,
+        WAIVED,
+        CURED
+    }
+}

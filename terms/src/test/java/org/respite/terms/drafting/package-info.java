@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.terms.drafting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.terms.language;
+
+import org.jspecify.annotations.NullMarked;

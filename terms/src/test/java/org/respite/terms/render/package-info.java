@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.terms.render;
+
+import org.jspecify.annotations.NullMarked;

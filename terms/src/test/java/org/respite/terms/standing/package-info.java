@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.terms.standing;
+
+import org.jspecify.annotations.NullMarked;
