@@ -6,6 +6,7 @@ import org.respite.model.plan.Plan;
 import org.respite.model.scenario.Scenario;
 import org.respite.planner.grain.GrainSearch;
 import org.respite.planner.master.Bottlenecks;
+import org.respite.planner.master.KnownColumns;
 import org.respite.planner.master.Relaxation;
 import org.respite.planner.network.World;
 import org.respite.planner.problem.ProblemBuilder;
@@ -28,8 +29,18 @@ public final class Planner {
      * @param digest of the scenario, to be named in the plan
      */
     public static PlanningResult plan(Scenario scenario, String digest, PlannerOptions options, PlannerControl control) {
+        return plan(scenario, digest, options, control, KnownColumns.NONE);
+    }
+
+    /**
+     * Plans the scenario, starting with what the plan of one in which no more is open used. The plan may be another one
+     * than without that start; its bound is as good.
+     */
+    public static PlanningResult plan(
+            Scenario scenario, String digest, PlannerOptions options, PlannerControl control, KnownColumns start) {
         var problem = ProblemBuilder.build(new World(scenario));
         try (var relaxation = new Relaxation(problem, control)) {
+            relaxation.startWith(start);
             relaxation.solve(options.gap());
             var first = new Rounding(problem);
             var best = first.round(relaxation, digest, options.seed(), control);
@@ -49,7 +60,7 @@ public final class Planner {
             return new PlanningResult(
                     claiming(best.plan(), relaxation.value(), relaxation.boundAt(floor)),
                     Bottlenecks.of(problem, relaxation.programme()), notes(first), relaxation.proof(floor),
-                    GrainSearch.isLarge(problem));
+                    relaxation.floorProof(), relaxation.used(), GrainSearch.isLarge(problem));
         }
     }
 

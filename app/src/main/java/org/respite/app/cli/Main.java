@@ -33,6 +33,7 @@ public final class Main {
                 .addSubcommand(new PlanCommand(terminal, stop))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new PublishCommand(terminal))
+                .addSubcommand(new AdviseCommand(terminal, stop))
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(ImportCommand.with(terminal))
                 .addSubcommand(ExportCommand.with(terminal))

@@ -56,6 +56,8 @@ public final class Relaxation implements AutoCloseable {
     private double bound = Double.POSITIVE_INFINITY;
     private double slope;
     private double[] provingPrices = {};
+    private double highestFloor;
+    private double[] floorPrices = {};
     private final @Nullable TripRules rules;
 
     public Relaxation(Problem problem, PlannerControl control) {
@@ -140,6 +142,8 @@ public final class Relaxation implements AutoCloseable {
             }
             double floor = programme.needs().floor();
             if (floor > 1e-6 || programme.needs().releaseHopeless() == 0) {
+                highestFloor = floor;
+                floorPrices = provingPrices;
                 programme.needs().hold(share * floor);
                 return;
             }
@@ -304,6 +308,34 @@ public final class Relaxation implements AutoCloseable {
     /** The prices behind the bound, for plans that keep a floor. */
     public Proof proof(double floor) {
         return programme.proof(provingPrices, floor);
+    }
+
+    /** The highest floor of a fractional plan that was found; 0 where no need counts for it. */
+    public double highestFloor() {
+        return highestFloor;
+    }
+
+    /** The prices at which the floor could not be raised further; without a price where no need counts for it. */
+    public Proof floorProof() {
+        return programme.floorProof(floorPrices);
+    }
+
+    /**
+     * Takes over what another relaxation's fractional plan uses, for a first solution. Only where all that is open there
+     * is open here too: nothing is looked at again but duty, range, notice and the way.
+     */
+    public void startWith(KnownColumns known) {
+        var here = new TripRules(problem);
+        known.trips().stream()
+                .flatMap(trip -> trip.findBy(problem.fleets().get(trip.fleet().index())).stream())
+                .filter(trip -> here.isAllowed(trip) && here.isPassable(trip))
+                .forEach(this::add);
+        known.waves().stream().map(wave -> wave.of(problem.groups().get(wave.group().index()))).forEach(this::add);
+    }
+
+    /** What the fractional plan uses, for others to start with. */
+    public KnownColumns used() {
+        return new KnownColumns(usedTrips(), usedWaves());
     }
 
     /** Trips of the fractional plan that crews and vehicles can make. */
