@@ -2,7 +2,8 @@ package org.respite.formats;
 
 /**
  * What can be wrong with an input. The codes are stable; docs/reference/problems.md explains each.
- * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates.
+ * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates;
+ * S73x: proposals and questions for a pause.
  */
 public enum ProblemCode {
     NOT_A_SCENARIO("S101"),
@@ -60,7 +61,13 @@ public enum ProblemCode {
     NOT_A_PLAN("S601"),
     BAD_PLAN_VALUE("S602"),
     NOT_A_CERTIFICATE("S603"),
-    BAD_CERTIFICATE_VALUE("S604");
+    BAD_CERTIFICATE_VALUE("S604"),
+    TOO_MANY_PROPOSALS("S731"),
+    PROPOSAL_TWICE("S732"),
+    NOTHING_TO_OPEN("S733"),
+    TOO_MANY_CANDIDATES("S734"),
+    BUDGET_TOO_SMALL("S735"),
+    ONE_SIDE_ONLY("S736");
 
     private final String code;
 

@@ -89,7 +89,7 @@ public final class Adviser {
     private List<Worth> priced(Valuation valuation, OldPrices prices, List<OneMore> units) {
         double floor = valuation.value().floor();
         var reach = Reach.of(scenario);
-        double bound = prices.worthBound(scenario, reach, floor);
+        double bound = prices.ofWorthOf(scenario, reach).at(floor);
         double floorBound = prices.floorBound(scenario, reach);
         var list = new ArrayList<Worth>();
         for (var unit : units) {
@@ -100,7 +100,7 @@ public final class Adviser {
             var more = unit.scenario().get();
             var there = unit.kind().opensTime() ? Reach.of(more) : reach;
             list.add(new Worth(
-                    unit, prices.worthBound(more, there, floor) - bound, prices.floorBound(more, there) - floorBound,
+                    unit, prices.ofWorthOf(more, there).at(floor) - bound, prices.floorBound(more, there) - floorBound,
                     Optional.empty()));
         }
         return list;

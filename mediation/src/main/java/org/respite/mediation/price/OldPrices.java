@@ -17,10 +17,25 @@ import org.respite.model.scenario.Scenario;
  */
 public record OldPrices(Proof ofWorth, Proof ofFloor) {
 
-    /** No plan of the scenario in which every need of {@code reach} is covered to {@code floor} is worth more. */
-    public double worthBound(Scenario scenario, Reach reach, double floor) {
+    /** What they say of the worth of a scenario's plans. */
+    public WorthBound ofWorthOf(Scenario scenario, Reach reach) {
         boolean all = reach.holdsAllOf(ofWorth);
-        return evaluated(scenario, new Proof(all ? floor : 0, ofWorth.weightShare(), all ? ofWorth.prices() : reach.known(ofWorth)));
+        var prices = all ? ofWorth.prices() : reach.known(ofWorth);
+        double bound = evaluated(scenario, new Proof(0, ofWorth.weightShare(), prices));
+        return new WorthBound(bound, all ? floorPrices(ofWorth) : 0);
+    }
+
+    /**
+     * A bound of worth that falls with the floor that is kept.
+     *
+     * @param anyFloor no plan is worth more
+     * @param slope by how much less, for each unit of the floor to which every need is covered that has a price for it
+     */
+    public record WorthBound(double anyFloor, double slope) {
+
+        public double at(double floor) {
+            return Math.max(0, anyFloor - floor * slope);
+        }
     }
 
     /**
