@@ -34,6 +34,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new AdviseCommand(terminal, stop))
+                .addSubcommand(new CompareCommand(terminal, stop))
                 .addSubcommand(new PauseCommand(terminal, stop))
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(ImportCommand.with(terminal))

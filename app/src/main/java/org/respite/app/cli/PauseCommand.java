@@ -1,13 +1,18 @@
 package org.respite.app.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.respite.formats.report.ProposalsWriter;
+import org.respite.mediation.pause.PauseReport;
 import org.respite.mediation.pause.PauseSearch;
 import org.respite.mediation.pause.PauseText;
+import org.respite.mediation.pause.Point;
 import org.respite.mediation.pause.Question;
 import org.respite.mediation.pause.QuestionReader;
+import org.respite.mediation.proposals.CheckedPlan;
 import org.respite.planner.PlannerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,11 +62,23 @@ final class PauseCommand extends Answering {
             description = "Share of the bound at which the search for each plan ends (default: ${DEFAULT-VALUE}).")
     private double gap;
 
+    @Option(names = "--out", paramLabel = "DIR", description = "Where pause.html and pause.json go (default: out/NAME).")
+    private @Nullable Path out;
+
+    @Option(names = "--plans", description = "Also the plan of each pause, for `check` and `publish`.")
+    private boolean plans;
+
     @Mixin
     private TimeLimitOption limit;
 
     @Mixin
     private SlotOption slot;
+
+    @Mixin
+    private EditionOptions editions;
+
+    @Mixin
+    private PageOptions pages;
 
     private final StopRequest stop;
 
@@ -74,11 +91,19 @@ final class PauseCommand extends Answering {
     public Integer call() {
         validate();
         var input = slot.read(scenario);
+        var edition = editions.edition(input.scenario());
         var question = question(input);
         limit.start(stop);
         var answer = PauseSearch.search(
                 question, new PlannerOptions(1, gap), apart, new PlanningWatch(terminal, stop, output.quiet));
-        terminal.data(PauseText.of(question, answer));
+        if (answer.points().isEmpty()) {
+            terminal.data(PauseText.of(question, answer));
+            return Answer.NO.exitCode();
+        }
+        var writer = ProposalsWriter.of(PauseReport.of(question, answer), edition);
+        var checked = plans ? answer.points().stream().map(Point::plan).toList() : List.<CheckedPlan>of();
+        new ProposalsFiles(terminal, output.quiet, out).write("pause", input.scenario(), writer, pages.languages(), checked);
+        terminal.data(output.json ? writer.json() : PauseText.of(question, answer));
         return Answer.DONE.exitCode();
     }
 
@@ -94,7 +119,9 @@ final class PauseCommand extends Answering {
     }
 
     private void validate() {
+        editions.validate();
         limit.validate();
+        pages.languages();
         if (!(apart > 0 && apart < 1) || !(gap > 0 && gap < 1)) {
             throw new ParameterException(spec.commandLine(), "--apart and --gap are shares between 0 and 1; found " + apart
                     + " and " + gap);
