@@ -101,7 +101,7 @@ final class CompareCommand extends Answering {
                 all.add(new Proposal(base.name(), base.title(), base, List.of(), input.warnings()));
                 all.addAll(read);
                 if (!output.quiet && !output.json) {
-                    ProblemText.warn(terminal, input.warnings());
+                    ProblemText.warn(terminal, all.stream().flatMap(p -> p.warnings().stream()).distinct().toList());
                 }
                 yield all;
             }

@@ -61,10 +61,11 @@ public final class ProposalsWriter {
     /**
      * How a search for the best pause ended.
      *
+     * @param largest zone-hours of the largest pause within the budget
      * @param apart smallest difference that counted
      */
     public record Search(
-            boolean agreed, List<String> declaredBy, int candidates, int planned, int excluded, int impossible, int open,
+            boolean agreed, List<String> declaredBy, double largest, int candidates, int planned, int excluded, int impossible, int open,
             double apart) {
 
         public Search {

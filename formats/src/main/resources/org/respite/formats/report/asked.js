@@ -15,7 +15,7 @@ export function askedPicture(data) {
   const points = (value) => sides.map(({ one, i }) => ({ x: one.zoneHours, y: value(one), label: letter(i) }));
   const picture = (title, value, shown, most) => figure(title, frontier({
     title, description: sides.map(({ one, i }) => `${letter(i)}: ${number(one.zoneHours, 1)} → ${shown(one)}`).join("; "),
-    points: points(value), xTitle: t("proposals.zoneHours"), most, setting: setting(),
+    points: points(value), furthest: search.largest, xTitle: t("proposals.zoneHours"), most, setting: setting(),
   }));
   const people = (one) => drawn(reached(one));
   return [

@@ -5,7 +5,7 @@ import { amount, minutes, percent, persons, sum, unitName } from "./format.js";
 import { node as h } from "../drawing/node.js";
 import { shade } from "../drawing/looks.js";
 import { needBars } from "../drawing/bars.js";
-import { bdi, figure, keyTo, numeric, setting, table } from "./parts.js";
+import { bdi, figure, isExact, keyTo, numeric, setting, table } from "./parts.js";
 
 /** The letter of a proposal. */
 export function letter(i) {
@@ -48,14 +48,16 @@ export function sideBySide(data, clock) {
     row(t("proposals.expected"), () => t("unknown")),
     row(t("proposals.cautious"), () => t("unknown")),
   ].filter(Boolean);
-  return [h("dl", { class: "letters" }, data.proposals.map((one, i) => [h("dt", {}, letter(i)), h("dd", {}, what(one, clock))])),
+  return [h("dl", { class: "letters" }, data.proposals.map((one, i) => [h("dt", {}, letter(i)), h("dd", {}, what(data, one, clock))])),
     table(t("proposals.table"), [t("proposals.measure"), ...heads(data)], rows, { id: "side-by-side" })];
 }
 
-/** The title, and in an exact edition what is asked or changed. */
-function what(one, clock) {
-  const stops = one.pauses.map((pause) => [listed(pause.zones), pause.open.length > 0 && clock.openings(pause.open)].filter(Boolean).join(" · "));
-  return [h("b", {}, bdi(one.title)), h("span", { class: "small" }, ` ${one.asks.length > 0 ? one.asks.map(apart).join("; ") : stops.join("; ")}`)];
+/** The title, and in an exact edition what is asked or changed; in a shared one the days that are touched. */
+function what(data, one, clock) {
+  const open = (windows) => (isExact(data) ? clock.openings(windows) : clock.days(windows[0], windows[windows.length - 1]));
+  const stops = one.pauses.map((pause) => [listed(pause.zones), pause.open.length > 0 && open(pause.open)].filter(Boolean).join(" · "));
+  const title = data.search ? t(one.days > 0 ? "proposals.point" : "proposals.nothing", { hours: one.zoneHours, n: one.days }) : bdi(one.title);
+  return [h("b", {}, title), h("span", { class: "small" }, ` ${one.asks.length > 0 ? one.asks.map(apart).join("; ") : stops.join("; ")}`)];
 }
 
 /** What can be said of each two, and what cannot. */
@@ -76,7 +78,7 @@ export function itemsTogether(data) {
   const charts = itemsOf(data).map((item) => {
     const total = (key) => data.proposals.map((one) => sum(one.lines.filter((line) => line.item === item.item).map((line) => line[key])));
     const [need, done, floor] = [total("full"), total("met"), total("survival")];
-    const title = t("relief.chart", { item: item.item, unit: unitName(item.unit) });
+    const title = t("proposals.chart", { item: item.item, unit: unitName(item.unit) });
     return figure(title, needBars({ title, description: labels.map((l, i) => `${l}: ${number(done[i])} / ${number(need[i])}`).join("; "),
       labels, need, done, floor: sum(floor) > 0 ? floor : undefined, setting: setting() }), t("chart.table"),
     table(title, [t("proposals.measure"), ...heads(data)], [[t("relief.full"), ...need.map((n) => amount(n, item.unit))], [t("relief.met"), ...done.map((n) => amount(n, item.unit))]]));
@@ -97,7 +99,7 @@ export function itemsByPlace(data) {
     return h("span", { class: `tint shade-${shade(share)}` }, line.reachable ? percent(share, 0) : "×");
   };
   return [h("p", { class: "small" }, t("proposals.places.note")), table(t("proposals.places"),
-    [t("place"), t("item"), ...heads(data)], keys.map((key) => [apart(key.site || t("elsewhere")), bdi(key.item), ...data.proposals.map((one) => cell(one, key))]), { id: "by-place" })];
+    [t("place"), t("item"), ...heads(data)], keys.map((key) => [apart(key.site || t("elsewhere")), bdi(key.item), ...data.proposals.map((one) => cell(one, key))]), { id: "by-place", class: "quiet" })];
 }
 
 /** People by group; in a shared edition by purpose. */
@@ -109,5 +111,5 @@ export function groupsTable(data) {
     return groups.length === 0 ? "–" : t("headline.people.of", { served: persons(sum(groups.map((g) => g.arrived))), all: persons(sum(groups.map((g) => g.expected))) });
   };
   return names.length === 0 ? h("p", {}, t("none"))
-    : table(t("proposals.groups"), [t("proposals.group"), ...heads(data)], names.map((which) => [which, ...data.proposals.map((one) => cell(one, which))]), { id: "by-group" });
+    : table(t("proposals.groups"), [t("proposals.group"), ...heads(data)], names.map((which) => [which, ...data.proposals.map((one) => cell(one, which))]), { id: "by-group", class: "quiet" });
 }

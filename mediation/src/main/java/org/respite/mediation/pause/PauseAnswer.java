@@ -11,6 +11,7 @@ import java.util.List;
  * @param excluded never planned: old prices prove that no plan of it is better by more than {@code apart}
  * @param impossible for which a mandatory hand-over cannot be made
  * @param open neither planned nor excluded before the time was over
+ * @param largest zone-hours of the largest within the budget
  * @param candidates within the budget
  * @param beyondBudget how many others there were
  * @param apart smallest difference that counts: of the survival floor in points, of worth as a share
@@ -21,6 +22,7 @@ public record PauseAnswer(
         List<Excluded> excluded,
         List<Candidate> impossible,
         List<Candidate> open,
+        double largest,
         int candidates,
         int beyondBudget,
         double apart) {

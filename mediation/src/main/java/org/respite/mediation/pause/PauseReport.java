@@ -15,7 +15,7 @@ public final class PauseReport {
     /** @throws IllegalArgumentException where no pause has a plan */
     public static Content of(Question question, PauseAnswer answer) {
         var search = new Search(
-                question.agreed(), question.declaredBy(), answer.candidates(), answer.planned(), answer.excluded().size(),
+                question.agreed(), question.declaredBy(), answer.largest(), answer.candidates(), answer.planned(), answer.excluded().size(),
                 answer.impossible().size(), answer.open().size(), answer.apart());
         return new Content(
                 question.title(), answer.points().stream().map(p -> side(question, p)).toList(), List.of(), List.of(),
@@ -26,7 +26,7 @@ public final class PauseReport {
         var asked = point.candidate().asked();
         var plan = point.plan();
         return new Side(
-                asked.zoneHours() > 0 || asked.crossingHours() > 0 ? question.purpose() : "–",
+                question.purpose(),
                 point.candidate().words(),
                 plan.scenario(),
                 plan.result().plan(),

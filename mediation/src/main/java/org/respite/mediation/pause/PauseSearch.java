@@ -75,7 +75,7 @@ public final class PauseSearch {
             (adds ? points : dominated).add(point);
         }
         return new PauseAnswer(
-                points, dominated, excluded, impossible, left, choice.candidates().size(), choice.beyondBudget(), apart);
+                points, dominated, excluded, impossible, left, largest.asked().zoneHours(), choice.candidates().size(), choice.beyondBudget(), apart);
     }
 
     private static final Comparator<Candidate> SMALLEST_FIRST = Comparator.comparingDouble(

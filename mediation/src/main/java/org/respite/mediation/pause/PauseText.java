@@ -1,9 +1,8 @@
 package org.respite.mediation.pause;
 
-import java.util.List;
 import java.util.Locale;
+import org.respite.mediation.proposals.CheckedPlan;
 import org.respite.model.plan.Outcome;
-import org.respite.model.plan.Outcome.DayOutcome;
 import org.respite.model.plan.Outcome.GroupOutcome;
 
 /** The pauses that are worth asking for, in lines. */
@@ -30,7 +29,7 @@ public final class PauseText {
         var outcome = point.plan().outcome();
         return "  %10s  %4d  %14s  %15s  %17s  %8s  %s  %s%n".formatted(
                 number(asked.zoneHours()), asked.days(), number(asked.crossingHours()), percent(point.floor()),
-                percent(met(outcome)), String.format(Locale.ENGLISH, "%,d", people(outcome)),
+                percent(met(point.plan())), String.format(Locale.ENGLISH, "%,d", people(outcome)),
                 "%,14.1f".formatted(point.plan().worth()) + " (+" + gap(point) + ")",
                 point.candidate().words().isEmpty() ? "no pause beyond what there is" : String.join("; ", point.candidate().words()));
     }
@@ -50,25 +49,23 @@ public final class PauseText {
         return text.toString();
     }
 
-    /** The share of the survival need that is met, each need by the people who have it. */
-    static double met(Outcome outcome) {
-        double sum = 0;
-        int count = 0;
-        for (var need : outcome.needs()) {
-            if (need.survivalCoverage().isPresent()) {
-                sum += need.survivalCoverage().getAsDouble();
-                count++;
+    /** The share of the survival need that is met: every need counts by its people. */
+    private static double met(CheckedPlan plan) {
+        var needs = plan.scenario().supply().needs();
+        double met = 0;
+        double all = 0;
+        for (int n = 0; n < needs.size(); n++) {
+            var coverage = plan.outcome().needs().get(n).survivalCoverage();
+            if (coverage.isPresent()) {
+                met += needs.get(n).persons() * coverage.getAsDouble();
+                all += needs.get(n).persons();
             }
         }
-        return count == 0 ? 1 : sum / count;
+        return all > 0 ? met / all : 1;
     }
 
-    static long people(Outcome outcome) {
+    private static long people(Outcome outcome) {
         return outcome.groups().stream().mapToLong(GroupOutcome::arrived).sum();
-    }
-
-    static double sum(List<DayOutcome> days) {
-        return days.stream().mapToDouble(DayOutcome::met).sum();
     }
 
     private static String gap(Point point) {

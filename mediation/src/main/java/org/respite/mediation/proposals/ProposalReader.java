@@ -52,7 +52,7 @@ public final class ProposalReader {
 
     private void read(Path path) {
         var file = String.valueOf(path.getFileName());
-        boolean changes = Files.isRegularFile(path) && (file.endsWith(".yaml") || file.endsWith(".yml"));
+        boolean changes = !Files.isDirectory(path) && (file.endsWith(".yaml") || file.endsWith(".yml"));
         var reading = changes ? ScenarioReader.change(scenario, path) : ScenarioReader.read(path);
         switch (reading) {
             case ScenarioReading.Refused(var problems) -> problems.forEach(problem -> errors.add(at(path, problem)));
