@@ -60,7 +60,7 @@ public final class Planner {
             return new PlanningResult(
                     claiming(best.plan(), relaxation.value(), relaxation.boundAt(floor)),
                     Bottlenecks.of(problem, relaxation.programme()), notes(first), relaxation.proof(floor),
-                    relaxation.floorProof(), relaxation.used(), GrainSearch.isLarge(problem));
+                    relaxation.floorProofOfAll(), relaxation.used(), GrainSearch.isLarge(problem));
         }
     }
 

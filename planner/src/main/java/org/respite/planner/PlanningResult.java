@@ -12,7 +12,7 @@ import org.respite.planner.master.KnownColumns;
  * @param bottlenecks what holds the plan back, the dearest first
  * @param notes what the reader must know, such as a hand-over that cannot be made
  * @param proof the prices from which the claimed bound follows
- * @param floorProof the prices at which the survival floor could not be raised further
+ * @param floorProof the prices at which the lowest coverage of all needs that goods can reach could not be raised
  * @param used what the fractional plan uses, for scenarios that are planned after this one
  * @param large whether there is so much to plan that what the slot leaves open is to be found roughly
  */

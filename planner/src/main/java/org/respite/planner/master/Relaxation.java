@@ -58,6 +58,7 @@ public final class Relaxation implements AutoCloseable {
     private double[] provingPrices = {};
     private double highestFloor;
     private double[] floorPrices = {};
+    private double[] firstFloorPrices = {};
     private final @Nullable TripRules rules;
 
     public Relaxation(Problem problem, PlannerControl control) {
@@ -141,6 +142,7 @@ public final class Relaxation implements AutoCloseable {
                 programme.solve(MOST_ROWS_AT_ONCE);
             }
             double floor = programme.needs().floor();
+            firstFloorPrices = firstFloorPrices.length == 0 ? provingPrices : firstFloorPrices;
             if (floor > 1e-6 || programme.needs().releaseHopeless() == 0) {
                 highestFloor = floor;
                 floorPrices = provingPrices;
@@ -315,9 +317,14 @@ public final class Relaxation implements AutoCloseable {
         return highestFloor;
     }
 
-    /** The prices at which the floor could not be raised further; without a price where no need counts for it. */
+    /** The prices at which the floor that is held could not be raised further; none where no need counts for it. */
     public Proof floorProof() {
         return programme.floorProof(floorPrices);
+    }
+
+    /** The same before any need was released: of all needs that goods can reach. */
+    public Proof floorProofOfAll() {
+        return programme.floorProof(firstFloorPrices);
     }
 
     /**
