@@ -31,6 +31,12 @@ public final class Adviser {
     /** A floor that rises by less decides nothing. */
     private static final double FLOOR_STEP = 1e-3;
 
+    /** Who raises the survival floor comes first, as in every plan; then by worth. */
+    private static final Comparator<Worth> MATTERS_MOST = Comparator.comparingDouble(
+                    (Worth w) -> -Math.floor(Math.max(0, w.knownFloor()) / FLOOR_STEP))
+            .thenComparingDouble(w -> -w.known())
+            .thenComparing(w -> w.unit().words());
+
     private final Scenario scenario;
     private final Terms terms;
     private final PlannerControl control;
@@ -79,12 +85,6 @@ public final class Adviser {
                     candidates.size() - ended, complete);
         }
     }
-
-    /** Who raises the survival floor comes first, as in every plan; then by worth. */
-    private static final Comparator<Worth> MATTERS_MOST = Comparator.comparingDouble(
-                    (Worth w) -> -Math.floor(w.knownFloor() / FLOOR_STEP))
-            .thenComparingDouble(w -> -w.known())
-            .thenComparing(w -> w.unit().words());
 
     private List<Worth> priced(Valuation valuation, OldPrices prices, List<OneMore> units) {
         double floor = valuation.value().floor();

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.respite.mediation.pause.PauseAnswer.Excluded;
-import org.respite.mediation.proposals.Asked;
 import org.respite.mediation.proposals.CheckedPlan;
 import org.respite.mediation.proposals.CommonFloor;
 import org.respite.planner.PlannerControl;
@@ -27,6 +26,20 @@ import org.respite.planner.master.KnownColumns;
  * <p>Not supported: who would agree to what; pauses that differ in anything but zones, hours, days and cargo hours.
  */
 public final class PauseSearch {
+
+    private static final Comparator<Candidate> ASKS_LESS = Comparator.comparingDouble(
+                    (Candidate c) -> c.asked().zoneHours())
+            .thenComparingDouble(c -> c.asked().crossingHours())
+            .thenComparingInt(c -> c.asked().days());
+
+    private static final Comparator<Candidate> SMALLEST_FIRST =
+            ASKS_LESS.thenComparing(c -> String.join(";", c.words()));
+
+    /** Of points that ask for the same, the best first. */
+    private static final Comparator<Point> IN_ORDER = Comparator.comparing(Point::candidate, ASKS_LESS)
+            .thenComparingDouble(p -> -p.floor())
+            .thenComparingDouble(p -> -p.plan().worth())
+            .thenComparing(Point::candidate, SMALLEST_FIRST);
 
     private final Question question;
     private final PlannerOptions options;
@@ -56,36 +69,48 @@ public final class PauseSearch {
         var choice = Menu.of(question);
         var left = new ArrayList<>(choice.candidates());
         left.sort(SMALLEST_FIRST);
-        var largest = left.stream().max(SMALLEST_FIRST).orElseThrow();
+        var largest = left.getLast();
         plan(largest);
         left.remove(largest);
         while (!left.isEmpty() && !control.stopRequested()) {
             var next = mostPromising(left);
             left.remove(next);
             findExclusion(next).ifPresentOrElse(excluded::add, () -> plan(next));
+            if (left.isEmpty()) {
+                left.addAll(noLongerExcluded());
+            }
         }
+        left.addAll(noLongerExcluded());
         left.addAll(cutShort);
-        var points = new ArrayList<Point>();
-        var dominated = new ArrayList<Point>();
-        planned.sort(Comparator.comparing(Point::candidate, SMALLEST_FIRST).thenComparing(BEST_FIRST));
-        for (var point : planned) {
-            boolean adds = planned.stream()
-                    .filter(p -> p != point && asksLess(p, point) && !dominated.contains(p))
-                    .allMatch(p -> point.isBetterThan(p, apart));
-            (adds ? points : dominated).add(point);
-        }
+        var points = worthAsking();
+        var dominated = planned.stream().filter(p -> !points.contains(p)).toList();
         return new PauseAnswer(
-                points, dominated, excluded, impossible, left, largest.asked().zoneHours(), choice.candidates().size(), choice.beyondBudget(), apart);
+                points, dominated, excluded, impossible, left, largest.asked().zoneHours(), choice.candidates().size(),
+                choice.beyondBudget(), apart);
     }
 
-    private static final Comparator<Candidate> SMALLEST_FIRST = Comparator.comparingDouble(
-                    (Candidate c) -> c.asked().zoneHours())
-            .thenComparingDouble(c -> c.asked().crossingHours())
-            .thenComparingInt(c -> c.asked().days())
-            .thenComparing(c -> String.join(";", c.words()));
+    /** Of those that are planned so far, each that is better than every kept one that asks for no more. */
+    private List<Point> worthAsking() {
+        var kept = new ArrayList<Point>();
+        planned.stream().sorted(IN_ORDER).forEach(point -> {
+            boolean adds = kept.stream()
+                    .filter(k -> k.candidate().asked().isWithin(point.candidate().asked()))
+                    .allMatch(k -> point.isBetterThan(k, apart));
+            if (adds) {
+                kept.add(point);
+            }
+        });
+        return kept;
+    }
 
-    private static final Comparator<Point> BEST_FIRST = Comparator.comparingDouble((Point p) -> -p.floor())
-            .thenComparingDouble(p -> -p.plan().worth());
+    /** What was excluded by a point that is not kept after all, and is by no other: it has to be looked at again. */
+    private List<Candidate> noLongerExcluded() {
+        var again = excluded.stream()
+                .filter(e -> findExclusion(e.candidate()).isEmpty())
+                .toList();
+        excluded.removeAll(again);
+        return again.stream().map(Excluded::candidate).sorted(SMALLEST_FIRST).toList();
+    }
 
     /** Of those that ask for as little as the first, the one that the prices promise most. */
     private Candidate mostPromising(List<Candidate> left) {
@@ -125,20 +150,13 @@ public final class PauseSearch {
     /** Why a candidate need not be planned: one that asks for no more, and bounds that show that it adds too little. */
     private Optional<Excluded> findExclusion(Candidate candidate) {
         var known = bounds.of(candidate, planned);
-        return planned.stream()
+        return worthAsking().stream()
                 .filter(p -> p.candidate().asked().isWithin(candidate.asked()))
                 .filter(p -> known.floor() <= p.floor() + apart
                         && known.worthAt(Math.max(0, p.floor() - apart)) <= (1 + apart) * p.plan().worth())
                 .findFirst()
                 .map(p -> new Excluded(
                         candidate, p.candidate(), known.worthAt(Math.max(0, p.floor() - apart)), known.floor()));
-    }
-
-    /** Of two that ask for the same, the better one stands; of equals, the first. */
-    private boolean asksLess(Point one, Point other) {
-        Asked a = one.candidate().asked();
-        Asked b = other.candidate().asked();
-        return a.isWithin(b) && (!b.isWithin(a) || planned.indexOf(one) < planned.indexOf(other));
     }
 
     private PlannerControl told(Candidate candidate) {

@@ -37,7 +37,7 @@ public final class PauseText {
     private static String counts(PauseAnswer answer) {
         var text = new StringBuilder("%d pauses lie within the budget (%d beyond it): %d planned and checked, %d excluded by the prices of these.%n"
                 .formatted(answer.candidates(), answer.beyondBudget(), answer.planned(), answer.excluded().size()));
-        text.append("What is not in the list is better than a pause in it that asks for no more by at most %s: floor first, then worth.%n"
+        text.append("Of these, what is not in the list is better by at most %s than a pause in it that asks for no more: floor first, then worth.%n"
                 .formatted(percent(answer.apart())));
         if (!answer.impossible().isEmpty()) {
             text.append("Under %d a mandatory hand-over cannot be made.%n".formatted(answer.impossible().size()));

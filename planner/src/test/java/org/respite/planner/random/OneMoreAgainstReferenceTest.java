@@ -30,7 +30,7 @@ class OneMoreAgainstReferenceTest {
     private static final double EXACT = 1e-9;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Integer.getInteger("respite.onemore.worlds", 12));
+        return LongStream.rangeClosed(1, Integer.getInteger("respite.onemore.worlds", 6));
     }
 
     private static List<Change> more() {
