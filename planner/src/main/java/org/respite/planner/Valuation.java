@@ -13,8 +13,6 @@ import org.respite.planner.problem.ProblemBuilder;
  */
 public final class Valuation implements AutoCloseable {
 
-    private static final double FLOOR_SHARE = 0.99;
-
     private final Relaxation first;
     private final double gap;
     private final PlannerControl control;
@@ -28,14 +26,13 @@ public final class Valuation implements AutoCloseable {
     }
 
     /**
-     * Values the scenario.
+     * Values the scenario, at the floor that a plan of it would hold.
      *
      * @param gap share of the bound at which solving ends
      */
     public static Valuation of(Scenario scenario, double gap, PlannerControl control) {
         var relaxation = new Relaxation(ProblemBuilder.build(new World(scenario)), control);
-        relaxation.holdHighestFloor(FLOOR_SHARE, gap);
-        relaxation.raiseWorth(gap);
+        relaxation.solve(gap, gap);
         return new Valuation(relaxation, gap, control, read(relaxation));
     }
 

@@ -57,7 +57,7 @@ final class AdviseCommand extends Answering {
             names = "--priced",
             paramLabel = "N",
             defaultValue = "60",
-            description = "How many things with a price are looked at, the dearest first (default: ${DEFAULT-VALUE}).")
+            description = "How many things with a price are looked at, the dearest first, and how many windows (default: ${DEFAULT-VALUE}).")
     private int priced;
 
     @Option(

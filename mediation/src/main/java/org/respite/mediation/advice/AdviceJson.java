@@ -46,6 +46,7 @@ public final class AdviceJson {
             entry.put("unit", worth.unit().unit());
             entry.put("words", worth.unit().words());
             entry.put("byPrice", worth.byPrice());
+            entry.put("bounded", worth.isBounded());
             entry.put("floorByPrice", worth.floorByPrice());
             entry.put("agreement", word(worth.agreement()));
             entry.putNull("solvedAgain");

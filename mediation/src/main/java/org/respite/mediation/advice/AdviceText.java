@@ -36,7 +36,7 @@ public final class AdviceText {
     private static String line(Worth worth, int width) {
         var solved = worth.solved();
         return "  " + pad(worth.unit().words(), width)
-                + "%12s  ".formatted(number(worth.byPrice()))
+                + "%12s  ".formatted(worth.isBounded() ? number(worth.byPrice()) : "no bound")
                 + "%12s  ".formatted(solved.map(s -> number(s.gain())).orElse("not tried"))
                 + "%-19s  ".formatted(solved.map(s -> number(Math.max(0, s.low())) + " … " + number(s.high())).orElse("at most the price"))
                 + floor(worth)

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.respite.mediation.advice.OneMore.Kind;
 import org.respite.mediation.price.OldPrices;
 import org.respite.mediation.price.Reach;
 import org.respite.model.proof.Price;
+import org.respite.model.proof.Proof;
 import org.respite.model.quantity.Id;
 import org.respite.model.scenario.Scenario;
 import org.respite.planner.PlannerControl;
@@ -46,7 +48,7 @@ public final class Adviser {
      *
      * @param gap share of the bound at which solving ends
      * @param laneUnits passenger-car units an hour that one more lane lets in
-     * @param mostPriced how many of the units with a price are looked at
+     * @param mostPriced how many of the units with a price are looked at, and how many that open a time
      * @param mostSolved how many of these are solved again
      */
     public record Terms(double gap, double laneUnits, int mostPriced, int mostSolved) {}
@@ -65,14 +67,16 @@ public final class Adviser {
         var units = Units.of(scenario, terms.laneUnits());
         try (var valuation = Valuation.of(scenario, terms.gap(), control)) {
             var prices = new OldPrices(valuation.value().proof(), valuation.floorProof());
-            var touched = touched(prices);
-            var candidates = units.stream()
-                    .filter(u -> u.kind().opensTime() || touched.containsKey(key(u)))
-                    .sorted(Comparator.comparing((OneMore u) -> !u.kind().opensTime())
-                            .thenComparing(u -> -touched.getOrDefault(key(u), 0.0)))
+            var touched = touched(prices.ofWorth());
+            var floorTouched = touched(prices.ofFloor());
+            var limits = units.stream()
+                    .filter(u -> !u.kind().opensTime() && (touched.containsKey(key(u)) || floorTouched.containsKey(key(u))))
+                    .sorted(Comparator.comparingDouble(u -> -touched.getOrDefault(key(u), 0.0)))
                     .toList();
-            var looked = candidates.subList(0, Math.min(terms.mostPriced(), candidates.size()));
-            var priced = priced(valuation, prices, looked);
+            var times = units.stream().filter(u -> u.kind().opensTime()).toList();
+            int candidates = limits.size() + times.size();
+            var looked = Stream.of(limits, times).flatMap(list -> list.stream().limit(terms.mostPriced())).toList();
+            var priced = priced(valuation, prices, floorTouched, looked);
             int ended = priced.size();
             priced.removeIf(w -> w.byPrice() <= NOTHING * Math.max(1, valuation.value().bound()) && w.floorByPrice() <= NOTHING);
             priced.sort(MATTERS_MOST);
@@ -81,12 +85,13 @@ public final class Adviser {
             boolean complete = ended == looked.size() && solved == Math.min(terms.mostSolved(), priced.size());
             return new Advice(
                     valuation.value().floor(), valuation.value().highestFloor(), valuation.value().worth(),
-                    valuation.value().bound(), priced, units.size(), units.size() - candidates.size() + ended - priced.size(),
-                    candidates.size() - ended, complete);
+                    valuation.value().bound(), priced, units.size(), units.size() - candidates + ended - priced.size(),
+                    candidates - ended, complete);
         }
     }
 
-    private List<Worth> priced(Valuation valuation, OldPrices prices, List<OneMore> units) {
+    private List<Worth> priced(
+            Valuation valuation, OldPrices prices, Map<Key, Double> floorTouched, List<OneMore> units) {
         double floor = valuation.value().floor();
         var reach = Reach.of(scenario);
         double bound = prices.ofWorthOf(scenario, reach).at(floor);
@@ -99,9 +104,11 @@ public final class Adviser {
             control.progress(new Progress("by price: " + unit.words(), valuation.value().worth(), valuation.value().bound()));
             var more = unit.scenario().get();
             var there = unit.kind().opensTime() ? Reach.of(more) : reach;
+            boolean floorToo = unit.kind().opensTime() || floorTouched.containsKey(key(unit));
+            var then = prices.ofWorthOf(more, there);
             list.add(new Worth(
-                    unit, prices.ofWorthOf(more, there).at(floor) - bound, prices.floorBound(more, there) - floorBound,
-                    Optional.empty()));
+                    unit, then.at(floor) - bound, then.saysSomething(floor),
+                    floorToo ? prices.floorBound(more, there) - floorBound : 0, Optional.empty()));
         }
         return list;
     }
@@ -119,7 +126,7 @@ public final class Adviser {
             if (control.stopRequested()) {
                 break;
             }
-            worths.set(solved, new Worth(worth.unit(), worth.byPrice(), worth.floorByPrice(), Optional.of(new Worth.Solved(
+            worths.set(solved, new Worth(worth.unit(), worth.byPrice(), worth.isBounded(), worth.floorByPrice(), Optional.of(new Worth.Solved(
                     then.worth() - now.worth(), then.worth() - now.bound(), then.bound() - now.worth(),
                     Math.max(0, floorGain)))));
             solved++;
@@ -134,13 +141,10 @@ public final class Adviser {
     }
 
     /** What has a price, with the sum of its prices as a first guess of how much it matters. */
-    private Map<Key, Double> touched(OldPrices prices) {
+    private Map<Key, Double> touched(Proof proof) {
         var sums = new HashMap<Key, Double>();
-        for (var price : prices.ofWorth().prices()) {
+        for (var price : proof.prices()) {
             findKey(price).ifPresent(key -> sums.merge(key, price.each(), Double::sum));
-        }
-        for (var price : prices.ofFloor().prices()) {
-            findKey(price).ifPresent(key -> sums.merge(key, 0.0, Double::sum));
         }
         return sums;
     }
@@ -152,7 +156,9 @@ public final class Adviser {
                 case INSPECTION -> Optional.of(new Key(Kind.INSPECTION, p.of()));
                 case TRANSFER -> Optional.of(new Key(Kind.BAY, p.of()));
                 case FLEET -> Optional.of(new Key(Kind.VEHICLE, p.of()));
-                case LOADING, UNLOADING, EXITING -> Optional.empty();
+                case LOADING -> Optional.of(new Key(Kind.LOADING, p.of()));
+                case UNLOADING -> Optional.of(new Key(Kind.UNLOADING, p.of()));
+                case EXITING -> Optional.of(new Key(Kind.EXITING, p.of()));
             };
             case Price.OfCrew p -> Optional.of(new Key(Kind.VEHICLE, p.fleet()));
             case Price.OfDuty p -> Optional.of(new Key(Kind.VEHICLE, p.fleet()));

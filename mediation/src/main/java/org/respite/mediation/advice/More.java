@@ -32,17 +32,21 @@ final class More {
     }
 
     static Scenario ofCargoHours(Scenario s, Crossing c, Windows more) {
-        return withCrossing(s, c, c.cargoHours().union(more), c.bays());
+        return withCrossing(s, c, c.cargoHours().union(more), c.bays(), c.personsPerHour());
     }
 
     static Scenario ofBays(Scenario s, Crossing c) {
-        return withCrossing(s, c, c.cargoHours(), c.bays() + 1);
+        return withCrossing(s, c, c.cargoHours(), c.bays() + 1, c.personsPerHour());
     }
 
-    private static Scenario withCrossing(Scenario s, Crossing c, Windows cargoHours, int bays) {
+    static Scenario ofExits(Scenario s, Crossing c, int personsPerHour) {
+        return withCrossing(s, c, c.cargoHours(), c.bays(), c.personsPerHour() + personsPerHour);
+    }
+
+    private static Scenario withCrossing(Scenario s, Crossing c, Windows cargoHours, int bays, int personsPerHour) {
         return new Modification.SetCrossing(new Crossing(c.id(), c.name(), c.outside(), c.inside(), cargoHours,
                 c.inspections(), bays, c.transfer(), c.yardRoomKilograms(), c.itemsLetThrough(), c.peopleHours(),
-                c.personsPerHour(), c.processing(), c.provenance())).apply(s);
+                personsPerHour, c.processing(), c.provenance())).apply(s);
     }
 
     /** One more in each window in which the subject is counted. */
@@ -57,9 +61,7 @@ final class More {
         var n = s.network();
         var inspections = changed(n.inspections(), i -> i.place().equals(place), i -> new Inspection(i.place(),
                 i.trucksPerHour() + 1, i.duration(), i.hours(), i.provenance()));
-        return new Scenario(s.name(), s.title(), s.calendar(), s.rules(), s.worth(),
-                new Network(n.places(), n.roads(), n.zones(), n.crossings(), inspections, n.modes()), s.permissions(),
-                s.supply(), s.people(), s.evidence(), s.boundaries(), s.modifications());
+        return withNetwork(s, new Network(n.places(), n.roads(), n.zones(), n.crossings(), inspections, n.modes()));
     }
 
     static Scenario ofStock(Scenario s, Id.Stock stock, long units) {
@@ -80,8 +82,27 @@ final class More {
                 atLeast(known.toilets(), toilets), known.present())).apply(s);
     }
 
+    /** Only what is limited grows. */
+    static Scenario ofHandling(Scenario s, Id.Place place, int loads, int unloads) {
+        var n = s.network();
+        var places = changed(n.places(), p -> p.id().equals(place), p -> new Place(p.id(), p.names(), p.kind(), p.location(),
+                p.administrativeCode(), p.zone(), p.shelter(), p.reception(), plus(p.loadsPerHour(), loads),
+                plus(p.unloadsPerHour(), unloads), p.openingHours(), p.distributionHours(), p.permittedClasses(),
+                p.transshipment(), p.provenance()));
+        return withNetwork(s, new Network(places, n.roads(), n.zones(), n.crossings(), n.inspections(), n.modes()));
+    }
+
+    private static OptionalInt plus(OptionalInt limit, int more) {
+        return limit.isPresent() ? OptionalInt.of(limit.getAsInt() + more) : limit;
+    }
+
     private static OptionalInt atLeast(OptionalInt known, int needed) {
         return OptionalInt.of(Math.max(known.orElse(0), needed));
+    }
+
+    private static Scenario withNetwork(Scenario s, Network network) {
+        return new Scenario(s.name(), s.title(), s.calendar(), s.rules(), s.worth(), network, s.permissions(), s.supply(),
+                s.people(), s.evidence(), s.boundaries(), s.modifications());
     }
 
     private static Scenario withSupply(Scenario s, Supply supply) {

@@ -26,13 +26,16 @@ public record OneMore(Kind kind, Id of, String name, String unit, String words, 
         LANE,
         VEHICLE,
         STOCK,
-        RECEPTION;
+        RECEPTION,
+        LOADING,
+        UNLOADING,
+        EXITING;
 
         /** Whether more of it opens a time that was shut, for which the scenario has no price of its own. */
         public boolean opensTime() {
             return switch (this) {
                 case WINDOW, CORRIDOR, CROSSING_HOURS -> true;
-                case BAY, LIST, INSPECTION, LANE, VEHICLE, STOCK, RECEPTION -> false;
+                case BAY, LIST, INSPECTION, LANE, VEHICLE, STOCK, RECEPTION, LOADING, UNLOADING, EXITING -> false;
             };
         }
     }

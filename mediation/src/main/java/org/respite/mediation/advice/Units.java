@@ -49,6 +49,7 @@ final class Units {
         units.fleets();
         units.stocks();
         units.receptions();
+        units.handling();
         return List.copyOf(units.list);
     }
 
@@ -169,6 +170,25 @@ final class Units {
             place.reception().filter(r -> r.isKnown()).ifPresent(known -> add(Kind.RECEPTION, place.id(), place.name(),
                     PERSONS + " persons", "room, water and toilets for " + PERSONS + " more persons at " + place.name(),
                     () -> More.ofReception(scenario, place.id(), known, PERSONS)));
+        }
+    }
+
+    private void handling() {
+        for (var place : scenario.network().places()) {
+            if (place.loadsPerHour().isPresent()) {
+                add(Kind.LOADING, place.id(), place.name(), "vehicle an hour", "one more vehicle an hour loaded at "
+                        + place.name(), () -> More.ofHandling(scenario, place.id(), 1, 0));
+            }
+            if (place.unloadsPerHour().isPresent()) {
+                add(Kind.UNLOADING, place.id(), place.name(), "vehicle an hour", "one more vehicle an hour unloaded at "
+                        + place.name(), () -> More.ofHandling(scenario, place.id(), 0, 1));
+            }
+        }
+        for (var crossing : scenario.network().crossings()) {
+            if (crossing.personsPerHour() > 0) {
+                add(Kind.EXITING, crossing.id(), crossing.name(), PERSONS + " persons an hour", PERSONS
+                        + " more persons an hour let out at " + crossing.name(), () -> More.ofExits(scenario, crossing, PERSONS));
+            }
         }
     }
 

@@ -6,10 +6,11 @@ import java.util.Optional;
  * What one more unit is worth, in the scenario's weights, at the survival floor that is held.
  *
  * @param byPrice what the prices promise: it is proven that a fractional plan gains no more, beyond its own gap
+ * @param isBounded whether the prices bound it; otherwise {@code byPrice} is all that is missing to everything
  * @param floorByPrice by how much the highest survival floor can rise at most, as the prices promise
  * @param solved what solving again with the unit gave; empty where it was not tried
  */
-public record Worth(OneMore unit, double byPrice, double floorByPrice, Optional<Solved> solved) {
+public record Worth(OneMore unit, double byPrice, boolean isBounded, double floorByPrice, Optional<Solved> solved) {
 
     /** Of what a price promises, this much may be missing before one says that it does not agree. */
     private static final double AGREEMENT = 0.02;

@@ -22,7 +22,16 @@ public record OldPrices(Proof ofWorth, Proof ofFloor) {
         boolean all = reach.holdsAllOf(ofWorth);
         var prices = all ? ofWorth.prices() : reach.known(ofWorth);
         double bound = evaluated(scenario, new Proof(0, ofWorth.weightShare(), prices));
-        return new WorthBound(bound, all ? floorPrices(ofWorth) : 0);
+        return new WorthBound(bound, all ? floorPrices(ofWorth) : 0, everything(scenario));
+    }
+
+    /** All needs met in full on every day and everybody gone, all of it at once. */
+    private static double everything(Scenario scenario) {
+        double needs = scenario.supply().needs().stream().mapToDouble(n -> n.persons() * n.weight()).sum();
+        double people = scenario.people().groups().stream()
+                .mapToDouble(g -> g.weight() * g.goers().persons())
+                .sum();
+        return needs * scenario.calendar().days().size() + people;
     }
 
     /**
@@ -30,11 +39,17 @@ public record OldPrices(Proof ofWorth, Proof ofFloor) {
      *
      * @param anyFloor no plan is worth more
      * @param slope by how much less, for each unit of the floor to which every need is covered that has a price for it
+     * @param everything no plan is worth more whatever is open
      */
-    public record WorthBound(double anyFloor, double slope) {
+    public record WorthBound(double anyFloor, double slope, double everything) {
 
         public double at(double floor) {
-            return Math.max(0, anyFloor - floor * slope);
+            return Math.clamp(anyFloor - floor * slope, 0, everything);
+        }
+
+        /** Whether the prices say anything at this floor that would not hold anyhow. */
+        public boolean saysSomething(double floor) {
+            return anyFloor - floor * slope < everything;
         }
     }
 

@@ -88,7 +88,12 @@ public final class Relaxation implements AutoCloseable {
 
     /** Worth first for good columns, then the floor, then worth with the floor held, until the gap or a stop. */
     public void solve(double gap) {
-        holdHighestFloor(problem.large() ? HELD_SHARE_OF_WIDE : HELD_SHARE, FLOOR_GAP);
+        solve(FLOOR_GAP, gap);
+    }
+
+    /** The same, with the floor found as closely as its own gap says. */
+    public void solve(double floorGap, double gap) {
+        holdHighestFloor(problem.large() ? HELD_SHARE_OF_WIDE : HELD_SHARE, floorGap);
         raiseWorth(gap);
     }
 
