@@ -89,7 +89,19 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.respite.planner..", "org.respite.checker..", "org.respite.traffic..", "org.respite.app..")
+                        "org.respite.planner..", "org.respite.checker..", "org.respite.traffic..", "org.respite.mediation..",
+                        "org.respite.app..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void mediationKnowsNeitherTheAppNorTheSolverNorTraffic() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.respite.mediation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.respite.app..", "org.respite.traffic..", "com.google.ortools..")
                 .check(HOUSE);
     }
 

@@ -3,7 +3,7 @@ package org.respite.formats;
 /**
  * What can be wrong with an input. The codes are stable; docs/reference/problems.md explains each.
  * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates;
- * S71x: maps of OpenStreetMap and overlays; R5xx: entries of the record.
+ * S71x: maps of OpenStreetMap and overlays; S73x: proposals and questions for a pause; R5xx: entries of the record.
  */
 public enum ProblemCode {
     NOT_A_SCENARIO("S101"),
@@ -80,7 +80,13 @@ public enum ProblemCode {
     BAD_CELL("R512"),
     PERSONAL_TEXT("R513"),
     NO_VAULT("R514"),
-    NOT_YOURS_TO_REPLACE("R515");
+    NOT_YOURS_TO_REPLACE("R515"),
+    TOO_MANY_PROPOSALS("S731"),
+    PROPOSAL_TWICE("S732"),
+    NOTHING_TO_OPEN("S733"),
+    TOO_MANY_CANDIDATES("S734"),
+    BUDGET_TOO_SMALL("S735"),
+    ONE_SIDE_ONLY("S736");
 
     private final String code;
 

@@ -5,8 +5,9 @@ import org.respite.model.plan.Claims;
 import org.respite.model.plan.Plan;
 import org.respite.model.scenario.Scenario;
 import org.respite.planner.grain.GrainSearch;
-import org.respite.planner.master.Bottlenecks;
 import org.respite.planner.masses.Masses;
+import org.respite.planner.master.Bottlenecks;
+import org.respite.planner.master.KnownColumns;
 import org.respite.planner.master.Relaxation;
 import org.respite.planner.network.World;
 import org.respite.planner.problem.ProblemBuilder;
@@ -32,7 +33,16 @@ public final class Planner {
      * @param digest of the scenario, to be named in the plan
      */
     public static PlanningResult plan(Scenario scenario, String digest, PlannerOptions options, PlannerControl control) {
-        return plan(scenario, digest, options, control, MANY_ENTRIES);
+        return plan(scenario, digest, options, control, KnownColumns.NONE);
+    }
+
+    /**
+     * Plans the scenario, starting with what the plan of one in which no more is open used. The plan may be another one
+     * than without that start; its bound is as good.
+     */
+    public static PlanningResult plan(
+            Scenario scenario, String digest, PlannerOptions options, PlannerControl control, KnownColumns start) {
+        return plan(scenario, digest, options, control, start, MANY_ENTRIES);
     }
 
     /**
@@ -41,12 +51,14 @@ public final class Planner {
      * @param manyEntries of roads, from which on people on their own move as flows; 0: always
      */
     public static PlanningResult plan(
-            Scenario scenario, String digest, PlannerOptions options, PlannerControl asked, double manyEntries) {
+            Scenario scenario, String digest, PlannerOptions options, PlannerControl asked, KnownColumns start,
+            double manyEntries) {
         var all = ProblemBuilder.build(new World(scenario));
         var masses = Masses.of(all, manyEntries, asked);
         var control = masses.beside(asked);
         var problem = masses.others();
         try (var relaxation = new Relaxation(problem, control)) {
+            relaxation.startWith(start);
             relaxation.solve(options.gap());
             var first = new Rounding(problem, masses);
             var best = first.round(relaxation, digest, options.seed(), control);
@@ -66,7 +78,7 @@ public final class Planner {
             return new PlanningResult(
                     claiming(best.plan(), relaxedWorth(relaxation, masses), masses.bound() + relaxation.boundAt(floor)),
                     Bottlenecks.of(problem, relaxation.programme()), notes(first), relaxation.proof(floor),
-                    GrainSearch.isLarge(problem));
+                    relaxation.floorProofOfAll(), relaxation.used(), GrainSearch.isLarge(problem));
         }
     }
 

@@ -13,6 +13,7 @@ import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Plan;
 import org.respite.model.plan.Step;
 import org.respite.model.scenario.Scenario;
+import org.respite.planner.master.KnownColumns;
 
 /**
  * A scenario, the planner's answer, and what the checker says of it.
@@ -41,7 +42,7 @@ public record Solved(Scenario world, PlanningResult result, CheckReport report) 
 
     /** The same with people on their own planned as flows, as in a city, however few they are. */
     public static Solved withFlows(Scenario world) {
-        return insisting(world, Planner.plan(world, DIGEST, PlannerOptions.DEFAULT, PlannerControl.SILENT, 0));
+        return insisting(world, Planner.plan(world, DIGEST, PlannerOptions.DEFAULT, PlannerControl.SILENT, KnownColumns.NONE, 0));
     }
 
     private static Solved insisting(Scenario world, PlanningResult result) {

@@ -20,6 +20,7 @@ import org.respite.model.scenario.Scenario;
 import org.respite.planner.Planner;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.PlannerOptions;
+import org.respite.planner.master.KnownColumns;
 import picocli.CommandLine;
 
 /** Instances as scenarios: in order, the same for the same seed, and refused kindly where that cannot be. */
@@ -37,7 +38,7 @@ class CityScenarioTest {
         InstanceFolder.together(folder);
         assertThat(run(folder, folder.resolve("city"))).isZero();
         var scenario = read(folder.resolve("city"));
-        var plan = Planner.plan(scenario, DIGEST, PlannerOptions.DEFAULT, PlannerControl.SILENT, 0).plan();
+        var plan = Planner.plan(scenario, DIGEST, PlannerOptions.DEFAULT, PlannerControl.SILENT, KnownColumns.NONE, 0).plan();
         assertThat(new PlanChecker().check(scenario, plan, DIGEST).findings()).isEmpty();
         assertThat(plan.claims().worth()).isPositive().isLessThanOrEqualTo(plan.claims().bound());
     }

@@ -19,6 +19,7 @@ const LOOKS = {
   need: { fill: FULL, stroke: "#8496a5" }, done: { fill: SERIES[0] }, floor: { stroke: MARK, "stroke-width": 3 },
   "floor-key": { fill: MARK }, area: { fill: "#8fb9d6", stroke: SERIES[0] }, hours: { fill: FULL },
   target: { fill: "#e69f00", "fill-opacity": 0 },
+  steps: { fill: "none", stroke: SERIES[0], "stroke-width": 2.4 },
   "act-0": { fill: SERIES[0] }, "act-1": { fill: "#e69f00" }, "act-2": { fill: "#b9c3cc" },
   outline: { fill: "#fbfaf6", stroke: "#7d8a96" },
   zone: { stroke: "none" },

@@ -17,7 +17,7 @@ export function across(width, rtl) {
 }
 
 /** Round steps from 0 to at least `most`, about `count` of them. */
-function ticks(most, count = 4) {
+export function ticks(most, count = 4) {
   if (!(most > 0)) return [0, 1];
   const rough = most / count;
   const power = 10 ** Math.floor(Math.log10(rough));

@@ -3,6 +3,7 @@ package org.respite.formats.report;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,12 @@ final class OpenReport implements AutoCloseable {
 
     /** @param width of the window, in CSS pixels */
     OpenReport(Browser browser, SamplePage sample, int width) {
-        address = sample.written().toUri().toString();
+        this(browser, sample.written(), width);
+    }
+
+    /** @param file of a page */
+    OpenReport(Browser browser, Path file, int width) {
+        address = file.toUri().toString();
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setOffline(true));
         context.route("**/*", route -> {
             asked.add(route.request().url());

@@ -62,13 +62,14 @@ class WordsTest {
 
     @Test
     void everyWordThatAPageAsksForIsThere() {
-        var script = Modules.join("report/page.js", Resource::text) + Modules.join("report/paper.js", Resource::text);
+        var script = Modules.join("report/page.js", Resource::text) + Modules.join("report/paper.js", Resource::text)
+                + Modules.join("report/proposals-page.js", Resource::text);
         assertThat(ENGLISH.keySet()).containsAll(found("\\bt\\(\"([\\w.]+)\"", script));
     }
 
     @Test
     void everyWordIsAskedFor() {
-        var asked = asked("report/page.js", "report/paper.js");
+        var asked = asked("report/page.js", "report/paper.js", "report/proposals-page.js");
         assertThat(ENGLISH.keySet()).allMatch(key -> asked.contains(key) || OF_THE_FRAME.contains(key));
     }
 
@@ -87,7 +88,7 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource
     void everyLanguageHasTheWordsOfThePagesThatItHas(Language language) {
-        var pages = language.hasReport() ? new String[] {"report/page.js", "report/paper.js"} : new String[] {"report/summary-page.js"};
+        var pages = language.hasReport() ? new String[] {"report/page.js", "report/paper.js", "report/proposals-page.js"} : new String[] {"report/summary-page.js"};
         var needed = asked(pages);
         needed.addAll(OF_THE_FRAME);
         assertThat(keys(language)).isEqualTo(needed);

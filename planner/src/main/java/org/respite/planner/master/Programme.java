@@ -162,7 +162,12 @@ public final class Programme implements AutoCloseable {
 
     /** What the prices of rows prove of plans that keep a floor, in the words of the scenario. */
     Proof proof(double[] rowPrices, double floor) {
-        return PublishedPrices.proof(problem, rows, needColumns.floorRows(), rowPrices, floor);
+        return PublishedPrices.ofWorth(problem, rows, needColumns.floorRows(), rowPrices, floor);
+    }
+
+    /** What the prices of rows prove of the floor itself, while worth does not count. */
+    Proof floorProof(double[] rowPrices) {
+        return PublishedPrices.ofFloor(problem, rows, needColumns.floorRows(), rowPrices);
     }
 
     /** Tells the price of every direct limit that stands in the programme and has one. */

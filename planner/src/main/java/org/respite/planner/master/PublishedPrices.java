@@ -25,31 +25,41 @@ final class PublishedPrices {
     private final Scenario scenario;
     private final Rows rows;
     private final double[] priceOfRow;
+    private final double ofAbsence;
     private final List<Price> prices = new ArrayList<>();
 
-    private PublishedPrices(Problem problem, Rows rows, double[] priceOfRow) {
+    private PublishedPrices(Problem problem, Rows rows, double[] priceOfRow, double ofAbsence) {
         this.problem = problem;
         this.scenario = problem.world().scenario;
         this.rows = rows;
         this.priceOfRow = priceOfRow;
+        this.ofAbsence = ofAbsence;
     }
 
     /** @param floorRow row of each need's floor; negative where there is none */
-    static Proof proof(Problem problem, Rows rows, int[] floorRow, double[] priceOfRow, double floor) {
-        var published = new PublishedPrices(problem, rows, priceOfRow);
+    static Proof ofWorth(Problem problem, Rows rows, int[] floorRow, double[] priceOfRow, double floor) {
+        return new PublishedPrices(problem, rows, priceOfRow, problem.absenceCost()).proof(floorRow, floor);
+    }
+
+    /** Of a programme that raises the floor: there absence costs nothing. */
+    static Proof ofFloor(Problem problem, Rows rows, int[] floorRow, double[] priceOfRow) {
+        return new PublishedPrices(problem, rows, priceOfRow, 0).proof(floorRow, 0);
+    }
+
+    private Proof proof(int[] floorRow, double floor) {
         for (var limit : Limit.values()) {
             if (Limits.isDirect(limit)) {
-                published.direct(limit);
+                direct(limit);
             }
         }
-        published.tolls();
-        published.runningSums();
+        tolls();
+        runningSums();
         for (int need = 0; need < floorRow.length; need++) {
-            if (published.price(floorRow[need]) > 0) {
-                published.prices.add(new Price.OfFloor(need, published.price(floorRow[need])));
+            if (price(floorRow[need]) > 0) {
+                prices.add(new Price.OfFloor(need, price(floorRow[need])));
             }
         }
-        return new Proof(floor, weightShares(problem.fleets()), published.prices);
+        return new Proof(floor, weightShares(problem.fleets()), prices);
     }
 
     /** The relaxation counts a fleet's loads by weight or by volume. */
@@ -72,7 +82,7 @@ final class PublishedPrices {
     private void direct(Limit limit) {
         int[] all = rows.all(limit);
         for (int i = 0; i < all.length; i++) {
-            double price = price(all[i]) + (limit == Limit.CREW ? problem.absenceCost() : 0);
+            double price = price(all[i]) + (limit == Limit.CREW ? ofAbsence : 0);
             if (price > 0) {
                 prices.add(of(limit, i, price));
             }

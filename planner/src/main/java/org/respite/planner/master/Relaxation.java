@@ -57,6 +57,9 @@ public final class Relaxation implements AutoCloseable {
     private double bound = Double.POSITIVE_INFINITY;
     private double slope;
     private double[] provingPrices = {};
+    private double highestFloor;
+    private double[] floorPrices = {};
+    private double[] firstFloorPrices = {};
     private final @Nullable TripRules rules;
 
     public Relaxation(Problem problem, PlannerControl control) {
@@ -86,7 +89,12 @@ public final class Relaxation implements AutoCloseable {
 
     /** Worth first for good columns, then the floor, then worth with the floor held, until the gap or a stop. */
     public void solve(double gap) {
-        holdHighestFloor(problem.large() ? HELD_SHARE_OF_WIDE : HELD_SHARE, FLOOR_GAP);
+        solve(FLOOR_GAP, gap);
+    }
+
+    /** The same, with the floor found as closely as its own gap says. */
+    public void solve(double floorGap, double gap) {
+        holdHighestFloor(problem.large() ? HELD_SHARE_OF_WIDE : HELD_SHARE, floorGap);
         raiseWorth(gap);
     }
 
@@ -140,7 +148,10 @@ public final class Relaxation implements AutoCloseable {
                 programme.solve(MOST_ROWS_AT_ONCE);
             }
             double floor = programme.needs().floor();
+            firstFloorPrices = firstFloorPrices.length == 0 ? provingPrices : firstFloorPrices;
             if (floor > 1e-6 || programme.needs().releaseHopeless() == 0) {
+                highestFloor = floor;
+                floorPrices = provingPrices;
                 programme.needs().hold(share * floor);
                 return;
             }
@@ -333,6 +344,39 @@ public final class Relaxation implements AutoCloseable {
     /** The prices behind the bound, for plans that keep a floor. */
     public Proof proof(double floor) {
         return programme.proof(provingPrices, floor);
+    }
+
+    /** The highest floor of a fractional plan that was found; 0 where no need counts for it. */
+    public double highestFloor() {
+        return highestFloor;
+    }
+
+    /** The prices at which the floor that is held could not be raised further; none where no need counts for it. */
+    public Proof floorProof() {
+        return programme.floorProof(floorPrices);
+    }
+
+    /** The same before any need was released: of all needs that goods can reach. */
+    public Proof floorProofOfAll() {
+        return programme.floorProof(firstFloorPrices);
+    }
+
+    /**
+     * Takes over what another relaxation's fractional plan uses, for a first solution. Only where all that is open there
+     * is open here too: nothing is looked at again but duty, range, notice and the way.
+     */
+    public void startWith(KnownColumns known) {
+        var here = new TripRules(problem);
+        known.trips().stream()
+                .flatMap(trip -> trip.findBy(problem.fleets().get(trip.fleet().index())).stream())
+                .filter(trip -> here.isAllowed(trip) && here.isPassable(trip))
+                .forEach(this::add);
+        known.waves().stream().map(wave -> wave.of(problem.groups().get(wave.group().index()))).forEach(this::add);
+    }
+
+    /** What the fractional plan uses, for others to start with. */
+    public KnownColumns used() {
+        return new KnownColumns(usedTrips(), usedWaves());
     }
 
     /** Trips of the fractional plan that crews and vehicles can make. */

@@ -2,6 +2,7 @@ package org.respite.planner.problem;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A vehicle's way from its base by a place of loading to a place of dropping and back, all times in ticks of the first
@@ -28,6 +29,19 @@ public record Trip(
         int dropTick,
         int start,
         int end) {
+
+    /** The same trip by the same fleet of another scenario, where its load may come from and go to the same places. */
+    public Optional<Trip> findBy(FleetModel other) {
+        return other.kinds().stream()
+                .filter(k -> k.passengers() == kind.passengers()
+                        && k.subject() == kind.subject()
+                        && k.inspections().equals(kind.inspections())
+                        && k.sources().contains(source)
+                        && k.sinks().contains(sink))
+                .findFirst()
+                .map(k -> new Trip(other, k, source, sink, roads, enters, loaded, dropped, loadTick, inspectionTicks, dropTick,
+                        start, end));
+    }
 
     /** What the same drive looks like, whatever is aboard: equal keys can share a convoy. */
     public List<Object> scheduleKey() {

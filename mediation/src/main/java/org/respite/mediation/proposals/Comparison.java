@@ -1,0 +1,97 @@
+package org.respite.mediation.proposals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.respite.mediation.price.Reach;
+import org.respite.mediation.proposals.Range.Order;
+import org.respite.planner.PlannerControl;
+import org.respite.planner.PlannerOptions;
+import org.respite.planner.Progress;
+import org.respite.planner.master.KnownColumns;
+
+/**
+ * Proposals side by side, each with a plan that the checker accepts. What is better is said only where the worse one's
+ * bound lies below the better one's plan; every other difference may be the planner's and not the proposal's.
+ *
+ * @param compared in the order in which they were asked for
+ * @param unplanned those for which no plan can be accepted, because a mandatory hand-over cannot be made
+ * @param complete whether all were planned to their gap, and none was cut short
+ */
+public record Comparison(List<Compared> compared, List<Proposal> unplanned, boolean complete) {
+
+    public Comparison {
+        compared = List.copyOf(compared);
+        unplanned = List.copyOf(unplanned);
+    }
+
+    /** Plans every proposal; a stop gives each that is left its first plan. */
+    public static Comparison of(List<Proposal> proposals, PlannerOptions options, PlannerControl control) {
+        var planned = new ArrayList<CheckedPlan>();
+        var accepted = new ArrayList<Proposal>();
+        var unplanned = new ArrayList<Proposal>();
+        for (var proposal : proposals) {
+            var plan = CheckedPlan.of(proposal.scenario(), options, named(proposal, control), KnownColumns.NONE);
+            if (plan.isAccepted()) {
+                planned.add(plan);
+                accepted.add(proposal);
+            } else if (plan.onlyMissesHandOvers()) {
+                unplanned.add(proposal);
+            } else {
+                throw new IllegalStateException("the checker refuses the plan for " + proposal.name() + ": "
+                        + plan.report().findings().getFirst().message());
+            }
+        }
+        return new Comparison(side(accepted, planned), unplanned, !control.stopRequested());
+    }
+
+    private static List<Compared> side(List<Proposal> proposals, List<CheckedPlan> plans) {
+        var same = new ArrayList<CheckedPlan>();
+        for (int i = 0; i < plans.size(); i++) {
+            if (proposals.get(i).isComparableWith(proposals.getFirst())) {
+                same.add(plans.get(i));
+            }
+        }
+        var common = CommonFloor.of(same.stream().map(CheckedPlan::outcome).toList());
+        var list = new ArrayList<Compared>();
+        for (int i = 0; i < plans.size(); i++) {
+            var plan = plans.get(i);
+            list.add(new Compared(proposals.get(i), plan, Asked.of(plan.scenario()),
+                    same.contains(plan) ? floor(common, plan) : Optional.empty(), new Range(plan.worth(), plan.bound())));
+        }
+        return list;
+    }
+
+    private static Optional<Range> floor(CommonFloor common, CheckedPlan plan) {
+        var low = common.of(plan.outcome());
+        return low.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Range(low.getAsDouble(), plan.prices().floorBound(plan.scenario(), Reach.of(plan.outcome()))));
+    }
+
+    /** How the survival floors of two stand to each other, over the same needs. */
+    public Order byFloor(Compared a, Compared b) {
+        return a.floor().isPresent() && b.floor().isPresent()
+                ? a.floor().get().against(b.floor().get())
+                : Order.INCOMPARABLE;
+    }
+
+    /** How their worths stand to each other, each at its own floor. */
+    public Order byWorth(Compared a, Compared b) {
+        return a.proposal().isComparableWith(b.proposal()) ? a.worth().against(b.worth()) : Order.INCOMPARABLE;
+    }
+
+    private static PlannerControl named(Proposal proposal, PlannerControl control) {
+        return new PlannerControl() {
+            @Override
+            public boolean stopRequested() {
+                return control.stopRequested();
+            }
+
+            @Override
+            public void progress(Progress progress) {
+                control.progress(new Progress(proposal.name() + ": " + progress.phase(), progress.value(), progress.bound()));
+            }
+        };
+    }
+}
