@@ -2,7 +2,7 @@ package org.respite.formats;
 
 /**
  * What can be wrong with an input. The codes are stable; docs/reference/problems.md explains each.
- * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates.
+ * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates; S72x: replanning.
  */
 public enum ProblemCode {
     NOT_A_SCENARIO("S101"),
@@ -60,7 +60,10 @@ public enum ProblemCode {
     NOT_A_PLAN("S601"),
     BAD_PLAN_VALUE("S602"),
     NOT_A_CERTIFICATE("S603"),
-    BAD_CERTIFICATE_VALUE("S604");
+    BAD_CERTIFICATE_VALUE("S604"),
+    KNOWN_LATER("S721"),
+    PLAN_OF_ANOTHER_SCENARIO("S722"),
+    MOVEMENT_OVER("S723");
 
     private final String code;
 

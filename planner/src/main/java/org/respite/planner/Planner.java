@@ -1,6 +1,7 @@
 package org.respite.planner;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.respite.model.plan.Claims;
 import org.respite.model.plan.Plan;
 import org.respite.model.scenario.Scenario;
@@ -8,6 +9,7 @@ import org.respite.planner.grain.GrainSearch;
 import org.respite.planner.master.Bottlenecks;
 import org.respite.planner.master.Relaxation;
 import org.respite.planner.network.World;
+import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.ProblemBuilder;
 import org.respite.planner.rounding.Rounding;
 
@@ -30,27 +32,38 @@ public final class Planner {
     public static PlanningResult plan(Scenario scenario, String digest, PlannerOptions options, PlannerControl control) {
         var problem = ProblemBuilder.build(new World(scenario));
         try (var relaxation = new Relaxation(problem, control)) {
-            relaxation.solve(options.gap());
-            var first = new Rounding(problem);
-            var best = first.round(relaxation, digest, options.seed(), control);
-            if (best.floor() < ALMOST * relaxation.programme().needs().held() && !control.stopRequested()) {
-                relaxation.holdFloor(best.floor(), options.gap());
-                var again = new Rounding(problem).round(relaxation, digest, options.seed(), control);
-                boolean better = again.floor() >= best.floor()
-                        && again.plan().claims().worth() > best.plan().claims().worth();
-                best = better ? again : best;
-            }
-            double claimed = best.plan().claims().survivalFloor().orElse(0);
-            if (claimed < ALMOST * relaxation.programme().needs().held()) {
-                relaxation.holdFloor(claimed, options.gap());
-            }
-            double held = relaxation.programme().needs().held();
-            double floor = Math.min(held, best.plan().claims().survivalFloor().orElse(held));
-            return new PlanningResult(
-                    claiming(best.plan(), relaxation.value(), relaxation.boundAt(floor)),
-                    Bottlenecks.of(problem, relaxation.programme()), notes(first), relaxation.proof(floor),
-                    GrainSearch.isLarge(problem));
+            return plan(problem, relaxation, () -> new Rounding(problem), digest, options, control);
         }
+    }
+
+    /**
+     * Solves a relaxation and makes a whole plan of it.
+     *
+     * @param roundings makes a new rounding for each attempt
+     */
+    public static PlanningResult plan(
+            Problem problem, Relaxation relaxation, Supplier<Rounding> roundings, String digest, PlannerOptions options,
+            PlannerControl control) {
+        relaxation.solve(options.gap());
+        var first = roundings.get();
+        var best = first.round(relaxation, digest, options.seed(), control);
+        if (best.floor() < ALMOST * relaxation.programme().needs().held() && !control.stopRequested()) {
+            relaxation.holdFloor(best.floor(), options.gap());
+            var again = roundings.get().round(relaxation, digest, options.seed(), control);
+            boolean better =
+                    again.floor() >= best.floor() && again.plan().claims().worth() > best.plan().claims().worth();
+            best = better ? again : best;
+        }
+        double claimed = best.plan().claims().survivalFloor().orElse(0);
+        if (claimed < ALMOST * relaxation.programme().needs().held()) {
+            relaxation.holdFloor(claimed, options.gap());
+        }
+        double held = relaxation.programme().needs().held();
+        double floor = Math.min(held, best.plan().claims().survivalFloor().orElse(held));
+        return new PlanningResult(
+                claiming(best.plan(), relaxation.value(), relaxation.boundAt(floor)),
+                Bottlenecks.of(problem, relaxation.programme()), notes(first), relaxation.proof(floor),
+                GrainSearch.isLarge(problem));
     }
 
     /** The plan with the relaxation's last word on value and bound. */

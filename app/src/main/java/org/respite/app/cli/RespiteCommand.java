@@ -27,7 +27,7 @@ final class RespiteCommand implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command? plan, check, publish, new, import or export");
+        throw new ParameterException(spec.commandLine(), "which command? plan, replan, check, publish, new, import or export");
     }
 
     /** The version that the build wrote into the jar. */
