@@ -61,8 +61,7 @@ final class ReplanText {
             text.append("    ").append(local(fate.next())).append("  ").append(fate.movement()).append("  ")
                     .append(word(fate.mark())).append(": ").append(fate.why());
             fate.refuge().ifPresent(refuge -> text.append(" → ").append(refuge));
-            text.append(". ").append(carrier(movement)).append("; tell ")
-                    .append(String.join(", ", parties.of(movement))).append('\n');
+            text.append(". ").append(carrier(movement)).append("; tell ").append(tell(parties, movement)).append('\n');
         }
         if (news.size() > MOST_TOLD) {
             text.append("    and ").append(news.size() - MOST_TOLD).append(" more in replan.json\n");
@@ -84,6 +83,12 @@ final class ReplanText {
         if (answer.isRepair()) {
             text.append("The plan is the answer that was there at once: nothing better was found.\n");
         }
+    }
+
+    /** People who go on their own concern no party: they themselves are told. */
+    private static String tell(Parties parties, Movement movement) {
+        var names = parties.of(movement);
+        return names.isEmpty() ? "the people themselves" : String.join(", ", names);
     }
 
     private static String heading(Fate.Urgency urgency) {

@@ -11,7 +11,10 @@ import org.respite.formats.PlanJson;
 import org.respite.formats.ReplanReading;
 import org.respite.formats.ScenarioDigest;
 import org.respite.model.plan.Claims;
+import org.respite.model.plan.Movement;
 import org.respite.model.plan.Plan;
+import org.respite.model.plan.Step;
+import org.respite.model.quantity.Moment;
 import org.respite.model.replan.Fate;
 import org.respite.model.replan.Joined;
 import org.respite.model.replan.Mark;
@@ -69,13 +72,19 @@ final class Replanning {
                 || (floorA > floorB - 1e-9 && a.plan().claims().worth() >= b.plan().claims().worth());
     }
 
+    /** When it leaves where it waits. */
+    private static Moment departure(Movement movement) {
+        return movement.steps().stream().filter(s -> !(s instanceof Step.Wait)).findFirst().map(Step::from)
+                .orElse(movement.start());
+    }
+
     private Candidate candidate(Plan plan, Repaired repaired, double bound) {
         var marks = new HashMap<>(repaired.marks());
         var fates = new ArrayList<>(repaired.fates());
         for (var movement : plan.movements()) {
             if (marks.putIfAbsent(movement.id(), Mark.PROPOSED) == null) {
                 fates.add(new Fate(movement.id(), Mark.PROPOSED, Fate.Urgency.TO_NOTIFY,
-                        "departs " + OutcomeJson.local(read.changed().calendar(), movement.start()),
+                        "departs " + OutcomeJson.local(read.changed().calendar(), departure(movement)),
                         movement.notified().orElse(movement.start()), Optional.empty()));
             }
         }

@@ -7,6 +7,7 @@ import org.respite.model.plan.Movement;
 import org.respite.model.plan.Step;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Moment;
+import org.respite.planner.network.Whereabouts;
 import org.respite.planner.network.World;
 
 /**
@@ -48,33 +49,14 @@ record Course(Movement movement, List<Step> frozen, List<Step> ahead) {
 
     /** Where it is then. */
     int place(World world) {
-        return after(world, frozen.getLast());
-    }
-
-    /** Where a step leaves a movement. */
-    static int after(World world, Step step) {
-        return switch (step) {
-            case Step.Travel s -> world.roadTo[world.indexOf(s.road())];
-            case Step.Wait s -> world.indexOf(s.place());
-            case Step.Load s -> world.indexOf(s.place());
-            case Step.Unload s -> world.indexOf(s.place());
-            case Step.Inspect s -> world.indexOf(s.place());
-            case Step.Board s -> world.indexOf(s.place());
-            case Step.Alight s -> world.indexOf(s.place());
-            case Step.Receive s -> world.indexOf(s.place());
-            case Step.Deliver s -> world.indexOf(s.place());
-            case Step.Transfer s -> world.indexOf(
-                    world.scenario.network().crossings().get(world.indexOf(s.crossing())).outside());
-            case Step.Exit s -> world.indexOf(
-                    world.scenario.network().crossings().get(world.indexOf(s.crossing())).inside());
-        };
+        return Whereabouts.after(world, frozen.getLast());
     }
 
     /** Held for a while before one of the steps ahead. */
     Movement held(World world, int before, Duration by) {
         var steps = new ArrayList<>(ahead.subList(0, before));
         var since = before == 0 ? free() : ahead.get(before - 1).to();
-        int place = before == 0 ? place(world) : after(world, ahead.get(before - 1));
+        int place = before == 0 ? place(world) : Whereabouts.after(world, ahead.get(before - 1));
         steps.add(new Step.Wait(idOf(world, place), since, since.plus(by)));
         ahead.subList(before, ahead.size()).forEach(step -> steps.add(Steps.later(step, by)));
         return with(steps);

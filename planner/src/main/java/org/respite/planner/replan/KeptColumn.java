@@ -10,6 +10,7 @@ import org.respite.model.plan.Step;
 import org.respite.planner.master.Programme;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Use;
+import org.respite.planner.rounding.Arrivals;
 
 /**
  * A notified movement in a programme: it goes or does not, with at most what it was to carry. Its way is one column up

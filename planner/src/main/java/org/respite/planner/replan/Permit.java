@@ -2,7 +2,6 @@ package org.respite.planner.replan;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Movement;
@@ -13,15 +12,17 @@ import org.respite.model.quantity.Moment;
 import org.respite.model.quantity.Windows;
 import org.respite.model.scenario.Crossing;
 import org.respite.model.scenario.Inspection;
-import org.respite.model.scenario.Place;
 import org.respite.planner.network.World;
 
 /** Whether a movement may do what it wants to do when it wants to, from the windows of the scenario alone. */
 final class Permit {
 
+    private static final int MODES = Mode.values().length;
+
     private final World world;
     private final Duration margin;
-    private final Map<List<Object>, Windows> openings = new HashMap<>();
+    private final Map<Integer, Windows> openings = new HashMap<>();
+    private final Map<Integer, Windows> ofPlaces = new HashMap<>();
 
     Permit(World world) {
         this.world = world;
@@ -113,15 +114,15 @@ final class Permit {
 
     /** When a guarded road is open. */
     Windows openings(int road, Mode mode) {
-        return openings.computeIfAbsent(List.of(road, mode), k -> world.openings(world.roads.get(road), mode));
+        return openings.computeIfAbsent(road * MODES + mode.ordinal(), k -> world.openings(world.roads.get(road), mode));
     }
 
     private boolean mayStay(int place, Moment from, Moment last) {
-        return world.isRefuge(place) || openings(world.places.get(place)).covers(from, last.plus(margin));
+        return world.isRefuge(place) || openings(place).covers(from, last.plus(margin));
     }
 
-    private Windows openings(Place place) {
-        return openings.computeIfAbsent(List.of(place.id()), k -> world.openings(place));
+    private Windows openings(int place) {
+        return ofPlaces.computeIfAbsent(place, p -> world.openings(world.places.get(p)));
     }
 
     Mode mode(Movement movement) {

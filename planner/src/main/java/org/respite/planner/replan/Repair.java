@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Distribution;
 import org.respite.model.plan.Movement;
@@ -33,15 +34,21 @@ public final class Repair {
     private final Map<Id.Movement, Movement> alive = new LinkedHashMap<>();
     private final List<Id.Movement> out = new ArrayList<>();
     private final Tally tally;
+    private final Map<Id.Movement, Long> delays;
+    private final Set<Id.Movement> denied;
+    private final Map<Id.Fleet, Set<Integer>> lost;
 
     private Repair(Situation situation) {
         this.situation = situation;
+        this.delays = situation.delays();
+        this.denied = situation.denied();
+        this.lost = situation.lost();
         this.world = World.seenAt(situation.now(), situation.changed());
         this.permit = new Permit(world);
         this.usage = new MovementUsage(world);
         this.roster = new Roster(world);
-        this.underWay = new UnderWay(world, permit);
-        this.ahead = new Ahead(world, permit, roster, situation.lost());
+        this.underWay = new UnderWay(world, permit, this::hasRoom);
+        this.ahead = new Ahead(world, permit, roster, lost);
         this.tally = new Tally(world);
     }
 
@@ -51,7 +58,9 @@ public final class Repair {
     }
 
     private Repaired repaired() {
-        situation.plan().movements().stream().filter(situation::hasBegun).forEach(this::begun);
+        var begun = situation.plan().movements().stream().filter(situation::hasBegun).toList();
+        begun.stream().filter(this::isUndisturbed).forEach(this::begun);
+        begun.stream().filter(m -> !isUndisturbed(m)).forEach(this::begun);
         situation.plan().movements().stream().filter(m -> !situation.hasBegun(m))
                 .sorted(Comparator.comparing(Movement::start).thenComparing(Movement::id))
                 .forEach(this::notBegun);
@@ -64,8 +73,23 @@ public final class Repair {
                 inOrder.stream().map(fates::get).toList(), out, given, handedOut);
     }
 
+    private boolean isUndisturbed(Movement movement) {
+        return !movement.end().isAfter(situation.now())
+                || (!delays.containsKey(movement.id()) && turned(movement).isEmpty()
+                        && underWay.goesOn(Course.of(movement, situation.now(), 0)));
+    }
+
+    /** Whether there is room for it beside those that were decided before. */
+    private boolean hasRoom(Movement movement) {
+        boolean fits = tally.addIfFits(use -> usage.ofWay(movement, use));
+        if (fits) {
+            usage.ofWay(movement, (limit, index, amount) -> tally.add(limit, index, -amount));
+        }
+        return fits;
+    }
+
     private void begun(Movement movement) {
-        long delay = situation.delays().getOrDefault(movement.id(), 0L);
+        long delay = delays.getOrDefault(movement.id(), 0L);
         if (movement.end().isAfter(situation.now()) || delay > 0) {
             var course = Course.of(movement, situation.now(), delay);
             var decided = underWay.decide(course, delay > 0, turned(movement));
@@ -86,18 +110,18 @@ public final class Repair {
     }
 
     private String turned(Movement movement) {
-        if (situation.denied().contains(movement.id())) {
+        if (denied.contains(movement.id())) {
             return "it was denied";
         }
-        return Situation.hasLost(movement, situation.lost()) ? "it lost a vehicle" : "";
+        return Situation.hasLost(movement, lost) ? "it lost a vehicle" : "";
     }
 
     private void notBegun(Movement movement) {
-        if (situation.denied().contains(movement.id())) {
+        if (denied.contains(movement.id())) {
             cancel(movement, "it was denied");
             return;
         }
-        if (situation.delays().containsKey(movement.id())) {
+        if (delays.containsKey(movement.id())) {
             cancel(movement, "it cannot leave as notified");
             return;
         }
@@ -145,7 +169,7 @@ public final class Repair {
                 carried.forEach(this::withLess);
                 return stores;
             }
-            cancel(excess.get(), "the yard would have no room for its load");
+            excess.forEach(m -> cancel(m, "the yard would have no room for its load"));
         }
     }
 

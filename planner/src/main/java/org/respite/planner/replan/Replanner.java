@@ -25,6 +25,7 @@ import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.ProblemBuilder;
 import org.respite.planner.problem.Use;
+import org.respite.planner.rounding.Arrivals;
 import org.respite.planner.rounding.Handing;
 import org.respite.planner.rounding.Kept;
 import org.respite.planner.rounding.Rounding;

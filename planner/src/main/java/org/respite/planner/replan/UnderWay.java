@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Step;
@@ -11,6 +12,7 @@ import org.respite.model.quantity.Id;
 import org.respite.model.replan.Fate;
 import org.respite.model.replan.Fate.Urgency;
 import org.respite.model.replan.Mark;
+import org.respite.planner.network.Whereabouts;
 import org.respite.planner.network.World;
 
 /**
@@ -31,8 +33,11 @@ final class UnderWay {
     private final World world;
     private final Permit permit;
     private final WayHome ways;
+    private final Predicate<Movement> fits;
 
-    UnderWay(World world, Permit permit) {
+    /** @param fits whether every limit has room for a movement that is held */
+    UnderWay(World world, Permit permit, Predicate<Movement> fits) {
+        this.fits = fits;
         this.world = world;
         this.permit = permit;
         this.ways = new WayHome(world, permit);
@@ -46,7 +51,7 @@ final class UnderWay {
             return decided(course, course.movement(), Mark.FROZEN, Urgency.NOTHING_NEW, "", Optional.empty());
         }
         var going = withRefuges(course.with(course.ahead()), course.frozen().size());
-        if (turned.isEmpty() && mayGo(course, going)) {
+        if (turned.isEmpty() && mayGo(course, going) && (!late || fits.test(going))) {
             return late
                     ? decided(course, going, Mark.HELD, Urgency.UNDER_WAY, "runs late, goes on as it comes", Optional.empty())
                     : decided(course, going, Mark.UNCHANGED, Urgency.NOTHING_NEW, "", Optional.empty());
@@ -61,6 +66,11 @@ final class UnderWay {
         return turnedBack(course, turned.isEmpty() ? "its way has closed" : turned);
     }
 
+    /** Whether it goes on as it was notified. */
+    boolean goesOn(Course course) {
+        return mayGo(course, course.with(course.ahead()));
+    }
+
     private Optional<Movement> findHeld(Course course) {
         int open = 0;
         while (open < course.ahead().size()
@@ -68,12 +78,12 @@ final class UnderWay {
             open++;
         }
         for (int before = open; before >= 0; before--) {
-            int place = before == 0 ? course.place(world) : Course.after(world, course.ahead().get(before - 1));
+            int place = before == 0 ? course.place(world) : Whereabouts.after(world, course.ahead().get(before - 1));
             if (before < course.ahead().size() && world.isWaitingPlace(place)) {
                 for (var by = HELD_BY; !course.movement().end().plus(by).isAfter(world.scenario.calendar().end());
                         by = by.plus(HELD_BY)) {
                     var held = course.held(world, before, by);
-                    if (mayGo(course, held)) {
+                    if (mayGo(course, held) && fits.test(held)) {
                         return Optional.of(withRefuges(held, course.frozen().size()));
                     }
                 }
@@ -97,15 +107,15 @@ final class UnderWay {
     private Decided turnedBack(Course course, String why) {
         int place = course.place(world);
         int base = base(course.movement());
+        var urgency = world.isRefuge(place) ? Urgency.UNDER_WAY : Urgency.IN_DANGER;
         var home = ways.find(course.movement(), place, course.free(), base);
         if (home.isPresent()) {
-            return decided(course, course.with(home.get()), Mark.SHORTENED, Urgency.UNDER_WAY,
+            return decided(course, course.with(home.get()), Mark.SHORTENED, urgency,
                     why + "; turns back with what is aboard", Optional.empty());
         }
         var flight = ways.toRefuge(course.movement(), place, course.free());
         var out = course.with(flight);
-        int end = Course.after(world, out.steps().getLast());
-        var urgency = world.isRefuge(place) ? Urgency.UNDER_WAY : Urgency.IN_DANGER;
+        int end = Whereabouts.after(world, out.steps().getLast());
         return decided(course, out, Mark.SHORTENED, urgency,
                 why + (world.isRefuge(end) ? "; goes on to the nearest refuge and stays" : "; no refuge can be reached: stays where it is"),
                 Optional.of(world.places.get(end).id()));
@@ -118,14 +128,14 @@ final class UnderWay {
                 world.indexOf(world.scenario.supply().fleets().get(world.indexOf(fleet)).base());
             case Carrier.OnTheirOwn(var group, var _, var _) -> world.knows(group)
                     ? world.indexOf(world.scenario.people().groups().get(world.indexOf(group)).home())
-                    : Course.after(world, movement.steps().getFirst());
+                    : Whereabouts.after(world, movement.steps().getFirst());
         };
     }
 
     private Decided decided(
             Course course, Movement movement, Mark mark, Urgency urgency, String why, Optional<Id.Place> refuge) {
         var fate = new Fate(movement.id(), mark, urgency, why, course.free(), refuge);
-        boolean isOut = mark == Mark.SHORTENED && Course.after(world, movement.steps().getLast()) != base(movement);
+        boolean isOut = mark == Mark.SHORTENED && Whereabouts.after(world, movement.steps().getLast()) != base(movement);
         return new Decided(movement, fate, isOut);
     }
 

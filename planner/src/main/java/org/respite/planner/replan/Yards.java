@@ -1,10 +1,12 @@
 package org.respite.planner.replan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.respite.model.plan.Cargo;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Step;
 import org.respite.model.quantity.Id;
@@ -12,7 +14,7 @@ import org.respite.model.quantity.Moment;
 import org.respite.planner.network.World;
 import org.respite.planner.problem.Limit;
 
-/** Finds a movement that would bring more into a yard than there is room for. */
+/** Finds movements that would bring more into a yard than there is room for. */
 final class Yards {
 
     private final World world;
@@ -25,8 +27,8 @@ final class Yards {
         this.now = now;
     }
 
-    /** Of those that have not departed, the last that brings something into the first yard that overflows. */
-    Optional<Movement> findExcess(List<Movement> movements) {
+    /** Of those that have not departed, the last that bring into the first yard that overflows what is too much. */
+    List<Movement> findExcess(List<Movement> movements) {
         int slots = world.grid.slots();
         Map<Id.Item, Tally> byItem = new HashMap<>();
         for (var movement : movements) {
@@ -43,20 +45,23 @@ final class Yards {
         }
         var crossings = world.scenario.network().crossings();
         for (int c = 0; c < crossings.size(); c++) {
-            int full = overflow(byItem, c, slots, crossings.get(c).yardRoomKilograms());
-            if (full >= 0) {
-                return last(movements, c, full);
+            var full = findOverflow(byItem, c, slots, crossings.get(c).yardRoomKilograms());
+            if (full.isPresent()) {
+                return last(movements, c, full.get());
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private Tally tally(Map<Id.Item, Tally> byItem, Id.Item item) {
         return byItem.computeIfAbsent(item, i -> new Tally(world));
     }
 
-    /** The first slot at which more stands in the yard than there is room for; negative: none. */
-    private static int overflow(Map<Id.Item, Tally> byItem, int crossing, int slots, long room) {
+    /** What is too much in a yard, and from which slot on. */
+    private record Overflow(int slot, double kilograms) {}
+
+    /** Where more stands in the yard than there is room for, first. */
+    private static Optional<Overflow> findOverflow(Map<Id.Item, Tally> byItem, int crossing, int slots, long room) {
         Map<Id.Item, Double> inside = new HashMap<>();
         for (int k = crossing * slots; k < (crossing + 1) * slots; k++) {
             double sum = 0;
@@ -67,17 +72,39 @@ final class Yards {
                 sum += now;
             }
             if (sum > room) {
-                return k % slots;
+                return Optional.of(new Overflow(k % slots, sum - room));
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
-    private Optional<Movement> last(List<Movement> movements, int crossing, int slot) {
-        return movements.stream()
+    private List<Movement> last(List<Movement> movements, int crossing, Overflow overflow) {
+        var latest = movements.stream()
                 .filter(m -> !m.start().isBefore(now))
-                .filter(m -> m.steps().stream().anyMatch(s -> bringsInto(s, crossing) && usage.slotOf(s.from()) <= slot))
-                .max(Comparator.comparing(Movement::start).thenComparing(Movement::id));
+                .filter(m -> m.steps().stream()
+                        .anyMatch(s -> bringsInto(s, crossing) && usage.slotOf(s.from()) <= overflow.slot()))
+                .sorted(Comparator.comparing(Movement::start).thenComparing(Movement::id).reversed())
+                .toList();
+        var excess = new ArrayList<Movement>();
+        double left = overflow.kilograms();
+        for (var movement : latest) {
+            if (left > 0) {
+                excess.add(movement);
+                left -= brought(movement, crossing);
+            }
+        }
+        return excess;
+    }
+
+    private double brought(Movement movement, int crossing) {
+        double[] sum = {0};
+        for (var step : movement.steps()) {
+            for (var cargo : bringsInto(step, crossing) ? Goods.dropped(step) : List.<Cargo>of()) {
+                usage.ofDropping(movement, step, cargo.item(),
+                        (limit, index, amount) -> sum[0] += limit == Limit.YARD_IN ? amount * cargo.quantity() : 0);
+            }
+        }
+        return sum[0];
     }
 
     private boolean bringsInto(Step step, int crossing) {

@@ -1,4 +1,4 @@
-package org.respite.planner.replan;
+package org.respite.planner.rounding;
 
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Movement;
@@ -6,14 +6,15 @@ import org.respite.model.plan.Step;
 import org.respite.model.quantity.Families;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Moment;
+import org.respite.planner.network.Whereabouts;
 import org.respite.planner.problem.Problem;
 
 /** What people who arrive with a movement are worth; people who turned back have not arrived. */
-final class Arrivals {
+public final class Arrivals {
 
     private Arrivals() {}
 
-    static double worth(Problem problem, Movement movement) {
+    public static double worth(Problem problem, Movement movement) {
         double worth = 0;
         for (var step : movement.steps()) {
             if (step instanceof Step.Alight s) {
@@ -33,7 +34,7 @@ final class Arrivals {
             return true;
         }
         var world = problem.world();
-        int end = Course.after(world, movement.steps().getLast());
+        int end = Whereabouts.after(world, movement.steps().getLast());
         return world.knows(group) && world.scenario.people().groups().get(world.indexOf(group)).destinations()
                 .contains(world.places.get(end).id());
     }
