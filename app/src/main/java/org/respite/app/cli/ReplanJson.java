@@ -72,6 +72,9 @@ final class ReplanJson {
             entry.put("urgency", urgency(fate.urgency()));
             entry.put("next", OutcomeJson.local(answer.changed().calendar(), fate.next()));
             entry.put("why", fate.why());
+            if (fate.mark() == Mark.PROPOSED) {
+                entry.put("departs", OutcomeJson.local(answer.changed().calendar(), ReplanText.departure(movement)));
+            }
             fate.refuge().ifPresent(refuge -> entry.put("refuge", refuge.value()));
             if (movement.carrier() instanceof Carrier.Convoy(var fleet, var vehicles)) {
                 entry.put("fleet", fleet.value());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.respite.formats.movement.Parties;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Movement;
+import org.respite.model.plan.Step;
 import org.respite.model.quantity.Moment;
 import org.respite.model.replan.Fate;
 import org.respite.model.replan.Mark;
@@ -60,6 +61,9 @@ final class ReplanText {
             var movement = movements.get(fate.movement());
             text.append("    ").append(local(fate.next())).append("  ").append(fate.movement()).append("  ")
                     .append(word(fate.mark())).append(": ").append(fate.why());
+            if (fate.mark() == Mark.PROPOSED) {
+                text.append(", departs ").append(local(departure(movement)));
+            }
             fate.refuge().ifPresent(refuge -> text.append(" → ").append(refuge));
             text.append(". ").append(carrier(movement)).append("; tell ").append(tell(parties, movement)).append('\n');
         }
@@ -83,6 +87,12 @@ final class ReplanText {
         if (answer.isRepair()) {
             text.append("The plan is the answer that was there at once: nothing better was found.\n");
         }
+    }
+
+    /** When it leaves where it waits. */
+    static Moment departure(Movement movement) {
+        return movement.steps().stream().filter(s -> !(s instanceof Step.Wait)).findFirst().map(Step::from)
+                .orElse(movement.start());
     }
 
     /** People who go on their own concern no party: they themselves are told. */

@@ -82,7 +82,9 @@ final class Judged {
             add("P704", old, "Movement " + old.id() + " is marked as " + word(mark) + "; it is " + word(found.get())
                     + ". Mark it so.");
         }
-        if (isDenied(old.id()) && found.filter(m -> m == Mark.UNCHANGED || m == Mark.HELD).isPresent()) {
+        boolean does = now.get().steps().stream().anyMatch(s -> !s.from().isBefore(joined.now())
+                && !(s instanceof Step.Travel) && !(s instanceof Step.Wait));
+        if (isDenied(old.id()) && does && found.filter(m -> m == Mark.UNCHANGED || m == Mark.HELD).isPresent()) {
             add("P706", old, "Movement " + old.id() + " was denied but goes on. Cancel it, or turn it back.");
         }
     }

@@ -42,6 +42,15 @@ record Course(Movement movement, List<Step> frozen, List<Step> ahead) {
         return new Movement(movement.id(), movement.carrier(), movement.notified(), movement.spread(), steps);
     }
 
+    /** Whether nothing is ahead but the roads of these steps, in this order. */
+    boolean isOnly(List<Step> steps) {
+        return ahead.stream().allMatch(s -> s instanceof Step.Travel || s instanceof Step.Wait) && roads(ahead).equals(roads(steps));
+    }
+
+    private static List<Id.Road> roads(List<Step> steps) {
+        return steps.stream().filter(Step.Travel.class::isInstance).map(s -> ((Step.Travel) s).road()).toList();
+    }
+
     /** When the frozen part is over for its first vehicle. */
     Moment free() {
         return frozen.getLast().to();

@@ -109,6 +109,9 @@ final class UnderWay {
         int base = base(course.movement());
         var urgency = world.isRefuge(place) ? Urgency.UNDER_WAY : Urgency.IN_DANGER;
         var home = ways.find(course.movement(), place, course.free(), base);
+        if (home.isPresent() && course.isOnly(home.get())) {
+            return homeAsBefore(course, home.get(), urgency);
+        }
         if (home.isPresent()) {
             return decided(course, course.with(home.get()), Mark.SHORTENED, urgency,
                     why + "; turns back with what is aboard", Optional.empty());
@@ -119,6 +122,15 @@ final class UnderWay {
         return decided(course, out, Mark.SHORTENED, urgency,
                 why + (world.isRefuge(end) ? "; goes on to the nearest refuge and stays" : "; no refuge can be reached: stays where it is"),
                 Optional.of(world.places.get(end).id()));
+    }
+
+    /** It was on its way home already: nothing new, or the same later. */
+    private Decided homeAsBefore(Course course, List<Step> home, Urgency urgency) {
+        boolean same = course.ahead().isEmpty() || home.getLast().to().equals(course.ahead().getLast().to());
+        return same
+                ? decided(course, withRefuges(course.with(course.ahead()), course.frozen().size()), Mark.UNCHANGED,
+                        Urgency.NOTHING_NEW, "", Optional.empty())
+                : decided(course, course.with(home), Mark.HELD, urgency, "its way home is closed for a time", Optional.empty());
     }
 
     /** People on their own have their home for a base. */
