@@ -20,12 +20,14 @@ import org.respite.model.scenario.Scenario;
 
 /**
  * Judges a plan that continues another one, against the scenario as it is known now: by every rule for plans, and by
- * P701 to P707. Nobody can undo what has happened: a finding that what was done before the change breaks by itself is
+ * J101 to J107. Nobody can undo what has happened: a finding that what was done before the change breaks by itself is
  * not held against the plan. A movement under way that can do no better may go on to the nearest refuge through a zone
  * that has closed, and end there with what is aboard.
  */
 public final class JoinedChecker {
 
+    /** What a movement that is held while under way cannot keep: its crews are out for longer. */
+    private static final Set<String> LATE = Set.of("P107");
     /** What a movement that is cut short while under way may leave undone. */
     private static final Set<String> UNDONE = Set.of("P105", "P107", "P108", "P403", "P502", "P506", "P106");
     /** What a flight to the nearest refuge may not heed. */
@@ -35,43 +37,52 @@ public final class JoinedChecker {
         var report = new PlanChecker().check(changed, plan, scenarioDigest);
         if (plan.joined().isEmpty()) {
             var all = new ArrayList<>(report.findings());
-            all.add(new Finding("P701", Optional.empty(),
+            all.add(new Finding("J101", Optional.empty(),
                     "The plan does not say which plan it continues. Name the plan and the time, or check it alone."));
             return new CheckReport(all, report.outcome());
         }
         var joined = plan.joined().get();
         var findings = new ArrayList<Finding>();
         if (!joined.previous().equals(before.digest())) {
-            findings.add(new Finding("P701", Optional.empty(), "The plan continues the plan with digest \"" + joined.previous()
+            findings.add(new Finding("J101", Optional.empty(), "The plan continues the plan with digest \"" + joined.previous()
                     + "\"; the plan before has \"" + before.digest() + "\". Name the plan that it continues."));
         }
         findings.addAll(new Judged(changed, before, joined).findings(plan.movements()));
         distributed(before.plan(), plan, joined, findings);
         var past = new HashSet<>(new PlanChecker().check(changed, past(plan, joined), scenarioDigest).findings());
-        var excused = excused(changed, before.plan(), plan, joined);
+        var excused = excused(changed, before, plan, joined);
         report.findings().stream()
                 .filter(f -> !past.contains(f) && !isExcused(f, excused))
                 .forEach(findings::add);
         return new CheckReport(findings, report.outcome());
     }
 
-    private static boolean isExcused(Finding finding, Map<Id.Movement, Boolean> excused) {
-        var flight = finding.movement().map(excused::get);
-        return flight.isPresent()
-                && (UNDONE.contains(finding.code()) || (flight.get() && UNHEEDED.contains(finding.code())));
+    private static boolean isExcused(Finding finding, Map<Id.Movement, Set<String>> excused) {
+        return finding.movement().map(excused::get).filter(codes -> codes.contains(finding.code())).isPresent();
     }
 
-    /** Movements that were cut short while under way, and whether each flees to a refuge. */
-    private static Map<Id.Movement, Boolean> excused(Scenario changed, Plan before, Plan plan, Joined joined) {
+    /** By movement that does something else than it was told while under way, the rules that it need not keep. */
+    private static Map<Id.Movement, Set<String>> excused(Scenario changed, Before before, Plan plan, Joined joined) {
         var old = new HashMap<Id.Movement, Movement>();
-        before.movements().forEach(m -> old.put(m.id(), m));
+        before.plan().movements().forEach(m -> old.put(m.id(), m));
         var flights = new Flights(changed);
-        var result = new HashMap<Id.Movement, Boolean>();
+        var result = new HashMap<Id.Movement, Set<String>>();
         for (var movement : plan.movements()) {
             var was = old.get(movement.id());
-            if (was != null && was.start().isBefore(joined.now()) && joined.marks().get(movement.id()) == Mark.SHORTENED) {
-                result.put(movement.id(), flights.isFlight(movement, joined.now()));
+            if (was == null || !was.start().isBefore(joined.now())) {
+                continue;
             }
+            var mark = joined.marks().get(movement.id());
+            var codes = new HashSet<String>();
+            if (mark == Mark.HELD) {
+                codes.addAll(LATE);
+            } else if (mark == Mark.SHORTENED) {
+                codes.addAll(UNDONE);
+                if (flights.isFlight(movement, joined.now())) {
+                    codes.addAll(UNHEEDED);
+                }
+            }
+            result.put(movement.id(), codes);
         }
         return result;
     }
@@ -89,20 +100,20 @@ public final class JoinedChecker {
         return new Plan(plan.scenario(), plan.scenarioDigest(), plan.seed(), movements, distributions, plan.claims());
     }
 
-    /** P707: what was handed out before the change was handed out. */
+    /** J107: what was handed out before the change was handed out. */
     private static void distributed(Plan before, Plan plan, Joined joined, List<Finding> findings) {
         var were = handedOut(before.distributions(), joined);
         var are = handedOut(plan.distributions(), joined);
         were.forEach((goods, units) -> {
             double now = are.getOrDefault(goods, 0.0);
             if (Math.abs(now - units) > 1 + 1e-6 * units) {
-                findings.add(new Finding("P707", Optional.empty(), "Before the change " + Math.round(units) + " of "
+                findings.add(new Finding("J107", Optional.empty(), "Before the change " + Math.round(units) + " of "
                         + goods.getLast() + " were handed out at " + goods.getFirst() + "; the plan says "
                         + Math.round(now) + ". Keep what has happened."));
             }
         });
         are.keySet().stream().filter(goods -> !were.containsKey(goods)).forEach(goods ->
-                findings.add(new Finding("P707", Optional.empty(), "Before the change nothing of " + goods.getLast()
+                findings.add(new Finding("J107", Optional.empty(), "Before the change nothing of " + goods.getLast()
                         + " was handed out at " + goods.getFirst() + ". Keep what has happened.")));
     }
 

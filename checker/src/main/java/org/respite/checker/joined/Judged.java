@@ -20,7 +20,7 @@ import org.respite.model.replan.Occurrence;
 import org.respite.model.scenario.Road;
 import org.respite.model.scenario.Scenario;
 
-/** P701 to P707: what is said of each movement is true, and each does only what it may at such short notice. */
+/** J101 to J107: what is said of each movement is true, and each does only what it may at such short notice. */
 final class Judged {
 
     private final Scenario changed;
@@ -47,7 +47,7 @@ final class Judged {
             var now = Optional.ofNullable(then.get(old.id()));
             var mark = joined.marks().get(old.id());
             if (mark == null) {
-                add("P704", old, "Movement " + old.id() + " has no mark. Say what becomes of it.");
+                add("J104", old, "Movement " + old.id() + " has no mark. Say what becomes of it.");
             } else {
                 judge(old, now, mark);
             }
@@ -55,13 +55,13 @@ final class Judged {
         for (var movement : movements) {
             if (!known.contains(movement.id())) {
                 if (joined.marks().get(movement.id()) != Mark.PROPOSED) {
-                    add("P704", movement, "Movement " + movement.id() + " is new but not marked as proposed. Mark it so.");
+                    add("J104", movement, "Movement " + movement.id() + " is new but not marked as proposed. Mark it so.");
                 }
                 proposal(movement);
             }
         }
         joined.marks().keySet().stream().filter(id -> !known.contains(id) && !then.containsKey(id)).sorted()
-                .forEach(id -> findings.add(new Finding("P704", Optional.of(id),
+                .forEach(id -> findings.add(new Finding("J104", Optional.of(id),
                         "Movement " + id + " has a mark but is in neither plan. Take the mark out.")));
         movements.forEach(this::lostVehicles);
         return findings;
@@ -70,22 +70,22 @@ final class Judged {
     private void judge(Movement old, Optional<Movement> now, Mark mark) {
         if (now.isEmpty()) {
             if (old.start().isBefore(joined.now())) {
-                add("P702", old, "Movement " + old.id() + " had begun and is not in the plan. Keep what has happened.");
+                add("J102", old, "Movement " + old.id() + " had begun and is not in the plan. Keep what has happened.");
             } else if (mark != Mark.CANCELLED) {
-                add("P704", old, "Movement " + old.id() + " is not in the plan but marked as " + word(mark)
+                add("J104", old, "Movement " + old.id() + " is not in the plan but marked as " + word(mark)
                         + ". Mark it as cancelled.");
             }
             return;
         }
         var found = found(old, now.get());
         if (found.isPresent() && found.get() != mark) {
-            add("P704", old, "Movement " + old.id() + " is marked as " + word(mark) + "; it is " + word(found.get())
+            add("J104", old, "Movement " + old.id() + " is marked as " + word(mark) + "; it is " + word(found.get())
                     + ". Mark it so.");
         }
         boolean does = now.get().steps().stream().anyMatch(s -> !s.from().isBefore(joined.now())
                 && !(s instanceof Step.Travel) && !(s instanceof Step.Wait));
         if (isDenied(old.id()) && does && found.filter(m -> m == Mark.UNCHANGED || m == Mark.HELD).isPresent()) {
-            add("P706", old, "Movement " + old.id() + " was denied but goes on. Cancel it, or turn it back.");
+            add("J106", old, "Movement " + old.id() + " was denied but goes on. Cancel it, or turn it back.");
         }
     }
 
@@ -98,7 +98,7 @@ final class Judged {
         int frozen = (int) old.steps().stream().filter(s -> s.from().isBefore(joined.now())).count();
         if (!old.carrier().equals(now.carrier()) || !old.spread().equals(now.spread()) || now.steps().size() < frozen
                 || !isFrozen(old.steps().subList(0, frozen), now.steps().subList(0, frozen), late)) {
-            add("P702", old, "What movement " + old.id() + " did before "
+            add("J102", old, "What movement " + old.id() + " did before "
                     + "the plan was changed is not what it was. Keep what has happened.");
             return Optional.empty();
         }
@@ -113,7 +113,7 @@ final class Judged {
         if (are.stream().allMatch(s -> s instanceof Step.Travel || s instanceof Step.Wait) || isLess(were, are)) {
             return Optional.of(Mark.SHORTENED);
         }
-        add("P705", old, "Movement " + old.id() + " is under way and does something new. Let it wait, do less, or turn back.");
+        add("J105", old, "Movement " + old.id() + " is under way and does something new. Let it wait, do less, or turn back.");
         return Optional.empty();
     }
 
@@ -152,7 +152,7 @@ final class Judged {
 
     private Optional<Mark> notBegun(Movement old, Movement now) {
         if (delay(old.id()) > 0) {
-            add("P706", old, "Movement " + old.id() + " cannot leave as notified but is in the plan. Cancel it and propose another.");
+            add("J106", old, "Movement " + old.id() + " cannot leave as notified but is in the plan. Cancel it and propose another.");
         }
         boolean told = old.notified().equals(now.notified()) && old.spread().equals(now.spread());
         if (told && Alike.same(old.steps(), now.steps()) && old.carrier().equals(now.carrier())) {
@@ -161,7 +161,7 @@ final class Judged {
         if (told && isLess(old.steps(), now.steps()) && isPart(old.carrier(), now.carrier())) {
             return Optional.of(Mark.SHORTENED);
         }
-        add("P703", old, "Movement " + old.id() + " was notified otherwise. Propose the new route or time under a new name.");
+        add("J103", old, "Movement " + old.id() + " was notified otherwise. Propose the new route or time under a new name.");
         return Optional.empty();
     }
 
@@ -174,12 +174,12 @@ final class Judged {
 
     private void proposal(Movement movement) {
         if (movement.start().isBefore(joined.now())) {
-            add("P703", movement, "Movement " + movement.id() + " is proposed but starts before the plan was changed. Start it later.");
+            add("J103", movement, "Movement " + movement.id() + " is proposed but starts before the plan was changed. Start it later.");
         }
         boolean guarded = movement.steps().stream()
                 .anyMatch(s -> s instanceof Step.Travel t && roads.get(t.road()) != null && isGuarded(roads.get(t.road())));
         if (guarded && movement.notified().isPresent() && movement.notified().get().isBefore(joined.now())) {
-            add("P703", movement, "Movement " + movement.id()
+            add("J103", movement, "Movement " + movement.id()
                     + " is proposed but said to be notified before the plan was changed. Notify it then or later.");
         }
     }
@@ -194,7 +194,7 @@ final class Judged {
                     && movement.carrier() instanceof Carrier.Convoy(var its, var vehicles)
                     && its.equals(fleet) && !movement.start().isBefore(joined.now())
                     && vehicles.stream().anyMatch(lost::contains)) {
-                add("P706", movement, "Movement " + movement.id() + " uses a vehicle of fleet " + fleet
+                add("J106", movement, "Movement " + movement.id() + " uses a vehicle of fleet " + fleet
                         + " that was lost. Use another one.");
             }
         }

@@ -126,7 +126,7 @@ final class UnderWay {
 
     /** It was on its way home already: nothing new, or the same later. */
     private Decided homeAsBefore(Course course, List<Step> home, Urgency urgency) {
-        boolean same = course.ahead().isEmpty() || home.getLast().to().equals(course.ahead().getLast().to());
+        boolean same = course.with(home).end().equals(course.movement().end());
         return same
                 ? decided(course, withRefuges(course.with(course.ahead()), course.frozen().size()), Mark.UNCHANGED,
                         Urgency.NOTHING_NEW, "", Optional.empty())
