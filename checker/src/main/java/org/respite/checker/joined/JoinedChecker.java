@@ -29,9 +29,9 @@ public final class JoinedChecker {
     /** What a movement that is held while under way cannot keep: its crews are out for longer. */
     private static final Set<String> LATE = Set.of("P107");
     /** What a movement that is cut short while under way may leave undone. */
-    private static final Set<String> UNDONE = Set.of("P105", "P107", "P108", "P403", "P502", "P506", "P106");
+    private static final Set<String> UNDONE = Set.of("P105", "P107", "P108", "P403", "P502", "P504", "P506", "P106");
     /** What a flight to the nearest refuge may not heed. */
-    private static final Set<String> UNHEEDED = Set.of("P201", "P203", "P206", "P207", "P208", "P103", "P504");
+    private static final Set<String> UNHEEDED = Set.of("P201", "P203", "P206", "P207", "P208", "P103");
 
     public CheckReport check(Scenario changed, Before before, Plan plan, String scenarioDigest) {
         var report = new PlanChecker().check(changed, plan, scenarioDigest);

@@ -169,7 +169,23 @@ public final class Repair {
                 carried.forEach(this::withLess);
                 return stores;
             }
-            excess.forEach(m -> cancel(m, "the yard would have no room for its load"));
+            excess.forEach(this::stay);
+        }
+    }
+
+    /** The yard has no room for its load: it stays, or turns back. */
+    private void stay(Movement excess) {
+        if (!situation.hasBegun(excess)) {
+            cancel(excess, "the yard would have no room for its load");
+            return;
+        }
+        var movement = situation.plan().movements().stream().filter(m -> m.id().equals(excess.id())).findFirst().orElseThrow();
+        long delay = delays.getOrDefault(movement.id(), 0L);
+        var decided = underWay.decide(
+                Course.of(movement, situation.now(), delay), delay > 0, "the yard would have no room for its load");
+        keep(decided.movement(), decided.fate());
+        if (decided.isOut()) {
+            out.add(movement.id());
         }
     }
 

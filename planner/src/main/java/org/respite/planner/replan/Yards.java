@@ -27,7 +27,7 @@ final class Yards {
         this.now = now;
     }
 
-    /** Of those that have not departed, the last that bring into the first yard that overflows what is too much. */
+    /** The last to depart of those that are still to bring into the first yard that overflows what is too much. */
     List<Movement> findExcess(List<Movement> movements) {
         int slots = world.grid.slots();
         Map<Id.Item, Tally> byItem = new HashMap<>();
@@ -80,9 +80,8 @@ final class Yards {
 
     private List<Movement> last(List<Movement> movements, int crossing, Overflow overflow) {
         var latest = movements.stream()
-                .filter(m -> !m.start().isBefore(now))
-                .filter(m -> m.steps().stream()
-                        .anyMatch(s -> bringsInto(s, crossing) && usage.slotOf(s.from()) <= overflow.slot()))
+                .filter(m -> m.steps().stream().anyMatch(s -> bringsInto(s, crossing) && !s.from().isBefore(now)
+                        && usage.slotOf(s.from()) <= overflow.slot()))
                 .sorted(Comparator.comparing(Movement::start).thenComparing(Movement::id).reversed())
                 .toList();
         var excess = new ArrayList<Movement>();
