@@ -3,7 +3,8 @@ package org.respite.formats;
 /**
  * What can be wrong with an input. The codes are stable; docs/reference/problems.md explains each.
  * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates;
- * S71x: maps of OpenStreetMap and overlays; S73x: proposals and questions for a pause; R5xx: entries of the record.
+ * S71x: maps of OpenStreetMap and overlays; S72x: replanning; S73x: proposals and questions for a pause; R5xx: entries of the
+ * record.
  */
 public enum ProblemCode {
     NOT_A_SCENARIO("S101"),
@@ -69,6 +70,15 @@ public enum ProblemCode {
     FAR_FROM_ROADS("S714"),
     ROADS_ALREADY_THERE("S715"),
     BAD_OVERLAY("S716"),
+    KNOWN_LATER("S721"),
+    PLAN_OF_ANOTHER_SCENARIO("S722"),
+    MOVEMENT_OVER("S723"),
+    TOO_MANY_PROPOSALS("S731"),
+    PROPOSAL_TWICE("S732"),
+    NOTHING_TO_OPEN("S733"),
+    TOO_MANY_CANDIDATES("S734"),
+    BUDGET_TOO_SMALL("S735"),
+    ONE_SIDE_ONLY("S736"),
     NOT_AN_ENTRY("R501"),
     UNKNOWN_ENTRY_VERSION("R502"),
     BAD_ENTRY_VALUE("R503"),
@@ -80,13 +90,7 @@ public enum ProblemCode {
     BAD_CELL("R512"),
     PERSONAL_TEXT("R513"),
     NO_VAULT("R514"),
-    NOT_YOURS_TO_REPLACE("R515"),
-    TOO_MANY_PROPOSALS("S731"),
-    PROPOSAL_TWICE("S732"),
-    NOTHING_TO_OPEN("S733"),
-    TOO_MANY_CANDIDATES("S734"),
-    BUDGET_TOO_SMALL("S735"),
-    ONE_SIDE_ONLY("S736");
+    NOT_YOURS_TO_REPLACE("R515");
 
     private final String code;
 

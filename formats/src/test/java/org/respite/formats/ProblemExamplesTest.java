@@ -7,12 +7,15 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -24,6 +27,12 @@ import org.respite.formats.book.Books;
 import org.respite.model.ProblemsPage;
 import org.respite.model.ProblemsPage.Block;
 import org.respite.model.ProblemsPage.Section;
+import org.respite.model.plan.Carrier;
+import org.respite.model.plan.Claims;
+import org.respite.model.plan.Movement;
+import org.respite.model.plan.Plan;
+import org.respite.model.plan.Step;
+import org.respite.model.quantity.Id;
 
 /** Whoever does what an example of the reference page does is told what the page says. */
 class ProblemExamplesTest {
@@ -63,6 +72,9 @@ class ProblemExamplesTest {
                         LocalDate.of(2024, 5, 1), ZoneOffset.UTC);
                 return result instanceof HxlImport.Refused(var problems) ? problems : List.of();
             },
+            "S721", folder -> replanned(folder, true),
+            "S722", folder -> replanned(folder, false),
+            "S723", folder -> replanned(folder, true),
             "S510", folder -> Books.problems(Books.write(book(folder), workbook -> {
                 workbook.newWorksheet("need").value(0, 0, "place");
                 workbook.newWorksheet("scenario").value(0, 0, "setting");
@@ -96,6 +108,28 @@ class ProblemExamplesTest {
         section.blocks().subList(0, section.blocks().size() - 1).forEach(block -> put(folder, block));
         var said = problems(folder, section).stream().map(ProblemExamplesTest::line).toList();
         assertThat(said).as(section.code()).contains(section.message());
+    }
+
+    /** What is said of the changes of a plan whose one convoy is away from 08:45 to 12:15; it is decided at 12:00. */
+    private static List<Problem> replanned(ScenarioFolder folder, boolean isOfThisScenario) {
+        if (!(ScenarioReader.read(folder.path()) instanceof ScenarioReading.Read(var scenario, var _))) {
+            throw new AssertionError("the example's folder can be read");
+        }
+        var calendar = scenario.calendar();
+        var away = new Step.Wait(
+                new Id.Place("rafah"), calendar.moment(Instant.parse("2023-11-24T06:45:00Z")),
+                calendar.moment(Instant.parse("2023-11-24T10:15:00Z")));
+        var convoy = new Movement(new Id.Movement("M00001"), new Carrier.Convoy(new Id.Fleet("wfp-trucks"), List.of(1)),
+                Optional.empty(), Duration.ofMinutes(5), List.of(away));
+        var plan = new Plan(scenario.name(), isOfThisScenario ? ScenarioDigest.of(scenario) : "0".repeat(64), 1,
+                List.of(convoy), List.of(), new Claims(OptionalDouble.empty(), 0, 0, 0, 0));
+        var files = isOfThisScenario ? List.of(folder.path().resolve("change.yaml")) : List.<Path>of();
+        var now = isOfThisScenario && folder.text("change.yaml").contains("denied")
+                ? Optional.<Instant>empty() : Optional.of(Instant.parse("2023-11-24T10:00:00Z"));
+        return switch (ReplanChanges.read(scenario, plan, files, now)) {
+            case ReplanReading.Read _ -> List.of();
+            case ReplanReading.Refused(var problems) -> problems;
+        };
     }
 
     private static Path book(ScenarioFolder folder) {

@@ -1,6 +1,7 @@
 package org.respite.planner;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.respite.model.plan.Claims;
 import org.respite.model.plan.Plan;
 import org.respite.model.scenario.Scenario;
@@ -10,6 +11,7 @@ import org.respite.planner.master.Bottlenecks;
 import org.respite.planner.master.KnownColumns;
 import org.respite.planner.master.Relaxation;
 import org.respite.planner.network.World;
+import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.ProblemBuilder;
 import org.respite.planner.rounding.Rounding;
 
@@ -79,16 +81,12 @@ public final class Planner {
                     claiming(best.plan(), relaxedWorth(relaxation, masses), masses.bound() + relaxation.boundAt(floor)),
                     Bottlenecks.of(problem, relaxation.programme()), notes(first), relaxation.proof(floor),
                     relaxation.floorProofOfAll(), relaxation.used(), GrainSearch.isLarge(problem));
+            return plan(problem, relaxation, () -> new Rounding(problem), digest, options, control);
         }
     }
 
-    /** What the fractional plan is worth, with people on their own on the roads that it leaves. */
-    private static double relaxedWorth(Relaxation relaxation, Masses masses) {
-        return masses.isNone()
-                ? relaxation.value()
-                : relaxation.value() + relaxation.tolls() + masses.worthBeside(relaxation.load());
-    }
-
+            relaxation.startWith(start);
+            return plan(problem, masses, relaxation, () -> new Rounding(problem, masses), digest, options, control);
     /** The plan with the relaxation's last word on value and bound. */
     private static Plan claiming(Plan plan, double relaxedWorth, double bound) {
         var claims = plan.claims();

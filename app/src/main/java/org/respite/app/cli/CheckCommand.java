@@ -8,6 +8,7 @@ import org.respite.checker.PlanChecker;
 import org.respite.checker.bound.CertificateChecker;
 import org.respite.checker.bound.CertificateChecker.Digested;
 import org.respite.checker.bound.CertificateReport;
+import org.respite.checker.joined.JoinedChecker;
 import org.respite.formats.PlanJson;
 import org.respite.model.plan.Plan;
 import org.respite.traffic.Replay;
@@ -40,6 +41,9 @@ final class CheckCommand extends Answering {
             description = "Also checks the certificate of the plan's bound, without a solver.")
     private @Nullable Path certificateFile;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable ContinuedOptions continued;
+
     @Mixin
     private SlotOption slot;
 
@@ -49,13 +53,16 @@ final class CheckCommand extends Answering {
 
     @Override
     public Integer call() {
-        var input = slot.read(scenario);
+        var given = slot.read(scenario);
+        var plan = PlanInput.read(planFile);
+        var before = Optional.ofNullable(continued).map(c -> c.read(given, plan));
+        var input = before.map(ContinuedOptions.Continued::changed).orElse(given);
         if (!output.quiet && !output.json) {
             ProblemText.warn(terminal, input.warnings());
         }
-        var plan = PlanInput.read(planFile);
         var certificate = Optional.ofNullable(certificateFile).map(CertificateInput::read);
-        var report = new PlanChecker().check(input.scenario(), plan, input.digest());
+        var report = before.map(b -> new JoinedChecker().check(input.scenario(), b.before(), plan, input.digest()))
+                .orElseGet(() -> new PlanChecker().check(input.scenario(), plan, input.digest()));
         var proof = certificate.map(c -> CertificateChecker.check(
                 c, new Digested<>(input.scenario(), input.digest()), new Digested<>(plan, PlanJson.digest(plan, input.scenario())),
                 report.outcome()));

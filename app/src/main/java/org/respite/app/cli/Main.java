@@ -38,6 +38,7 @@ public final class Main {
     static CommandLine commandLine(Terminal terminal, StopRequest stop) {
         return new CommandLine(new RespiteCommand())
                 .addSubcommand(new PlanCommand(terminal, stop))
+                .addSubcommand(new ReplanCommand(terminal, stop))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new AdviseCommand(terminal, stop))

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 final class PlanCommand extends Answering {
 
     /** A mandatory hand-over that the plan does not make. */
-    private static final String HAND_OVER_MISSING = "P507";
+    static final String HAND_OVER_MISSING = "P507";
 
     @Spec
     private CommandSpec spec;

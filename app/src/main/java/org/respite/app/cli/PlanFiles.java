@@ -20,7 +20,7 @@ final class PlanFiles {
 
     /** What an earlier edition may have left here; beside a newer plan it would mislead. */
     private static final Pattern OF_EDITIONS = Pattern.compile(
-            "(report|summary)(\\.[a-z]{2})?\\.(html|pdf)|reached\\.csv|certificate\\.json|movements\\.(xlsx|geojson)");
+            "(report|summary)(\\.[a-z]{2})?\\.(html|pdf)|reached\\.csv|certificate\\.json|replan\\.json|movements\\.(xlsx|geojson)");
 
     private final Path folder;
 

@@ -41,6 +41,14 @@ final class PlanningWatch implements PlannerControl {
         terminal.say(line(progress));
     }
 
+    /** Tells of a repair as soon as it is there. */
+    void repaired(ReplanAnswer.AtOnce repair, boolean isChecked) {
+        if (!quiet) {
+            terminal.say(String.format(Locale.ENGLISH, "%6.1f s  repaired in %.3f s  worth %,.1f%s", seconds(),
+                    repair.seconds(), repair.worth(), isChecked ? ", checked" : ", refused by the checker"));
+        }
+    }
+
     double seconds() {
         return (System.nanoTime() - started) / 1e9;
     }

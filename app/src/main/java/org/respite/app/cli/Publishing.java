@@ -13,8 +13,14 @@ record Publishing(Terminal terminal, boolean quiet, @Nullable Path out) {
 
     /** The plan for those who plan, and the edition's files. */
     List<Path> planAndEdition(Publication publication) {
+        return planAndEdition(publication, List.of());
+    }
+
+    /** @param others files beside the plan, for those who plan */
+    List<Path> planAndEdition(Publication publication, List<OutputFile> others) {
         var files = new ArrayList<OutputFile>();
         files.add(publication.planFile());
+        files.addAll(others);
         files.addAll(publication.files());
         return write(publication, files);
     }

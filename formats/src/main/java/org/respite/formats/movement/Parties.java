@@ -46,8 +46,13 @@ public final class Parties {
                 .toList();
     }
 
+    /** Knows whom the movements of a scenario concern. */
+    public static Parties in(Scenario scenario) {
+        return new Parties(new Known(scenario));
+    }
+
     /** Names of those whom the movement concerns, sorted. */
-    Set<String> of(Movement movement) {
+    public Set<String> of(Movement movement) {
         var names = new TreeSet<>(toNotify(movement));
         if (movement.carrier() instanceof Carrier.Convoy convoy) {
             known.find(convoy.fleet()).ifPresent(fleet -> names.addAll(List.of(fleet.owner(), fleet.escort())));

@@ -3,6 +3,7 @@ package org.respite.formats.plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.respite.model.quantity.Families;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Mode;
 import org.respite.model.quantity.Moment;
+import org.respite.model.replan.Joined;
+import org.respite.model.replan.Mark;
 import tools.jackson.databind.JsonNode;
 
 /** A plan from a tree of JSON nodes. What is wrong is recorded with the path to it; all entries are read. */
@@ -39,7 +42,7 @@ public final class PlanNodeReader {
     public Optional<Plan> plan(JsonNode node) {
         var root = new PlanField(node, "", file, problems, PlanField.Of.PLAN);
         root.allowOnly("format", "scenario", "scenarioDigest", "timeZone", "start", "seed", "claims", "movements",
-                "distributions");
+                "distributions", "joined");
         try {
             start = root.instant("start");
         } catch (PlanField.Broken e) {
@@ -49,7 +52,7 @@ public final class PlanNodeReader {
         var distributions = each(root, "distributions", this::distribution);
         try {
             var plan = new Plan(root.text("scenario"), root.text("scenarioDigest"), root.whole("seed"), movements,
-                    distributions, claims(root.object("claims")));
+                    distributions, claims(root.object("claims")), joined(root));
             return problems.hasErrors() ? Optional.empty() : Optional.of(plan);
         } catch (PlanField.Broken e) {
             return Optional.empty();
@@ -76,6 +79,24 @@ public final class PlanNodeReader {
         } catch (IllegalArgumentException | ArithmeticException e) {
             entry.report("", String.valueOf(e.getMessage()));
         }
+    }
+
+    private Optional<Joined> joined(PlanField root) {
+        if (!root.has("joined")) {
+            return Optional.empty();
+        }
+        var node = root.object("joined");
+        node.allowOnly("now", "previous", "marks");
+        var marks = new HashMap<Id.Movement, Mark>();
+        var field = node.object("marks");
+        for (var movement : field.keys()) {
+            try {
+                marks.put(new Id.Movement(movement), Mark.valueOf(field.text(movement).toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                throw field.broken(movement, "a mark such as frozen or proposed is needed here");
+            }
+        }
+        return Optional.of(new Joined(moment(node, "now"), node.text("previous"), marks));
     }
 
     private static Claims claims(PlanField node) {

@@ -15,6 +15,7 @@ import org.respite.model.plan.Plan;
 import org.respite.model.plan.Step;
 import org.respite.model.quantity.Families;
 import org.respite.model.quantity.Moment;
+import org.respite.model.replan.Joined;
 import org.respite.model.scenario.Calendar;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -46,6 +47,7 @@ public final class PlanNodeWriter {
         node.put("start", time(Moment.START));
         node.put("seed", plan.seed());
         node.set("claims", claims(plan.claims()));
+        plan.joined().ifPresent(joined -> node.set("joined", joined(joined)));
         var movements = node.putArray("movements");
         plan.movements().forEach(m -> movements.add(movement(m)));
         var distributions = node.putArray("distributions");
@@ -65,6 +67,13 @@ public final class PlanNodeWriter {
             floor(grain, bracket.survivalFloor());
             grain.put("low", bracket.low()).put("high", bracket.high());
         }, () -> node.putNull("grainBracket"));
+        return node;
+    }
+
+    private ObjectNode joined(Joined joined) {
+        var node = NODES.objectNode().put("now", time(joined.now())).put("previous", joined.previous());
+        var marks = node.putObject("marks");
+        joined.marks().forEach((movement, mark) -> marks.put(movement.value(), mark.name().toLowerCase(Locale.ROOT)));
         return node;
     }
 

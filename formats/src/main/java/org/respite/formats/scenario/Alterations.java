@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.IntBinaryOperator;
 import org.respite.formats.ProblemCode;
 import org.respite.formats.table.Column;
+import org.respite.formats.table.Layouts.Closures;
 import org.respite.formats.table.Layouts.Corridors;
 import org.respite.formats.table.Layouts.Crossings;
 import org.respite.formats.table.Layouts.Figures;
@@ -157,6 +158,18 @@ final class Alterations {
                 row.whole(Crossings.YARD_ROOM_KG, c.yardRoomKilograms()), c.itemsLetThrough(),
                 hours(change, Crossings.PEOPLE_HOURS, c.peopleHours()),
                 row.count(Crossings.PERSONS_PER_HOUR, c.personsPerHour()), c.processing(), c.provenance());
+    }
+
+    static List<Modification> closeCrossing(ChangeRow change) {
+        var windows = change.in().times().windows(change.row(), Closures.FROM, Closures.TO, Closures.DAILY_HOURS);
+        return named(change, Crossings.CROSSING, names(change).crossings(),
+                id -> new Modification.CloseCrossing(new Id.Crossing(id), windows));
+    }
+
+    static List<Modification> addPeople(ChangeRow change) {
+        var persons = change.count(Needs.PERSONS);
+        return persons.isEmpty() ? List.of() : named(change, Needs.PLACE, names(change).places(),
+                id -> new Modification.AddPeople(new Id.Place(id), persons.get()));
     }
 
     static List<Modification> removeQuotas(ChangeRow change) {

@@ -55,6 +55,11 @@ enum ChangeKind {
             Layout.of("set-crossing", Crossings.CROSSING, Crossings.CARGO_HOURS, Crossings.BAYS, Crossings.YARD_ROOM_KG,
                     Crossings.PEOPLE_HOURS, Crossings.PERSONS_PER_HOUR),
             Alterations::setCrossing),
+    CLOSE_CROSSING(
+            Crossings.TABLE,
+            Layout.of("close-crossing", Crossings.CROSSING, Closures.FROM, Closures.TO, Closures.DAILY_HOURS),
+            Alterations::closeCrossing),
+    ADD_PEOPLE(Needs.TABLE, Layout.of("add-people", Needs.PLACE, Needs.PERSONS), Alterations::addPeople),
     REMOVE_QUOTAS(Quotas.TABLE, Layout.of("remove-quotas", Quotas.CROSSING), Alterations::removeQuotas),
     REMOVE_NEED(Needs.TABLE, Layout.of("remove-need", Needs.PLACE, Needs.ITEM), Alterations::removeNeed),
     REMOVE_PAUSE(Pauses.TABLE, Layout.of("remove-pause", Pauses.PAUSE), Alterations::removePause),

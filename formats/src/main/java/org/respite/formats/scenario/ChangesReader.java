@@ -50,6 +50,14 @@ public final class ChangesReader {
     }
 
     private static Scenario applied(YamlMap change, Scenario scenario, Problems problems) {
+        return read(change, Set.of(), scenario, problems).scenario();
+    }
+
+    /** The scenario after one change, and what the change made of it; nothing where it could not be applied. */
+    record Applied(Scenario scenario, List<Modification> modifications) {}
+
+    /** @param also keys of the change that are read elsewhere */
+    static Applied read(YamlMap change, Set<String> also, Scenario scenario, Problems problems) {
         var word = change.text(CHANGE);
         var kind = ChangeKind.find(word);
         if (kind.isEmpty()) {
@@ -57,23 +65,26 @@ public final class ChangesReader {
                 change.problem(ProblemCode.UNKNOWN_WORD, CHANGE, word, "this change is not known",
                         "Use one of: " + String.join(", ", ChangeKind.words()));
             }
-            return scenario;
+            return new Applied(scenario, List.of());
         }
-        var row = row(change, kind.get(), problems);
+        var row = row(change, kind.get(), also, problems);
         var result = scenario;
+        var made = new ArrayList<Modification>();
         try {
             for (var modification : modifications(kind.get(), row, scenario, problems)) {
                 result = modification.apply(result);
+                made.add(modification);
             }
         } catch (IllegalArgumentException e) {
             change.problem(ProblemCode.IMPOSSIBLE_CHANGE, CHANGE, word, String.valueOf(e.getMessage()),
                     "Correct the change, or its place in the order");
         }
-        return result;
+        return new Applied(result, List.copyOf(made));
     }
 
-    private static Row row(YamlMap change, ChangeKind kind, Problems problems) {
+    private static Row row(YamlMap change, ChangeKind kind, Set<String> also, Problems problems) {
         var known = new TreeSet<String>(Set.of(CHANGE));
+        known.addAll(also);
         var headerByKey = new HashMap<String, String>();
         for (var column : kind.layout().columns()) {
             var key = column.header().replace(' ', '-');

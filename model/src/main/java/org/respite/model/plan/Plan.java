@@ -1,6 +1,8 @@
 package org.respite.model.plan;
 
 import java.util.List;
+import java.util.Optional;
+import org.respite.model.replan.Joined;
 
 /**
  * What is going to happen, and what its maker claims for it.
@@ -8,6 +10,7 @@ import java.util.List;
  * @param scenario name of the scenario
  * @param scenarioDigest SHA-256 of the scenario's canonical form, hexadecimal
  * @param seed with which it was made
+ * @param joined how it continues the plan before; empty for a plan from the start
  */
 public record Plan(
         String scenario,
@@ -15,14 +18,31 @@ public record Plan(
         long seed,
         List<Movement> movements,
         List<Distribution> distributions,
-        Claims claims) {
+        Claims claims,
+        Optional<Joined> joined) {
 
     public Plan {
         movements = List.copyOf(movements);
         distributions = List.copyOf(distributions);
     }
 
+    /** A plan from the start. */
+    public Plan(
+            String scenario,
+            String scenarioDigest,
+            long seed,
+            List<Movement> movements,
+            List<Distribution> distributions,
+            Claims claims) {
+        this(scenario, scenarioDigest, seed, movements, distributions, claims, Optional.empty());
+    }
+
     public Plan withClaims(Claims other) {
-        return new Plan(scenario, scenarioDigest, seed, movements, distributions, other);
+        return new Plan(scenario, scenarioDigest, seed, movements, distributions, other, joined);
+    }
+
+    /** The same as the continuation of another plan. */
+    public Plan continuing(Joined before) {
+        return new Plan(scenario, scenarioDigest, seed, movements, distributions, claims, Optional.of(before));
     }
 }

@@ -67,6 +67,12 @@ public sealed interface Modification {
     /** Replaces the crossing of the same id. */
     record SetCrossing(Crossing crossing) implements Modification {}
 
+    /** No goods and no people pass a crossing in these windows. */
+    record CloseCrossing(Id.Crossing crossing, Windows windows) implements Modification {}
+
+    /** More people at a place of need: each of its needs grows in proportion, for all of its time. */
+    record AddPeople(Id.Place place, long persons) implements Modification {}
+
     record AddQuotas(List<Quota> quotas) implements Modification {
         public AddQuotas {
             quotas = List.copyOf(quotas);

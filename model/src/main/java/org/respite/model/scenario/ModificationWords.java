@@ -40,6 +40,9 @@ final class ModificationWords {
             case Modification.SetCrossing(var crossing) -> "crossing " + crossing.id() + ": " + crossing.bays()
                     + " bays, " + crossing.personsPerHour() + " persons an hour, yard of "
                     + crossing.yardRoomKilograms() + " kg; hours as given";
+            case Modification.CloseCrossing(var crossing, var windows) -> "crossing " + crossing + " closed in "
+                    + windows.list().size() + " window(s)";
+            case Modification.AddPeople(var place, var persons) -> persons + " more persons at " + place;
             case Modification.AddQuotas(var quotas) -> quotas.size() + " quota(s) added";
             case Modification.RemoveQuotas(var crossing) -> "every quota of crossing " + crossing + " removed";
             case Modification.RemoveNeed(var place, var item) -> "need of " + item + " at " + place + " removed";

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Mode;
+import org.respite.model.quantity.Windows;
 
 /** Applies modifications: each gives a new scenario and leaves the old one as it was. */
 final class ScenarioEdit {
@@ -42,6 +43,10 @@ final class ScenarioEdit {
                 withCorridors(s, removed(s.permissions().corridors(), c -> c.id().equals(corridor), corridor));
             case Modification.SetCrossing(var crossing) -> withCrossings(s, replaced(s.network().crossings(),
                     c -> c.id().equals(crossing.id()), c -> crossing, crossing.id()));
+            case Modification.CloseCrossing(var crossing, var windows) -> withCrossings(s, replaced(
+                    s.network().crossings(), c -> c.id().equals(crossing), c -> closed(c, windows), crossing));
+            case Modification.AddPeople(var place, var persons) -> withNeeds(s, replaced(
+                    s.supply().needs(), n -> n.place().equals(place), n -> grown(n, persons), "needs at " + place));
             case Modification.AddStock(var stock) ->
                 withStocks(s, added(s.supply().stocks(), stock, x -> x.id().equals(stock.id()), stock.id()));
             case Modification.RemoveStock(var stock) ->
@@ -80,6 +85,19 @@ final class ScenarioEdit {
                 f.volumeCubicMetres(), f.seats(), f.rangeMetres(), f.crewHours(), f.turnaround(), f.loading(),
                 f.unloading(), f.items(), f.sharedWith(), f.carriesGroups(), f.emergency(), f.largestConvoy(),
                 f.escort(), f.provenance());
+    }
+
+    private static Crossing closed(Crossing c, Windows windows) {
+        return new Crossing(c.id(), c.name(), c.outside(), c.inside(), c.cargoHours().minus(windows), c.inspections(),
+                c.bays(), c.transfer(), c.yardRoomKilograms(), c.itemsLetThrough(), c.peopleHours().minus(windows),
+                c.personsPerHour(), c.processing(), c.provenance());
+    }
+
+    /** A need of nobody in particular stays as it is. */
+    private static Need grown(Need n, long persons) {
+        double factor = n.persons() == 0 ? 1 : (double) (n.persons() + persons) / n.persons();
+        return new Need(n.place(), n.item(), n.persons() + persons, n.survivalPerDay() * factor, n.fullPerDay() * factor,
+                n.window(), n.weight(), n.distributedPerHour(), n.provenance());
     }
 
     private static Place withReception(Place p, Place.Reception reception) {

@@ -68,6 +68,11 @@ public final class Masses {
         return new Masses(problem, cost < least ? List.of() : commodities, control);
     }
 
+    /** Nobody moves as a flow. */
+    public static Masses none(Problem problem) {
+        return new Masses(problem, List.of(), PlannerControl.SILENT);
+    }
+
     /** Whether nobody moves as a flow. */
     public boolean isNone() {
         return commodities.isEmpty();

@@ -44,7 +44,7 @@ public final class NeedColumns {
             met[need.index()] = new int[need.days().size()][];
             for (int d = 0; d < need.days().size(); d++) {
                 met[need.index()][d] = need.days().get(d).pieces().stream()
-                        .mapToInt(p -> program.addColumn(0, need.reachable() ? p.length() : 0, 0))
+                        .mapToInt(p -> program.addColumn(least(need, p), need.reachable() ? p.length() : 0, 0))
                         .toArray();
             }
         }
@@ -60,6 +60,10 @@ public final class NeedColumns {
         }
         floorRow = new int[problem.needs().size()];
         Arrays.fill(floorRow, -1);
+    }
+
+    private static double least(NeedModel need, NeedModel.Piece piece) {
+        return need.reachable() ? piece.least() : 0;
     }
 
     void addFloorRows(DoubleToIntFunction newRow) {
@@ -259,7 +263,8 @@ public final class NeedColumns {
             for (int d = 0; need.reachable() && d < need.days().size(); d++) {
                 var pieces = need.days().get(d).pieces();
                 for (int s = 0; s < pieces.size(); s++) {
-                    gain += Math.max(0, program.reducedCost(met[need.index()][d][s])) * pieces.get(s).length();
+                    double reduced = program.reducedCost(met[need.index()][d][s]);
+                    gain += reduced * (reduced > 0 ? pieces.get(s).length() : pieces.get(s).least());
                 }
             }
         }

@@ -23,6 +23,9 @@ public final class Programme implements AutoCloseable {
     /** A column that uses limits. */
     private record Column(int index, double worth, Consumer<Use> uses) {}
 
+    /** A column and the most that there is of it. */
+    private record Bounded(int index, double high) {}
+
     private final Problem problem;
     private final LinearProgram program;
     private final SolutionLoad reserved;
@@ -31,6 +34,7 @@ public final class Programme implements AutoCloseable {
     private final NeedColumns needColumns;
     private final RowFiller filler;
     private final List<Column> columns = new ArrayList<>();
+    private final List<Bounded> bounded = new ArrayList<>();
     private final List<Double> highs = new ArrayList<>();
     private boolean worthCounts;
 
@@ -100,6 +104,13 @@ public final class Programme implements AutoCloseable {
         return row;
     }
 
+    /** A column of which no more than {@code high} is ever possible, whatever the limits say. */
+    public int addBounded(double high, double worth, Consumer<Use> uses) {
+        int index = add(high, worth, uses);
+        bounded.add(new Bounded(index, high));
+        return index;
+    }
+
     public void bound(int column, double low, double high) {
         program.setColumnBounds(column, low, high);
     }
@@ -147,6 +158,9 @@ public final class Programme implements AutoCloseable {
         double sum = 0;
         for (int row = 0; row < highs.size(); row++) {
             sum += Math.max(0, program.price(row)) * highs.get(row);
+        }
+        for (var column : bounded) {
+            sum += Math.max(0, program.reducedCost(column.index())) * column.high();
         }
         return sum + needColumns.dualGain();
     }
@@ -247,15 +261,34 @@ public final class Programme implements AutoCloseable {
         switch (violation.limit()) {
             case DEPARTURE, ARRIVAL -> {
                 double left = violation.withToday() ? needColumns.rateLeft(what, slot) : 0;
-                rows.inventory(what).add(new Rows.Running(newRow(left), slot, violation.withToday()));
+                rows.inventory(what)
+                        .add(new Rows.Running(newRow(left + brought(what, slot)), slot, violation.withToday()));
             }
             case YARD_IN, YARD_OUT -> {
                 double room = yardShare * problem.world().yards.get(what).roomKilograms();
-                rows.yard(what).add(new Rows.Running(newRow(room), slot, false));
+                rows.yard(what).add(new Rows.Running(newRow(Math.max(0, room - standing(what, slot))), slot, false));
             }
             case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET, CREW, DUTY, QUOTA, STOCK, GROUP, ROOM ->
                 rows.put(violation.limit(), violation.index(), newRow(limitOf(violation.limit(), violation.index())));
         }
+    }
+
+    /** Units that what is reserved brings into an inventory, less what it takes, up to a slot. */
+    private double brought(int inventory, int slot) {
+        return sum(Limit.ARRIVAL, inventory, slot) - sum(Limit.DEPARTURE, inventory, slot);
+    }
+
+    /** Kilograms in a yard after a slot because of what is reserved. */
+    private double standing(int yard, int slot) {
+        return sum(Limit.YARD_IN, yard, slot) - sum(Limit.YARD_OUT, yard, slot);
+    }
+
+    private double sum(Limit limit, int what, int slot) {
+        double sum = 0;
+        for (int k = what * problem.slots(); k <= what * problem.slots() + slot; k++) {
+            sum += reserved.of(limit)[k];
+        }
+        return sum;
     }
 
     private double limitOf(Limit limit, int first) {

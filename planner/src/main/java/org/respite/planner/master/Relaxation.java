@@ -61,6 +61,7 @@ public final class Relaxation implements AutoCloseable {
     private double[] floorPrices = {};
     private double[] firstFloorPrices = {};
     private final @Nullable TripRules rules;
+    private final double settledWorth;
 
     public Relaxation(Problem problem, PlannerControl control) {
         this(problem, control, null);
@@ -73,11 +74,28 @@ public final class Relaxation implements AutoCloseable {
      *     pause where they could drop
      */
     public Relaxation(Problem problem, PlannerControl control, @Nullable TripRules rules) {
+        this(problem, control, rules, new SolutionLoad(problem), 0);
+    }
+
+    /**
+     * A relaxation of what is still open.
+     *
+     * @param settled what is used already, whatever is decided
+     * @param settledWorth of the people who arrive with it
+     */
+    public static Relaxation ofTheRest(
+            Problem problem, PlannerControl control, SolutionLoad settled, double settledWorth) {
+        return new Relaxation(problem, control, null, settled, settledWorth);
+    }
+
+    private Relaxation(
+            Problem problem, PlannerControl control, @Nullable TripRules rules, SolutionLoad settled, double settledWorth) {
+        this.settledWorth = settledWorth;
         this.problem = problem;
         this.control = control;
         this.rules = rules;
         this.usage = new Usage(problem);
-        this.programme = new Programme(problem, new GlopProgram(), new SolutionLoad(problem), 1, problem.binning());
+        this.programme = new Programme(problem, new GlopProgram(), settled, 1, problem.binning());
         this.tripPricers = problem.fleets().stream().map(f -> new TripPricer(problem, f)).toList();
         for (var group : problem.groups()) {
             for (int way = 0; way < group.ways().size(); way++) {
@@ -319,7 +337,7 @@ public final class Relaxation implements AutoCloseable {
 
     /** Worth of the fractional plan. */
     public double value() {
-        return programme.objective();
+        return settledWorth + programme.objective();
     }
 
     /** Worth of a fractional plan that goes beyond no limit at all. */
@@ -330,7 +348,7 @@ public final class Relaxation implements AutoCloseable {
 
     /** No plan on the grid that keeps the held floor is worth more. */
     public double bound() {
-        return bound;
+        return settledWorth + bound;
     }
 
     /**
@@ -338,7 +356,7 @@ public final class Relaxation implements AutoCloseable {
      * The further below, the weaker.
      */
     public double boundAt(double floor) {
-        return bound + (floor - programme.needs().held()) * slope;
+        return settledWorth + bound + (floor - programme.needs().held()) * slope;
     }
 
     /** The prices behind the bound, for plans that keep a floor. */

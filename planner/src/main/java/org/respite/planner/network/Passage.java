@@ -43,7 +43,7 @@ public final class Passage {
                 continue;
             }
             var open = guarded ? OpenTicks.of(world.openings(road, mode), grid, margin) : null;
-            for (int t = guarded ? firstGuardedTick : 0; t + roadTicks[r] + spread <= ticks; t++) {
+            for (int t = Math.max(guarded ? firstGuardedTick : 0, world.firstTick); t + roadTicks[r] + spread <= ticks; t++) {
                 int left = t + roadTicks[r] + spread;
                 boolean closed = road.closures().overlaps(grid.moment(t), grid.moment(left));
                 enter[r].set(t, !closed && (open == null || open.covers(t, left)));
@@ -116,7 +116,7 @@ public final class Passage {
 
     /** Whether the first of a movement may be at the place in {@code [from, to)}, the others following. */
     public boolean mayStay(int place, int from, int to) {
-        return to + spread <= world.grid.ticks() && (stay[place] == null || stay[place].covers(from, to + spread));
+        return from >= world.firstTick && to + spread <= world.grid.ticks() && (stay[place] == null || stay[place].covers(from, to + spread));
     }
 
     /** Whether the movement may pause on its way for the tick. */

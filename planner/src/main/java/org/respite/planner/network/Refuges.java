@@ -18,6 +18,7 @@ public final class Refuges {
     private final Mode mode;
     private final long[] seconds;
     private final int[] refuge;
+    private final int[] onward;
 
     Refuges(World world, Mode mode) {
         this.world = world;
@@ -25,8 +26,10 @@ public final class Refuges {
         int n = world.places.size();
         seconds = new long[n];
         refuge = new int[n];
+        onward = new int[n];
         Arrays.fill(seconds, NONE);
         Arrays.fill(refuge, -1);
+        Arrays.fill(onward, -1);
         record Reached(long seconds, int place) {}
         var queue = new PriorityQueue<Reached>(
                 Comparator.comparingLong(Reached::seconds).thenComparingInt(Reached::place));
@@ -50,6 +53,7 @@ public final class Refuges {
                 if (time != null && !everClosed && next.seconds() + time.toSeconds() < seconds[from]) {
                     seconds[from] = next.seconds() + time.toSeconds();
                     refuge[from] = refuge[next.place()];
+                    onward[from] = road;
                     queue.add(new Reached(seconds[from], from));
                 }
             }
@@ -59,6 +63,11 @@ public final class Refuges {
     /** The refuge that a movement on the road goes on to when the pause collapses. */
     public int refugeBeyond(int road) {
         return refuge[world.roadTo[road]];
+    }
+
+    /** The first road of the quickest way to a refuge; negative at one, and where none can be reached. */
+    public int onwardFrom(int place) {
+        return onward[place];
     }
 
     /** Whether a movement that has just entered the guarded road reaches a refuge within the exposure cap. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Mode;
+import org.respite.model.quantity.Moment;
 import org.respite.model.quantity.Windows;
 import org.respite.model.scenario.Crossing;
 import org.respite.model.scenario.Place;
@@ -29,6 +30,10 @@ public final class World {
     /** Passenger-car units that may enter a road in a slot. */
     public final double[] roadCapacity;
     public final Yards yards;
+    /** When it is decided what happens: no notice can be given earlier. */
+    public final Moment decided;
+    /** Nothing new begins before this tick, the first of a slot. */
+    public final int firstTick;
 
     private final Map<Id, Integer> index = new HashMap<>();
     private final int[][] roadsFrom;
@@ -43,8 +48,14 @@ public final class World {
     }
 
     public World(Scenario scenario, Grid grid) {
+        this(scenario, grid, scenario.calendar().asOfMoment(), 0);
+    }
+
+    private World(Scenario scenario, Grid grid, Moment decided, int firstTick) {
         this.scenario = scenario;
         this.grid = grid;
+        this.decided = decided;
+        this.firstTick = firstTick;
         var network = scenario.network();
         this.places = network.places();
         this.roads = network.roads();
@@ -74,6 +85,13 @@ public final class World {
         }
     }
 
+    /** The world as somebody sees it who decides at {@code now} what happens from then on. */
+    public static World seenAt(Moment now, Scenario scenario) {
+        var grid = Grid.of(scenario.calendar());
+        int first = Math.min(grid.slots(), grid.slotFrom(grid.tickAtOrAfter(now))) * grid.ticksPerSlot();
+        return new World(scenario, grid, now, first);
+    }
+
     /** The place of an id among its kind. */
     public int indexOf(Id id) {
         var found = index.get(id);
@@ -81,6 +99,11 @@ public final class World {
             throw new IllegalArgumentException("not in the scenario: " + id);
         }
         return found;
+    }
+
+    /** Whether the scenario knows the id. */
+    public boolean knows(Id id) {
+        return index.containsKey(id);
     }
 
     public int[] roadsFrom(int place) {

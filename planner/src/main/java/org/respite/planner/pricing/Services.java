@@ -76,7 +76,7 @@ final class Services {
             return false;
         }
         return switch (source.origin()) {
-            case HOME -> true;
+            case HOME -> tick >= world.firstTick;
             case INVENTORY -> fleet.passage().mayBeServed(source.place(), placeHours(source.place()), tick, end);
             case STOCK -> world.grid.moment(tick).second()
                             >= world.scenario.supply().stocks().get(source.index()).available().second()

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntToDoubleFunction;
 import org.respite.model.scenario.Place;
 import org.respite.model.scenario.Scenario;
 import org.respite.planner.network.World;
@@ -16,31 +15,68 @@ public final class Limits {
     private final Map<Limit, double[]> capacity = new EnumMap<>(Limit.class);
 
     public Limits(World world) {
-        var scenario = world.scenario;
-        var grid = world.grid;
-        int slots = grid.slots();
-        var network = scenario.network();
-        put(Limit.ROAD, world.roads.size(), slots, r -> world.roadCapacity[r]);
-        put(Limit.LOADING, world.places.size(), slots, p -> perSlot(world, world.places.get(p).loadsPerHour()));
-        put(Limit.UNLOADING, world.places.size(), slots, p -> perSlot(world, world.places.get(p).unloadsPerHour()));
-        put(Limit.INSPECTION, network.inspections().size(), slots,
-                i -> network.inspections().get(i).trucksPerHour() * grid.slotHours());
-        put(Limit.TRANSFER, network.crossings().size(), slots,
-                c -> network.crossings().get(c).transfersPerHour() * grid.slotHours());
-        put(Limit.EXITING, network.crossings().size(), slots,
-                c -> network.crossings().get(c).personsPerHour() * grid.slotHours());
-        var supply = scenario.supply();
-        put(Limit.FLEET, supply.fleets().size(), slots, f -> supply.fleets().get(f).count());
-        put(Limit.CREW, supply.fleets().size(), scenario.calendar().dutyDays().size(), f -> {
-            var fleet = supply.fleets().get(f);
-            return fleet.count() * Math.floor((double) fleet.crewHours().toSeconds() / grid.tickSeconds());
-        });
-        put(Limit.DUTY, DutyShares.count(world), 1, i -> supply.fleets().get(DutyShares.fleetOf(world, i)).count());
-        put(Limit.QUOTA, supply.quotas().size(), 1, q -> supply.quotas().get(q).most());
-        put(Limit.STOCK, supply.stocks().size(), 1, s -> supply.stocks().get(s).quantity());
-        put(Limit.GROUP, scenario.people().groups().size(), 1,
-                g -> scenario.people().groups().get(g).goers().persons());
-        put(Limit.ROOM, world.places.size(), 1, p -> vacancies(world.places.get(p).reception(), scenario));
+        for (var limit : Limit.values()) {
+            if (isDirect(limit)) {
+                int bins = bins(world, limit);
+                double[] values = new double[count(world, limit) * bins];
+                for (int i = 0; i < values.length; i += bins) {
+                    Arrays.fill(values, i, i + bins, each(world, limit, i / bins));
+                }
+                capacity.put(limit, values);
+            }
+        }
+    }
+
+    /** A single capacity, without those of all others. */
+    public static double of(World world, Limit limit, int index) {
+        return each(world, limit, index / bins(world, limit));
+    }
+
+    private static int count(World world, Limit limit) {
+        var network = world.scenario.network();
+        var supply = world.scenario.supply();
+        return switch (limit) {
+            case ROAD -> world.roads.size();
+            case LOADING, UNLOADING, ROOM -> world.places.size();
+            case INSPECTION -> network.inspections().size();
+            case TRANSFER, EXITING -> network.crossings().size();
+            case FLEET, CREW -> supply.fleets().size();
+            case DUTY -> DutyShares.count(world);
+            case QUOTA -> supply.quotas().size();
+            case STOCK -> supply.stocks().size();
+            case GROUP -> world.scenario.people().groups().size();
+            case ARRIVAL, DEPARTURE, YARD_IN, YARD_OUT -> 0;
+        };
+    }
+
+    private static int bins(World world, Limit limit) {
+        return isBySlot(limit) ? world.grid.slots()
+                : limit == Limit.CREW ? world.scenario.calendar().dutyDays().size() : 1;
+    }
+
+    private static double each(World world, Limit limit, int what) {
+        var network = world.scenario.network();
+        var supply = world.scenario.supply();
+        double hours = world.grid.slotHours();
+        return switch (limit) {
+            case ROAD -> world.roadCapacity[what];
+            case LOADING -> perSlot(world, world.places.get(what).loadsPerHour());
+            case UNLOADING -> perSlot(world, world.places.get(what).unloadsPerHour());
+            case INSPECTION -> network.inspections().get(what).trucksPerHour() * hours;
+            case TRANSFER -> network.crossings().get(what).transfersPerHour() * hours;
+            case EXITING -> network.crossings().get(what).personsPerHour() * hours;
+            case FLEET -> supply.fleets().get(what).count();
+            case CREW -> {
+                var fleet = supply.fleets().get(what);
+                yield fleet.count() * Math.floor((double) fleet.crewHours().toSeconds() / world.grid.tickSeconds());
+            }
+            case DUTY -> supply.fleets().get(DutyShares.fleetOf(world, what)).count();
+            case QUOTA -> supply.quotas().get(what).most();
+            case STOCK -> supply.stocks().get(what).quantity();
+            case GROUP -> world.scenario.people().groups().get(what).goers().persons();
+            case ROOM -> vacancies(world.places.get(what).reception(), world.scenario);
+            case ARRIVAL, DEPARTURE, YARD_IN, YARD_OUT -> Double.POSITIVE_INFINITY;
+        };
     }
 
     /** The capacities of a kind, by index. */
@@ -66,14 +102,6 @@ public final class Limits {
             case ROAD, LOADING, UNLOADING, INSPECTION, TRANSFER, EXITING, FLEET -> true;
             case CREW, DUTY, QUOTA, STOCK, GROUP, ROOM, ARRIVAL, DEPARTURE, YARD_IN, YARD_OUT -> false;
         };
-    }
-
-    private void put(Limit limit, int count, int bins, IntToDoubleFunction of) {
-        double[] values = new double[count * bins];
-        for (int i = 0; i < count; i++) {
-            Arrays.fill(values, i * bins, (i + 1) * bins, of.applyAsDouble(i));
-        }
-        capacity.put(limit, values);
     }
 
     private static double perSlot(World world, OptionalInt perHour) {

@@ -7,7 +7,7 @@ import org.respite.model.scenario.Need;
 import org.respite.planner.network.World;
 
 /** Cuts a need into days and pieces of falling worth. */
-final class NeedCutter {
+public final class NeedCutter {
 
     private static final double SECONDS_PER_DAY = 86_400;
 
@@ -15,13 +15,13 @@ final class NeedCutter {
     private final Problem.Decay decay;
     private final List<Window> days;
 
-    NeedCutter(World world, Problem.Decay decay) {
+    public NeedCutter(World world, Problem.Decay decay) {
         this.world = world;
         this.decay = decay;
         this.days = world.scenario.calendar().days();
     }
 
-    NeedModel cut(int index, Need need, boolean reachable) {
+    public NeedModel cut(int index, Need need, boolean reachable) {
         var cut = new ArrayList<NeedModel.Day>();
         for (var day : days) {
             cut.add(cutDay(need, day));

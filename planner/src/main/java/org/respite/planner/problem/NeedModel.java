@@ -1,5 +1,6 @@
 package org.respite.planner.problem;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.respite.model.scenario.Need;
 
@@ -27,10 +28,53 @@ public record NeedModel(int index, Need need, boolean reachable, List<Day> days)
         public int lastSlot() {
             return firstSlot + rate.length - 1;
         }
+
+        private Day after(double given, int now) {
+            double still = given;
+            for (int slot = Math.max(firstSlot, now); slot <= lastSlot(); slot++) {
+                still += rate[slot - firstSlot];
+            }
+            double mostThen = Math.clamp(still, Math.min(given, full), Math.max(given, most));
+            double left = mostThen;
+            double met = given;
+            var then = new ArrayList<Piece>();
+            for (var piece : pieces) {
+                double length = Math.min(piece.length(), left);
+                double least = Math.min(length, met);
+                then.add(new Piece(length, piece.worth(), least));
+                left -= length;
+                met -= least;
+            }
+            return new Day(survival, full, List.copyOf(then), firstSlot, rateLeft, rate, mostThen);
+        }
     }
 
-    /** A stretch of a need with one slope. */
-    public record Piece(double length, double worth) {}
+    /**
+     * A stretch of a need with one slope.
+     *
+     * @param least units of it that are met already
+     */
+    public record Piece(double length, double worth, double least) {
+
+        /** A stretch of which nothing is met yet. */
+        public Piece(double length, double worth) {
+            this(length, worth, 0);
+        }
+    }
+
+    /**
+     * The need seen from a later time.
+     *
+     * @param given units that were distributed before, by day
+     * @param firstSlot the first slot in which more can be distributed
+     */
+    public NeedModel after(double[] given, int firstSlot) {
+        var after = new ArrayList<Day>();
+        for (int d = 0; d < days.size(); d++) {
+            after.add(days.get(d).after(given[d], firstSlot));
+        }
+        return new NeedModel(index, need, reachable, List.copyOf(after));
+    }
 
     public double survival() {
         return days.stream().mapToDouble(Day::survival).sum();

@@ -60,6 +60,18 @@ public record Problem(
         return absenceCost() * Arrays.stream(limits.of(Limit.CREW)).sum();
     }
 
+    /** The same needs, of which so much was given, by need and day, before the world was seen. */
+    public Problem after(double[][] given) {
+        int first = world.grid.slotOf(world.firstTick);
+        var then = needs.stream().map(n -> n.after(given[n.index()], first)).toList();
+        var stores = inventories.stream()
+                .map(i -> new Inventory(i.index(), i.place(), i.item(), i.need() == null ? null : then.get(i.need().index()),
+                        i.transshipped()))
+                .toList();
+        return new Problem(
+                world, decay, fleets, groups, then, stores, inventoryAt, limits, dutyShares, binning, large);
+    }
+
     private double mostWorth() {
         double worth = 0;
         for (var need : needs) {

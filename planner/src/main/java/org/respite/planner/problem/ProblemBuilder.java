@@ -97,7 +97,7 @@ public final class ProblemBuilder {
     private FleetModel fleetModel(int index, Fleet fleet, int[] inventoryAt) {
         var rules = world.scenario.rules();
         var notice = fleet.emergency() ? rules.emergencyNotice() : rules.standardNotice();
-        int first = grid.tickAtOrAfter(world.scenario.calendar().asOfMoment().plus(notice));
+        int first = grid.tickAtOrAfter(world.decided.plus(notice));
         int spread = Math.clamp(grid.ticksFor(rules.convoySpread()), 1, grid.widestSpread());
         var passage = passage(fleet.mode(), spread, first);
         int base = world.indexOf(fleet.base());

@@ -1,16 +1,10 @@
 package org.respite.planner.rounding;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
-import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Distribution;
 import org.respite.model.plan.Movement;
-import org.respite.model.plan.Step;
-import org.respite.model.quantity.Families;
-import org.respite.model.quantity.Id;
-import org.respite.model.quantity.Moment;
 import org.respite.planner.problem.NeedModel;
 import org.respite.planner.problem.Problem;
 
@@ -52,7 +46,7 @@ final class Counting {
 
     double worth(List<Movement> movements) {
         return problem.needs().stream().mapToDouble(this::worthOf).sum()
-                + movements.stream().mapToDouble(this::worthOf).sum();
+                + movements.stream().mapToDouble(m -> Arrivals.worth(problem, m)).sum();
     }
 
     private double coverage(NeedModel need) {
@@ -86,29 +80,5 @@ final class Counting {
             }
         }
         return sum;
-    }
-
-    private double worthOf(Movement movement) {
-        return switch (movement.carrier()) {
-            case Carrier.OnTheirOwn own -> worthOf(own.group(), own.families(), movement.end());
-            case Carrier.Convoy convoy -> movement.steps().stream()
-                    .mapToDouble(step -> worthOf(step, movement.spread()))
-                    .sum();
-        };
-    }
-
-    private double worthOf(Step step, Duration spread) {
-        if (step instanceof Step.Alight alight) {
-            return worthOf(alight.group(), alight.families(), alight.to().plus(spread));
-        }
-        return step instanceof Step.Exit exit ? worthOf(exit.group(), exit.families(), exit.to().plus(spread)) : 0;
-    }
-
-    private double worthOf(Id.Group group, Families families, Moment arrival) {
-        return weight(group) * families.persons() * problem.decay().at(arrival.second());
-    }
-
-    private double weight(Id.Group group) {
-        return problem.world().scenario.people().groups().get(problem.world().indexOf(group)).weight();
     }
 }

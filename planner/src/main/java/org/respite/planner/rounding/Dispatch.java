@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.respite.model.quantity.Families;
+import org.respite.planner.master.SolutionLoad;
 import org.respite.planner.network.Grid;
 import org.respite.planner.problem.Kind;
 import org.respite.planner.problem.Limit;
@@ -36,10 +37,13 @@ final class Dispatch {
     private final long[] stockLeft;
     private final long[][] arrivals;
     private final long[][] loads;
+    private final double[][] handedOut;
+    private final SolutionLoad kept;
     private final FamilyPool families;
     private final List<Convoy> convoys = new ArrayList<>();
 
-    Dispatch(Problem problem, FamilyPool families) {
+    /** @param kept takes what it takes before everybody else */
+    Dispatch(Problem problem, FamilyPool families, Kept kept) {
         this.problem = problem;
         this.grid = problem.world().grid;
         this.slots = problem.slots();
@@ -48,6 +52,21 @@ final class Dispatch {
         stockLeft = problem.world().scenario.supply().stocks().stream().mapToLong(s -> s.quantity()).toArray();
         arrivals = new long[problem.inventories().size()][slots];
         loads = new long[problem.inventories().size()][slots];
+        handedOut = new double[problem.inventories().size()][slots];
+        this.kept = kept.load();
+        for (int s = 0; s < stockLeft.length; s++) {
+            stockLeft[s] -= Math.round(this.kept.of(Limit.STOCK)[s]);
+        }
+        for (var inventory : problem.inventories()) {
+            int i = inventory.index();
+            for (int k = 0; k < slots; k++) {
+                arrivals[i][k] = Math.round(this.kept.of(Limit.ARRIVAL)[i * slots + k]);
+                loads[i][k] = Math.round(this.kept.of(Limit.DEPARTURE)[i * slots + k]);
+            }
+            if (inventory.need() != null && inventory.transshipped()) {
+                handedOut[i] = Handing.bySlot(grid, inventory.need(), kept.given());
+            }
+        }
     }
 
     List<Convoy> dispatch(List<Loading.Loaded> loaded) {
@@ -103,13 +122,13 @@ final class Dispatch {
 
     /** What is in the inventory in a slot and not loaded then or later by what is known so far. */
     private long free(int inventory, int slot) {
-        long there = 0;
-        long least = Long.MAX_VALUE;
+        double there = 0;
+        double least = Long.MAX_VALUE;
         for (int k = 0; k < slots; k++) {
-            there += arrivals[inventory][k] - loads[inventory][k];
+            there += arrivals[inventory][k] - loads[inventory][k] - handedOut[inventory][k];
             least = k >= slot ? Math.min(least, there) : least;
         }
-        return least;
+        return (long) Math.floor(least + 1e-6);
     }
 
     private void bring(Trip option, long units) {
@@ -148,11 +167,13 @@ final class Dispatch {
         }
         for (int yard = 0; yard < yards.count(); yard++) {
             double[] inside = new double[items];
+            double standing = 0;
             for (int k = yard * slots; k < (yard + 1) * slots; k++) {
+                standing = Math.max(0, standing - kept.of(Limit.YARD_OUT)[k]) + kept.of(Limit.YARD_IN)[k];
                 for (int i = 0; i < items; i++) {
                     inside[i] = Math.max(0, inside[i] - out[i][k]) + in[i][k];
                 }
-                if (Arrays.stream(inside).sum() > yards.get(yard).roomKilograms()) {
+                if (standing + Arrays.stream(inside).sum() > yards.get(yard).roomKilograms()) {
                     return false;
                 }
             }

@@ -14,9 +14,13 @@ final class FamilyPool {
 
     private final List<TreeMap<Integer, Long>> left = new ArrayList<>();
 
-    FamilyPool(Problem problem) {
+    /** @param gone those who went already, by the index of their group */
+    FamilyPool(Problem problem, Map<Integer, Families> gone) {
         for (var group : problem.groups()) {
-            left.add(new TreeMap<>(group.group().goers().countBySize()));
+            var families = new TreeMap<>(group.group().goers().countBySize());
+            gone.getOrDefault(group.index(), Families.NONE).countBySize()
+                    .forEach((size, count) -> families.computeIfPresent(size, (s, left) -> Math.max(0, left - count)));
+            left.add(families);
         }
     }
 

@@ -37,13 +37,15 @@ public final class HandOvers {
     private final List<Made> made = new ArrayList<>();
     private final List<HandOver> missed = new ArrayList<>();
 
-    HandOvers(Problem problem, VehicleRoster[] rosters) {
+    HandOvers(Problem problem, VehicleRoster[] rosters, Kept kept) {
         this.problem = problem;
         this.world = problem.world();
         this.rosters = rosters;
         this.reserved = new SolutionLoad(problem);
+        reserved.add(kept.load());
         this.usage = new Usage(problem);
         var order = new ArrayList<>(world.scenario.people().handOvers());
+        order.removeIf(h -> kept.handOversBegun().contains(h.id()));
         order.sort(Comparator.comparing((HandOver h) -> h.window().to()).thenComparing(h -> h.id()));
         for (var handOver : order) {
             var way = find(handOver);

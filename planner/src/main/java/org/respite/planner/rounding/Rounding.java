@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.respite.model.plan.Claims;
+import org.respite.model.plan.Distribution;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Plan;
 import org.respite.model.quantity.Id;
@@ -22,18 +23,36 @@ public final class Rounding {
 
     private final Problem problem;
     private final Masses masses;
+    private final Kept kept;
+    private final int firstNumber;
     private final VehicleRoster[] rosters;
     private final HandOvers handOvers;
 
-    /** @param masses who come last, on what all others leave */
+    /**
+     * Rounds a plan from the start.
+     *
+     * @param masses who come last, on what all others leave
+     */
     public Rounding(Problem problem, Masses masses) {
+        this(problem, masses, Kept.nothing(problem), List.of());
+    }
+
+    /**
+     * Rounds what is added to what stands.
+     *
+     * @param taken names that no new movement may have
+     */
+    public Rounding(Problem problem, Masses masses, Kept kept, List<Id.Movement> taken) {
         this.problem = problem;
         this.masses = masses;
+        this.kept = kept;
+        this.firstNumber = kept.nextNumber(taken);
         var dutyDays = problem.world().scenario.calendar().dutyDays();
         this.rosters = problem.fleets().stream()
                 .map(f -> new VehicleRoster(problem.world().grid, f, dutyDays))
                 .toArray(VehicleRoster[]::new);
-        this.handOvers = new HandOvers(problem, rosters);
+        kept.duties().forEach(duty -> rosters[duty.fleet()].occupy(duty.vehicle(), duty.away()));
+        this.handOvers = new HandOvers(problem, rosters, kept);
     }
 
     /** Hand-overs that no way was found for. */
@@ -68,19 +87,29 @@ public final class Rounding {
                 .map(p -> new Loading.Walked(p.wave(), p.persons()))
                 .toList();
         walks.addAll(Walkers.walk(problem, parcels, families, load));
-        var distributions = new HandingOut(problem, dispatch).all(whole.met());
+        var distributions = new HandingOut(problem, dispatch, kept.given()).all(whole.met());
         var writer = new MovementWriter(problem);
         var movements = new ArrayList<Movement>();
         handOvers.made().forEach(m -> movements.add(writer.write(m)));
         convoys.forEach(c -> movements.add(writer.write(c)));
         walks.forEach(w -> movements.add(writer.write(w)));
-        var named = named(movements);
+        var named = joined(kept.movements(), named(movements, firstNumber));
         var counting = new Counting(problem, distributions);
         var claims = new Claims(
-                counting.survivalFloor(), counting.worth(named), handOvers.made().size(), relaxation.value(),
+                counting.survivalFloor(), counting.worth(named), handOvers.made().size() + kept.handOversMade().size(), relaxation.value(),
                 relaxation.bound());
         var plan = new Plan(problem.world().scenario.name(), digest, seed, named, distributions, claims);
         return new Rounded(plan, counting.floorOf(n -> relaxation.programme().needs().isLifted(n.index())).orElse(0));
+    }
+
+    /** A plan of movements and distributions that stand, counted by the rules; it claims no bound but its own worth. */
+    public static Plan counted(
+            Problem problem, List<Movement> movements, List<Distribution> distributions, int handOversMade, String digest,
+            long seed) {
+        var counting = new Counting(problem, distributions);
+        double worth = counting.worth(movements);
+        var claims = new Claims(counting.survivalFloor(), worth, handOversMade, worth, worth);
+        return new Plan(problem.world().scenario.name(), digest, seed, movements, distributions, claims);
     }
 
     private record Dispatched(
@@ -95,8 +124,8 @@ public final class Rounding {
                 loading.solve();
                 loads = loading.result();
             }
-            var families = new FamilyPool(problem);
-            var dispatch = new Dispatch(problem, families);
+            var families = new FamilyPool(problem, kept.gone());
+            var dispatch = new Dispatch(problem, families, kept);
             var convoys = dispatch.dispatch(loads.drives());
             if (dispatch.fitsYards() || share < 0.01) {
                 return new Dispatched(loads, dispatch, families, convoys);
@@ -113,14 +142,25 @@ public final class Rounding {
         }
     }
 
+    /** All by time of start. */
+    private static List<Movement> joined(List<Movement> kept, List<Movement> added) {
+        if (kept.isEmpty()) {
+            return added;
+        }
+        var all = new ArrayList<>(kept);
+        all.addAll(added);
+        all.sort(Comparator.comparing(Movement::start).thenComparing(Movement::id));
+        return all;
+    }
+
     /** Numbered by time of start. */
-    private static List<Movement> named(List<Movement> movements) {
+    private static List<Movement> named(List<Movement> movements, int first) {
         var sorted = new ArrayList<>(movements);
         sorted.sort(Comparator.comparing(Movement::start).thenComparing(Movement::end)
                 .thenComparing(m -> m.carrier().toString()).thenComparing(m -> m.steps().toString()));
         var named = new ArrayList<Movement>();
         for (var movement : sorted) {
-            var id = new Id.Movement("M%05d".formatted(named.size() + 1));
+            var id = new Id.Movement("M%05d".formatted(first + named.size()));
             named.add(new Movement(id, movement.carrier(), movement.notified(), movement.spread(), movement.steps()));
         }
         return named;

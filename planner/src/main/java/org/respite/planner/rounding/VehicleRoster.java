@@ -46,6 +46,16 @@ final class VehicleRoster {
         return taken;
     }
 
+    /** The vehicle is away in a window. */
+    void occupy(int vehicle, Window away) {
+        if (vehicle <= duties.size()) {
+            duties.get(vehicle - 1).add(new Duty(away.from().second(), away.to().second()));
+            for (int d = 0; d < dutyDays.size(); d++) {
+                onDuty[vehicle - 1][d] += dutyDays.get(d).overlapSeconds(away.from(), away.to());
+            }
+        }
+    }
+
     /** Takes a trip back from a vehicle. */
     void release(int vehicle, int start, int end) {
         var duty = new Duty(grid.moment(start).second(), grid.moment(end + fleet.passage().spread).second());

@@ -1,0 +1,65 @@
+package org.respite.app.cli;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.respite.checker.CheckReport;
+import org.respite.model.plan.Movement;
+import org.respite.model.plan.Plan;
+import org.respite.model.quantity.Id;
+import org.respite.model.quantity.Moment;
+import org.respite.model.replan.Change;
+import org.respite.model.replan.Fate;
+import org.respite.model.replan.Mark;
+import org.respite.model.scenario.Scenario;
+
+/**
+ * What {@code respite replan} found.
+ *
+ * @param before the plan that was being carried out
+ * @param plan that takes its place
+ * @param fates of every movement of either plan
+ * @param repair worth, bound and seconds of the answer that was there at once
+ * @param isRepair whether the plan is that answer, because nothing better was found
+ */
+record ReplanAnswer(
+        Scenario changed,
+        Moment now,
+        List<Change> changes,
+        Plan before,
+        Plan plan,
+        List<Fate> fates,
+        AtOnce repair,
+        boolean isRepair,
+        CheckReport report,
+        double seconds) {
+
+    /**
+     * The repair.
+     *
+     * @param bound of the plan before, where it still holds; above every worth where it does not
+     * @param boundHolds whether the changes only take away, so that the bound of the plan before still holds
+     */
+    record AtOnce(double worth, double floor, double bound, boolean boundHolds, double seconds) {}
+
+    /** Those whom somebody must be told of, the most urgent first. */
+    List<Fate> news() {
+        return fates.stream()
+                .filter(f -> f.mark().isNews())
+                .sorted(Comparator.comparing(Fate::urgency).thenComparing(Fate::next).thenComparing(Fate::movement))
+                .toList();
+    }
+
+    long count(Mark mark) {
+        return fates.stream().filter(f -> f.mark() == mark).count();
+    }
+
+    /** The movement as it is now, or as it was where it is cancelled. */
+    Map<Id.Movement, Movement> movements() {
+        var all = new HashMap<Id.Movement, Movement>();
+        before.movements().forEach(m -> all.put(m.id(), m));
+        plan.movements().forEach(m -> all.put(m.id(), m));
+        return all;
+    }
+}

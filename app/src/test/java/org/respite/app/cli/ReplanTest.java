@@ -1,0 +1,105 @@
+package org.respite.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A plan is being carried out, and something happens. */
+class ReplanTest {
+
+    private static final Path SCENARIO = Examples.folder("upper-valley");
+
+    @TempDir
+    private Path out;
+
+    @BeforeEach
+    void plan() {
+        Run.of("plan", SCENARIO, "--out", out.resolve("before"), "--quiet");
+    }
+
+    private Path before() {
+        return out.resolve("before/plan.json");
+    }
+
+    private Path change(String... lines) throws IOException {
+        return Files.writeString(out.resolve("change.yaml"), "format: respite-replan/1\nchanges:\n" + String.join("\n", lines) + "\n");
+    }
+
+    private Path pauseCut() throws IOException {
+        return change("  - change: cut-pause", "    pause: valley", "    from: 2025-03-10T10:00", "    to: 2025-03-10T23:00",
+                "    known: 2025-03-10T10:00", "    source: by phone");
+    }
+
+    @Test
+    void whoMustBeToldIsToldInTheOrderOfUrgency() throws IOException {
+        var run = Run.of("replan", SCENARIO, before(), "--change", pauseCut(), "--out", out.resolve("after"));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err()).contains("repaired in", "replan.json");
+        assertThat(run.out()).contains("Who must be told", "At once: under way, and the way has closed", "Before departure",
+                "Checker: ok");
+        assertThat(run.out().indexOf("At once")).isLessThan(run.out().indexOf("Before departure"));
+    }
+
+    @Test
+    void theNewPlanIsAcceptedBesideTheOneThatItContinues() throws IOException {
+        var change = pauseCut();
+        Run.of("replan", SCENARIO, before(), "--change", change, "--out", out.resolve("after"), "--quiet");
+        var plan = out.resolve("after/plan.json");
+
+        assertThat(Run.of("check", SCENARIO, plan, "--previous", before(), "--change", change).out()).startsWith("ok");
+        assertThat(Run.of("check", SCENARIO, before(), "--previous", before(), "--change", change).out()).contains("J101");
+    }
+
+    @Test
+    void aPlanIsContinuedTwice() throws IOException {
+        var first = Files.move(pauseCut(), out.resolve("first.yaml"));
+        Run.of("replan", SCENARIO, before(), "--change", first, "--out", out.resolve("after"), "--quiet");
+        var second = change("  - change: close-road", "    road: depot-lower", "    from: 2025-03-10T12:00",
+                "    to: 2025-03-10T20:00", "    known: 2025-03-10T12:00", "    source: by phone");
+
+        var run = Run.of("replan", SCENARIO, out.resolve("after/plan.json"), "--change", first, "--change", second, "--out",
+                out.resolve("last"));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("depot-lower").doesNotContain("pause valley cut");
+    }
+
+    @Test
+    void theAnswerForMachinesSaysWhatIsDoneWithEachMovement() throws IOException {
+        var json = Run.of("replan", SCENARIO, before(), "--change", pauseCut(), "--out", out.resolve("after"), "--json",
+                "--quiet").json();
+
+        assertThat(json.get("movements").propertyNames())
+                .containsExactly("frozen", "unchanged", "held", "shortened", "cancelled", "proposed");
+        assertThat(json.get("atOnce").get("bound").asDouble()).isGreaterThanOrEqualTo(json.get("worth").asDouble());
+        assertThat(json.get("tell").get(0).get("urgency").asString()).isEqualTo("in danger");
+        assertThat(json.get("gap").asDouble()).isBetween(0.0, 0.01);
+    }
+
+    @Test
+    void everyProblemOfTheChangesIsToldAndNothingIsWritten() throws IOException {
+        var change = change("  - change: movement-delayed", "    movement: M99999", "    minutes: -5", "    known: soon",
+                "    source: by phone", "  - change: movement-denied", "    movement: M00004", "    known: 2025-03-10T10:00");
+
+        var run = Run.of("replan", SCENARIO, before(), "--change", change, "--out", out.resolve("after"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("S301", "S204", "S206", "S113");
+        assertThat(out.resolve("after")).doesNotExist();
+    }
+
+    @Test
+    void aPlanOfAnotherScenarioIsRefused() throws IOException {
+        var run = Run.of("replan", Examples.folder("first-convoy"), before(), "--change",
+                change("  - change: close-road", "    road: rafah-nuseirat", "    known: 2023-11-24T08:00", "    source: x"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("S722");
+    }
+}

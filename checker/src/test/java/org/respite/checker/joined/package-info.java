@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.checker.joined;
+
+import org.jspecify.annotations.NullMarked;

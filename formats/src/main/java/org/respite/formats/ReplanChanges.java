@@ -1,0 +1,56 @@
+package org.respite.formats;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.respite.formats.scenario.KnownChanges;
+import org.respite.formats.yaml.YamlFile;
+import org.respite.model.plan.Plan;
+import org.respite.model.quantity.Moment;
+import org.respite.model.replan.Change;
+import org.respite.model.scenario.Scenario;
+
+/** Reads files of what has changed since a plan was made: docs/reference/replan.md describes them. */
+public final class ReplanChanges {
+
+    private ReplanChanges() {}
+
+    /**
+     * Applies the files in their order. Those that the plan was made with, by the scenario's digest that it names, are
+     * known to it; the others are new.
+     *
+     * @param now when it is decided; empty: when the last of the changes became known
+     */
+    public static ReplanReading read(Scenario scenario, Plan plan, List<Path> files, Optional<Instant> now) {
+        var problems = new Problems();
+        var changed = scenario;
+        var fresh = new ArrayList<Change>();
+        boolean known = plan.scenarioDigest().equals(ScenarioDigest.of(scenario));
+        for (var file : files) {
+            var map = YamlFile.findMap(InputFile.folderOf(file), String.valueOf(file.getFileName()), problems);
+            if (map.isPresent()) {
+                var read = KnownChanges.read(map.get(), changed, plan, now.map(scenario.calendar()::moment), problems);
+                changed = read.changed();
+                if (known) {
+                    fresh.addAll(read.changes());
+                }
+            }
+            if (!known && plan.scenarioDigest().equals(ScenarioDigest.of(changed))) {
+                known = true;
+                fresh.clear();
+            }
+        }
+        if (!known && !problems.hasErrors()) {
+            problems.file(ProblemCode.PLAN_OF_ANOTHER_SCENARIO, "plan.json", plan.scenarioDigest(),
+                    "the plan was made for another scenario, or for this one before it was edited",
+                    "Name the scenario that it was made for, and every file of changes that it knows, in their order");
+        }
+        if (problems.hasErrors()) {
+            return new ReplanReading.Refused(problems.all());
+        }
+        var latest = fresh.stream().map(Change::known).max(Moment::compareTo).orElse(Moment.START);
+        return new ReplanReading.Read(changed, now.map(scenario.calendar()::moment).orElse(latest), fresh);
+    }
+}

@@ -1,0 +1,226 @@
+package org.respite.planner.replan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.respite.model.plan.Carrier;
+import org.respite.model.plan.Distribution;
+import org.respite.model.plan.Movement;
+import org.respite.model.quantity.Id;
+import org.respite.model.replan.Fate;
+import org.respite.model.replan.Fate.Urgency;
+import org.respite.model.replan.Mark;
+import org.respite.planner.network.World;
+
+/**
+ * Keeps of a plan what can still be done as it was notified. Movements under way are decided one by one; the others
+ * depart as they are or not at all. Then the goods are followed: what does not come cannot be taken further. No problem
+ * is resolved and nothing is optimised, so that the answer is there at once.
+ */
+public final class Repair {
+
+    private final Situation situation;
+    private final World world;
+    private final Permit permit;
+    private final MovementUsage usage;
+    private final Roster roster;
+    private final UnderWay underWay;
+    private final Ahead ahead;
+    private final Map<Id.Movement, Fate> fates = new LinkedHashMap<>();
+    private final Map<Id.Movement, Movement> alive = new LinkedHashMap<>();
+    private final List<Id.Movement> out = new ArrayList<>();
+    private final Tally tally;
+    private final Map<Id.Movement, Long> delays;
+    private final Set<Id.Movement> denied;
+    private final Map<Id.Fleet, Set<Integer>> lost;
+
+    private Repair(Situation situation) {
+        this.situation = situation;
+        this.delays = situation.delays();
+        this.denied = situation.denied();
+        this.lost = situation.lost();
+        this.world = World.seenAt(situation.now(), situation.changed());
+        this.permit = new Permit(world);
+        this.usage = new MovementUsage(world);
+        this.roster = new Roster(world);
+        this.underWay = new UnderWay(world, permit, this::hasRoom);
+        this.ahead = new Ahead(world, permit, roster, lost);
+        this.tally = new Tally(world);
+    }
+
+    /** What is left of the plan. */
+    public static Repaired of(Situation situation) {
+        return new Repair(situation).repaired();
+    }
+
+    private Repaired repaired() {
+        var begun = situation.plan().movements().stream().filter(situation::hasBegun).toList();
+        begun.stream().filter(this::isUndisturbed).forEach(this::begun);
+        begun.stream().filter(m -> !isUndisturbed(m)).forEach(this::begun);
+        situation.plan().movements().stream().filter(m -> !situation.hasBegun(m))
+                .sorted(Comparator.comparing(Movement::start).thenComparing(Movement::id))
+                .forEach(this::notBegun);
+        var given = given();
+        var distributing = new Distributing(world, situation.plan(), given);
+        var stores = carry(distributing.bySlot());
+        var inOrder = situation.plan().movements().stream().map(Movement::id).toList();
+        var handedOut = distributing.out(stores::of, stores::left);
+        return new Repaired(world, inOrder.stream().filter(alive::containsKey).map(alive::get).toList(),
+                inOrder.stream().map(fates::get).toList(), out, given, handedOut);
+    }
+
+    private boolean isUndisturbed(Movement movement) {
+        return !movement.end().isAfter(situation.now())
+                || (!delays.containsKey(movement.id()) && turned(movement).isEmpty()
+                        && underWay.goesOn(Course.of(movement, situation.now(), 0)));
+    }
+
+    /** Whether there is room for it beside those that were decided before. */
+    private boolean hasRoom(Movement movement) {
+        boolean fits = tally.addIfFits(use -> usage.ofWay(movement, use));
+        if (fits) {
+            usage.ofWay(movement, (limit, index, amount) -> tally.add(limit, index, -amount));
+        }
+        return fits;
+    }
+
+    private void begun(Movement movement) {
+        long delay = delays.getOrDefault(movement.id(), 0L);
+        if (movement.end().isAfter(situation.now()) || delay > 0) {
+            var course = Course.of(movement, situation.now(), delay);
+            var decided = underWay.decide(course, delay > 0, turned(movement));
+            keep(decided.movement(), decided.fate());
+            if (decided.isOut()) {
+                out.add(movement.id());
+            }
+        } else {
+            keep(movement, new Fate(
+                    movement.id(), Mark.FROZEN, Urgency.NOTHING_NEW, "", movement.end(), Optional.empty()));
+        }
+        var kept = alive.getOrDefault(movement.id(), movement);
+        usage.ofWay(kept, tally::add);
+        if (kept.carrier() instanceof Carrier.Convoy convoy) {
+            var until = out.contains(movement.id()) ? world.scenario.calendar().end() : kept.end();
+            roster.take(kept, convoy, until);
+        }
+    }
+
+    private String turned(Movement movement) {
+        if (denied.contains(movement.id())) {
+            return "it was denied";
+        }
+        return Situation.hasLost(movement, lost) ? "it lost a vehicle" : "";
+    }
+
+    private void notBegun(Movement movement) {
+        if (denied.contains(movement.id())) {
+            cancel(movement, "it was denied");
+            return;
+        }
+        if (delays.containsKey(movement.id())) {
+            cancel(movement, "it cannot leave as notified");
+            return;
+        }
+        var able = ahead.find(movement).map(m -> underWay.withRefuges(m, 0));
+        if (able.isEmpty()) {
+            cancel(movement, permit.allows(movement, 0)
+                    ? "its vehicles cannot go" : "what it needs is closed, or no longer there, at its time");
+            return;
+        }
+        if (!tally.addIfFits(use -> usage.ofWay(able.get(), use))) {
+            cancel(movement, "there is no room for it any more");
+            return;
+        }
+        if (able.get().carrier() instanceof Carrier.Convoy convoy) {
+            roster.take(able.get(), convoy, able.get().end());
+        }
+        boolean fewer = !able.get().carrier().equals(movement.carrier());
+        keep(able.get(), fewer
+                ? fate(movement, Mark.SHORTENED, "goes with fewer vehicles")
+                : new Fate(movement.id(), Mark.UNCHANGED, Urgency.NOTHING_NEW, "", movement.start(), Optional.empty()));
+    }
+
+    private static Fate fate(Movement movement, Mark mark, String why) {
+        return new Fate(movement.id(), mark, Urgency.BEFORE_DEPARTURE, why, movement.start(), Optional.empty());
+    }
+
+    private void keep(Movement movement, Fate fate) {
+        alive.put(movement.id(), movement);
+        fates.put(movement.id(), fate);
+    }
+
+    private void cancel(Movement movement, String why) {
+        alive.remove(movement.id());
+        fates.put(movement.id(), fate(movement, Mark.CANCELLED, why));
+    }
+
+    /** Follows the goods until every yard has room; answers what is where. */
+    private Stores carry(Map<Integer, long[]> handedOut) {
+        var yards = new Overflows(world, usage, situation.now());
+        while (true) {
+            var stores = new Stores(world, usage, situation.now(), handedOut);
+            var carried = stores.carried(List.copyOf(alive.values()));
+            var excess = yards.findExcess(carried);
+            if (excess.isEmpty()) {
+                carried.forEach(this::withLess);
+                return stores;
+            }
+            excess.forEach(this::stay);
+        }
+    }
+
+    /** The yard has no room for its load: it stays, or turns back. */
+    private void stay(Movement excess) {
+        if (!situation.hasBegun(excess)) {
+            cancel(excess, "the yard would have no room for its load");
+            return;
+        }
+        var movement = situation.plan().movements().stream().filter(m -> m.id().equals(excess.id())).findFirst().orElseThrow();
+        long delay = delays.getOrDefault(movement.id(), 0L);
+        var decided = underWay.decide(
+                Course.of(movement, situation.now(), delay), delay > 0, "the yard would have no room for its load");
+        keep(decided.movement(), decided.fate());
+        if (decided.isOut()) {
+            out.add(movement.id());
+        }
+    }
+
+    private void withLess(Movement able) {
+        var before = alive.get(able.id());
+        if (before == null || before.equals(able)) {
+            return;
+        }
+        if (!situation.hasBegun(able) && Goods.carriesAny(before) && !Goods.carriesAny(able)) {
+            cancel(able, "what it was to carry does not come");
+            return;
+        }
+        alive.put(able.id(), able);
+        var known = fates.get(able.id());
+        if (known != null && known.mark() != Mark.HELD) {
+            var urgency = situation.hasBegun(able) ? Urgency.UNDER_WAY : Urgency.BEFORE_DEPARTURE;
+            fates.put(able.id(), new Fate(able.id(), Mark.SHORTENED, urgency,
+                    known.why().isEmpty() ? "takes less along, for less comes" : known.why(), known.next(), known.refuge()));
+        }
+    }
+
+    /** What is handed out before anything else can be decided; a distribution that goes on is cut there. */
+    private List<Distribution> given() {
+        var first = world.grid.moment(world.firstTick);
+        var given = new ArrayList<Distribution>();
+        for (var d : situation.plan().distributions()) {
+            if (!d.to().isAfter(first)) {
+                given.add(d);
+            } else if (d.from().isBefore(first)) {
+                long units = d.quantity() * first.since(d.from()).toSeconds() / d.to().since(d.from()).toSeconds();
+                if (units > 0) {
+                    given.add(new Distribution(d.place(), d.item(), d.from(), first, units));
+                }
+            }
+        }
+        return given;
+    }
+}

@@ -1,0 +1,164 @@
+package org.respite.planner.replan;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.respite.model.plan.Carrier;
+import org.respite.model.plan.Movement;
+import org.respite.model.plan.Step;
+import org.respite.model.quantity.Id;
+import org.respite.model.replan.Fate;
+import org.respite.model.replan.Fate.Urgency;
+import org.respite.model.replan.Mark;
+import org.respite.planner.network.Whereabouts;
+import org.respite.planner.network.World;
+
+/**
+ * Decides what a movement under way does: goes on, waits where it is safe and goes on later, turns home, or goes on to
+ * the nearest refuge and stays. Each is tried only when the one before is not possible. What is aboard stays aboard.
+ */
+final class UnderWay {
+
+    private static final Duration HELD_BY = Duration.ofMinutes(5);
+
+    /**
+     * A movement and what becomes of it.
+     *
+     * @param isOut whether its vehicles are not back at their base when it ends
+     */
+    record Decided(Movement movement, Fate fate, boolean isOut) {}
+
+    private final World world;
+    private final Permit permit;
+    private final WayHome ways;
+    private final Predicate<Movement> fits;
+
+    /** @param fits whether every limit has room for a movement that is held */
+    UnderWay(World world, Permit permit, Predicate<Movement> fits) {
+        this.fits = fits;
+        this.world = world;
+        this.permit = permit;
+        this.ways = new WayHome(world, permit);
+    }
+
+    /**
+     * @param turned why it cannot go on, whatever is open; blank where nothing says so
+     */
+    Decided decide(Course course, boolean late, String turned) {
+        if (course.ahead().isEmpty() && !late) {
+            return decided(course, course.movement(), Mark.FROZEN, Urgency.NOTHING_NEW, "", Optional.empty());
+        }
+        var going = withRefuges(course.with(course.ahead()), course.frozen().size());
+        if (turned.isEmpty() && mayGo(course, going) && (!late || fits.test(going))) {
+            return late
+                    ? decided(course, going, Mark.HELD, Urgency.UNDER_WAY, "runs late, goes on as it comes", Optional.empty())
+                    : decided(course, going, Mark.UNCHANGED, Urgency.NOTHING_NEW, "", Optional.empty());
+        }
+        if (turned.isEmpty()) {
+            var held = findHeld(course);
+            if (held.isPresent()) {
+                return decided(course, held.get(), Mark.HELD, Urgency.UNDER_WAY, "its way is closed for a time",
+                        Optional.empty());
+            }
+        }
+        return turnedBack(course, turned.isEmpty() ? "its way has closed" : turned);
+    }
+
+    /** Whether it goes on as it was notified. */
+    boolean goesOn(Course course) {
+        return mayGo(course, course.with(course.ahead()));
+    }
+
+    private Optional<Movement> findHeld(Course course) {
+        int open = 0;
+        while (open < course.ahead().size()
+                && permit.allows(course.with(course.ahead().subList(0, open + 1)), course.frozen().size() + open)) {
+            open++;
+        }
+        for (int before = open; before >= 0; before--) {
+            int place = before == 0 ? course.place(world) : Whereabouts.after(world, course.ahead().get(before - 1));
+            if (before < course.ahead().size() && world.isWaitingPlace(place)) {
+                for (var by = HELD_BY; !course.movement().end().plus(by).isAfter(world.scenario.calendar().end());
+                        by = by.plus(HELD_BY)) {
+                    var held = course.held(world, before, by);
+                    if (mayGo(course, held) && fits.test(held)) {
+                        return Optional.of(withRefuges(held, course.frozen().size()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean mayGo(Course course, Movement movement) {
+        return permit.allows(movement, course.frozen().size()) && isWithinDuty(movement);
+    }
+
+    private boolean isWithinDuty(Movement movement) {
+        return switch (movement.carrier()) {
+            case Carrier.Convoy(var fleet, var _) -> movement.end().since(movement.start())
+                            .compareTo(world.scenario.supply().fleets().get(world.indexOf(fleet)).crewHours()) <= 0;
+            case Carrier.OnTheirOwn _ -> true;
+        };
+    }
+
+    private Decided turnedBack(Course course, String why) {
+        int place = course.place(world);
+        int base = base(course.movement());
+        var urgency = world.isRefuge(place) ? Urgency.UNDER_WAY : Urgency.IN_DANGER;
+        var home = ways.find(course.movement(), place, course.free(), base);
+        if (home.isPresent() && course.isOnly(home.get())) {
+            return homeAsBefore(course, home.get(), urgency);
+        }
+        if (home.isPresent()) {
+            return decided(course, course.with(home.get()), Mark.SHORTENED, urgency,
+                    why + "; turns back with what is aboard", Optional.empty());
+        }
+        var flight = ways.toRefuge(course.movement(), place, course.free());
+        var out = course.with(flight);
+        int end = Whereabouts.after(world, out.steps().getLast());
+        return decided(course, out, Mark.SHORTENED, urgency,
+                why + (world.isRefuge(end) ? "; goes on to the nearest refuge and stays" : "; no refuge can be reached: stays where it is"),
+                Optional.of(world.places.get(end).id()));
+    }
+
+    /** It was on its way home already: nothing new, or the same later. */
+    private Decided homeAsBefore(Course course, List<Step> home, Urgency urgency) {
+        boolean same = course.with(home).end().equals(course.movement().end());
+        return same
+                ? decided(course, withRefuges(course.with(course.ahead()), course.frozen().size()), Mark.UNCHANGED,
+                        Urgency.NOTHING_NEW, "", Optional.empty())
+                : decided(course, course.with(home), Mark.HELD, urgency, "its way home is closed for a time", Optional.empty());
+    }
+
+    /** People on their own have their home for a base. */
+    private int base(Movement movement) {
+        return switch (movement.carrier()) {
+            case Carrier.Convoy(var fleet, var _) ->
+                world.indexOf(world.scenario.supply().fleets().get(world.indexOf(fleet)).base());
+            case Carrier.OnTheirOwn(var group, var _, var _) -> world.knows(group)
+                    ? world.indexOf(world.scenario.people().groups().get(world.indexOf(group)).home())
+                    : Whereabouts.after(world, movement.steps().getFirst());
+        };
+    }
+
+    private Decided decided(
+            Course course, Movement movement, Mark mark, Urgency urgency, String why, Optional<Id.Place> refuge) {
+        var fate = new Fate(movement.id(), mark, urgency, why, course.free(), refuge);
+        boolean isOut = mark == Mark.SHORTENED && Whereabouts.after(world, movement.steps().getLast()) != base(movement);
+        return new Decided(movement, fate, isOut);
+    }
+
+    /** The movement with the refuges of the roads ahead as they are now. */
+    Movement withRefuges(Movement movement, int firstStep) {
+        List<Step> steps = new ArrayList<>(movement.steps());
+        for (int i = firstStep; i < steps.size(); i++) {
+            if (steps.get(i) instanceof Step.Travel s) {
+                steps.set(i, ways.travel(world.indexOf(s.road()), permit.mode(movement), s.from(), s.to()));
+            }
+        }
+        return new Movement(movement.id(), movement.carrier(), movement.notified(), movement.spread(), steps);
+    }
+}

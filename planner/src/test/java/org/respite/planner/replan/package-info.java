@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.planner.replan;
+
+import org.jspecify.annotations.NullMarked;
