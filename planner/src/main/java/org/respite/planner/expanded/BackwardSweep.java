@@ -3,9 +3,9 @@ package org.respite.planner.expanded;
 import java.util.stream.IntStream;
 
 /**
- * Visits all nodes of a network from the last slot to the first (Bellman 1957). Where every road takes a slot or more, what
- * a node is worth depends on later slots alone, and on nodes of its own place: so the nodes of one slot are visited at the same time on
- * all processors where they are many. What comes out is the same on any number of them.
+ * Visits all nodes of a network from the last slot to the first (Bellman 1957). Where every road takes a slot or more, what a
+ * node is worth depends on later slots alone: so the nodes of one slot are visited at the same time, on all processors, where
+ * they are many. What comes out is the same on any number of them.
  *
  * <p>Not supported: roads that take no slot.
  */

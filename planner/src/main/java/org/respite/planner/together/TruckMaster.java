@@ -4,9 +4,9 @@ import java.util.List;
 import org.respite.planner.expanded.ExpandedNetwork;
 
 /**
- * The best use of trucks and of the roads that they leave to people, by column generation (Dantzig and Wolfe 1960; Desrosiers and Lübbecke 2005):
- * a {@link TruckProgramme} over trips, and {@link TripSweep} for those that are missing. It begins with prices from a
- * {@link PriceGuess}, and asks at prices between the last and the new ones, which jump less (Neame 1999).
+ * The best use of trucks, and of the roads that they leave to people, by column generation (Dantzig and Wolfe 1960; Desrosiers
+ * and Lübbecke 2005): a {@link TruckProgramme} over trips, and {@link TripSweep} for those that are missing. It begins with
+ * prices from a {@link PriceGuess}, and asks at prices between the last and the new ones, which jump less (Neame 1999).
  */
 final class TruckMaster implements AutoCloseable {
 

@@ -24,8 +24,11 @@ public record TruckPrices(double[] road, double room, double[] stock, double[] n
         double[][] mixed = new double[truck.length][];
         Arrays.setAll(mixed, d -> mix(truck[d], other.truck[d], share));
         return new TruckPrices(
-                road == other.road ? road : mix(road, other.road, share), share * room + (1 - share) * other.room, mix(stock, other.stock, share),
-                mix(need, other.need, share), mixed);
+                road == other.road ? road : mix(road, other.road, share),
+                share * room + (1 - share) * other.room,
+                mix(stock, other.stock, share),
+                mix(need, other.need, share),
+                mixed);
     }
 
     private static double[] mix(double[] here, double[] there, double share) {
