@@ -10,7 +10,8 @@ import org.respite.formats.osm.tags.Remarks;
  * Keeps the roads that lie on some way between two places. Dead ends are left out, and so is every quarter that hangs on
  * the rest by a single junction and holds no place: whoever enters it leaves it where he came in. Found as the blocks
  * (Hopcroft and Tarjan 1973, “Efficient algorithms for graph manipulation”) that hold a further point to which every place
- * is joined. Directions are not looked at, so that nothing is lost. With fewer than two places everything is kept.
+ * is joined. Directions are not looked at, so that nothing is lost; nor are turns: going round a block is what {@link Turns}
+ * counts as a detour. With fewer than two places everything is kept.
  */
 public final class ThroughRoads {
 
