@@ -28,7 +28,7 @@ final class RespiteCommand implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command? plan, check, publish, new, import, export, record, verify or witness");
+        throw new ParameterException(spec.commandLine(), "which command? plan, check, publish, new, import, export, record, vault, verify or witness");
     }
 
     /** The version that the build wrote into the jar. */
