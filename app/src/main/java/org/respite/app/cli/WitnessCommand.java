@@ -69,7 +69,7 @@ final class WitnessCommand extends Answering {
         try {
             return new Witness(signing, verifiers, heads, Clock.systemUTC());
         } catch (IllegalArgumentException e) {
-            throw new Refused(new Finding("R106", key.toString(), e.getMessage(), "Use another key"));
+            throw new Refused(new Finding("R106", key.toString(), String.valueOf(e.getMessage()), "Use another key"));
         }
     }
 
@@ -80,7 +80,7 @@ final class WitnessCommand extends Answering {
             try {
                 keys.add(VerifierKey.parse(text));
             } catch (IllegalArgumentException e) {
-                findings.add(new Finding("R106", "--log " + text, e.getMessage(), "Copy the line that “respite record key” printed"));
+                findings.add(new Finding("R106", "--log " + text, String.valueOf(e.getMessage()), "Copy the line that “respite record key” printed"));
             }
         }
         if (!findings.isEmpty()) {

@@ -41,7 +41,7 @@ public final class KeyFiles {
         } catch (FileAlreadyExistsException e) {
             throw new Refused(new Finding("R102", file.toString(), "the file is there already", "Choose another name; nothing is overwritten"));
         } catch (IllegalArgumentException e) {
-            throw new Refused(new Finding("R106", name, e.getMessage(), "A name such as example.org/pause has no blanks and no plus"));
+            throw new Refused(new Finding("R106", name, String.valueOf(e.getMessage()), "A name such as example.org/pause has no blanks and no plus"));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }

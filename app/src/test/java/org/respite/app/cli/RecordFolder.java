@@ -4,18 +4,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Arrays;
+import org.respite.ledger.key.KeyFile;
+import org.respite.ledger.note.SignatureType;
+import org.respite.ledger.note.SigningKey;
 
 /** A folder with a key and a record of four entries, and the commands run in it. */
 record RecordFolder(Path path) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String LOG_KEY = keyFile("example.org/pause", SignatureType.ED25519);
 
     static RecordFolder in(Path temp) {
         var folder = new RecordFolder(temp);
         folder.write("passphrase", "correct horse\n");
         folder.write("entries", "{\"n\":0}\n{\"n\":1}\n\n{\"n\":2}\n{\"n\":3}\n");
-        folder.run("record key example.org/pause @log.key --passphrase-file @passphrase");
+        folder.write("log.key", LOG_KEY);
         folder.run("record init @pause.db --key @log.key");
         return folder;
+    }
+
+    /** Puts another key there, of a log or a witness. Few rounds: it guards nothing, and is opened quickly. */
+    RecordFolder addKey(String file, String name, SignatureType type) {
+        return write(file, keyFile(name, type));
+    }
+
+    private static String keyFile(String name, SignatureType type) {
+        return KeyFile.write(SigningKey.generate(name, type, RANDOM), "correct horse".toCharArray(), 10, RANDOM);
     }
 
     /** The same with its entries appended and signed, and exported. */

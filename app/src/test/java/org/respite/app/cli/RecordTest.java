@@ -32,6 +32,17 @@ class RecordTest {
     }
 
     @Test
+    void aKeyIsMadeUnderAPassphraseAndIsItsOwnersAlone() throws Exception {
+        var folder = RecordFolder.in(temp);
+        var made = folder.run("record key party-b/witness @b.key --witness --passphrase-file @passphrase");
+
+        assertThat(made.out().strip()).isEqualTo(folder.key("b.key")).startsWith("party-b/witness+");
+        assertThat(folder.text("b.key")).contains("BEGIN ENCRYPTED PRIVATE KEY");
+        assertThat(Files.getPosixFilePermissions(temp.resolve("b.key"))).hasSize(2);
+        assertThat(folder.run("record key again @b.key --passphrase-file @passphrase").err()).contains("R102");
+    }
+
+    @Test
     void theProofOfAnEntryIsVerifiedWithoutTheRecord() {
         var folder = RecordFolder.in(temp).exported();
         var proof = folder.run("record prove @pause.db 3 --content @three");

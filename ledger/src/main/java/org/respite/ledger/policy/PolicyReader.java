@@ -79,7 +79,7 @@ public final class PolicyReader {
                 default -> wrong("“" + words.getFirst() + "” begins no line of a policy", "Begin it with log, witness, group or quorum");
             }
         } catch (IllegalArgumentException e) {
-            wrong(e.getMessage(), "docs/reference/record.md shows a policy");
+            wrong(String.valueOf(e.getMessage()), "docs/reference/record.md shows a policy");
         }
     }
 

@@ -46,9 +46,9 @@ public record EntryCheck(long index, byte[] content, List<Finding> findings) {
             }
             return new EntryCheck(index, content, findings);
         } catch (IllegalStateException e) {
-            findings.add(new Finding("R158", export.path().toString(), e.getMessage(), "Get this file again, from another place"));
+            findings.add(new Finding("R158", export.path().toString(), String.valueOf(e.getMessage()), "Get this file again, from another place"));
         } catch (IllegalArgumentException e) {
-            findings.add(new Finding("R151", export.path().toString(), e.getMessage(), "Get this file again, from another place"));
+            findings.add(new Finding("R151", export.path().toString(), String.valueOf(e.getMessage()), "Get this file again, from another place"));
         }
         return new EntryCheck(index, new byte[0], findings);
     }
