@@ -46,7 +46,7 @@ final class Effects {
         return others.stream()
                 .filter(Notice.class::isInstance)
                 .map(Notice.class::cast)
-                .filter(n -> n.act() == act && !begins(n).isAfter(at) && !isWithdrawn(n));
+                .filter(n -> n.act() == act && isMade(n.head().known(), begins(n)) && !isWithdrawn(n));
     }
 
     Stream<Decision> decisions(Decision.Outcome outcome, String clause) {
@@ -61,7 +61,12 @@ final class Effects {
         return others.stream()
                 .filter(Decision.class::isInstance)
                 .map(Decision.class::cast)
-                .filter(d -> d.outcome() == outcome && !begins(d).isAfter(at));
+                .filter(d -> d.outcome() == outcome && isMade(d.head().known(), begins(d)));
+    }
+
+    /** What takes effect later was made when it became known; what took effect earlier and became known later, was made then. */
+    private boolean isMade(Instant known, Instant begins) {
+        return !known.isAfter(at) || !begins.isAfter(at);
     }
 
     private boolean isAboutStage(List<About> about, String stage) {
