@@ -61,32 +61,48 @@ public final class Planner {
         var problem = masses.others();
         try (var relaxation = new Relaxation(problem, control)) {
             relaxation.startWith(start);
-            relaxation.solve(options.gap());
-            var first = new Rounding(problem, masses);
-            var best = first.round(relaxation, digest, options.seed(), control);
-            if (best.floor() < ALMOST * relaxation.programme().needs().held() && !control.stopRequested()) {
-                relaxation.holdFloor(best.floor(), options.gap());
-                var again = new Rounding(problem, masses).round(relaxation, digest, options.seed(), control);
-                boolean better = again.floor() >= best.floor()
-                        && again.plan().claims().worth() > best.plan().claims().worth();
-                best = better ? again : best;
-            }
-            double claimed = best.plan().claims().survivalFloor().orElse(0);
-            if (claimed < ALMOST * relaxation.programme().needs().held()) {
-                relaxation.holdFloor(claimed, options.gap());
-            }
-            double held = relaxation.programme().needs().held();
-            double floor = Math.min(held, best.plan().claims().survivalFloor().orElse(held));
-            return new PlanningResult(
-                    claiming(best.plan(), relaxedWorth(relaxation, masses), masses.bound() + relaxation.boundAt(floor)),
-                    Bottlenecks.of(problem, relaxation.programme()), notes(first), relaxation.proof(floor),
-                    relaxation.floorProofOfAll(), relaxation.used(), GrainSearch.isLarge(problem));
-            return plan(problem, relaxation, () -> new Rounding(problem), digest, options, control);
+            return plan(problem, masses, relaxation, () -> new Rounding(problem, masses), digest, options, control);
         }
     }
 
-            relaxation.startWith(start);
-            return plan(problem, masses, relaxation, () -> new Rounding(problem, masses), digest, options, control);
+    /**
+     * Solves a relaxation and makes a whole plan of it.
+     *
+     * @param masses who come last, on what all others leave
+     * @param roundings makes a new rounding for each attempt
+     */
+    public static PlanningResult plan(
+            Problem problem, Masses masses, Relaxation relaxation, Supplier<Rounding> roundings, String digest,
+            PlannerOptions options, PlannerControl control) {
+        relaxation.solve(options.gap());
+        var first = roundings.get();
+        var best = first.round(relaxation, digest, options.seed(), control);
+        if (best.floor() < ALMOST * relaxation.programme().needs().held() && !control.stopRequested()) {
+            relaxation.holdFloor(best.floor(), options.gap());
+            var again = roundings.get().round(relaxation, digest, options.seed(), control);
+            boolean better =
+                    again.floor() >= best.floor() && again.plan().claims().worth() > best.plan().claims().worth();
+            best = better ? again : best;
+        }
+        double claimed = best.plan().claims().survivalFloor().orElse(0);
+        if (claimed < ALMOST * relaxation.programme().needs().held()) {
+            relaxation.holdFloor(claimed, options.gap());
+        }
+        double held = relaxation.programme().needs().held();
+        double floor = Math.min(held, best.plan().claims().survivalFloor().orElse(held));
+        return new PlanningResult(
+                claiming(best.plan(), relaxedWorth(relaxation, masses), masses.bound() + relaxation.boundAt(floor)),
+                Bottlenecks.of(problem, relaxation.programme()), notes(first), relaxation.proof(floor),
+                relaxation.floorProofOfAll(), relaxation.used(), GrainSearch.isLarge(problem));
+    }
+
+    /** What the fractional plan is worth, with people on their own on the roads that it leaves. */
+    private static double relaxedWorth(Relaxation relaxation, Masses masses) {
+        return masses.isNone()
+                ? relaxation.value()
+                : relaxation.value() + relaxation.tolls() + masses.worthBeside(relaxation.load());
+    }
+
     /** The plan with the relaxation's last word on value and bound. */
     private static Plan claiming(Plan plan, double relaxedWorth, double bound) {
         var claims = plan.claims();

@@ -17,7 +17,8 @@ public final class Restriction {
             case Modification.CloseRoad _, Modification.CutPause _, Modification.RemovePause _ -> true;
             case Modification.RemoveCorridor _, Modification.CloseCrossing _, Modification.RemoveStock _ -> true;
             case Modification.AddFigure _, Modification.RemoveFigures _, Modification.RemoveHandOver _ -> true;
-            case Modification.SetSlot _, Modification.SetRoadCapacity _, Modification.SetReception _ -> false;
+            case Modification.SetSlot _, Modification.SetRoadCapacity _, Modification.SetRoadTimes _ -> false;
+            case Modification.SetReception _ -> false;
             case Modification.AddPause _, Modification.AddCorridor _, Modification.ExtendPause _ -> false;
             case Modification.AddStock _, Modification.AddNeed _, Modification.SetNeed _, Modification.AddFleet _ -> false;
             case Modification.SetVehicles _, Modification.SetCrossing _, Modification.AddPeople _ -> false;

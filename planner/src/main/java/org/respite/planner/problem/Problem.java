@@ -69,7 +69,7 @@ public record Problem(
                         i.transshipped()))
                 .toList();
         return new Problem(
-                world, decay, fleets, groups, then, stores, inventoryAt, limits, dutyShares, binning, large);
+                world, decay, fleets, groups, then, stores, inventoryAt, limits, dutyShares, binning, large, tolls);
     }
 
     private double mostWorth() {

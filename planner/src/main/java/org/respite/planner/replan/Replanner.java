@@ -18,6 +18,7 @@ import org.respite.planner.Planner;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.PlannerOptions;
 import org.respite.planner.PlanningResult;
+import org.respite.planner.masses.Masses;
 import org.respite.planner.master.Relaxation;
 import org.respite.planner.master.SolutionLoad;
 import org.respite.planner.network.World;
