@@ -12,7 +12,7 @@ import java.util.List;
  * @param worths those that are worth something, the one that matters most first
  * @param units how many there could be one more of
  * @param worthless how many of them gain nothing at these prices
- * @param leftOut how many have a price that was too small to be looked at
+ * @param leftOut how many could gain something and were not looked at
  * @param complete whether nothing was cut short
  */
 public record Advice(

@@ -52,7 +52,7 @@ public final class AdviceText {
     private static String counts(Advice advice) {
         var text = "%d things looked at; %d gain nothing.".formatted(advice.units(), advice.worthless());
         if (advice.leftOut() > 0) {
-            text += " %d with small prices were not looked at: --priced.".formatted(advice.leftOut());
+            text += " %d more were not looked at (--priced).".formatted(advice.leftOut());
         }
         if (!advice.complete()) {
             text += " Stopped early: what is not tried is known by its price alone.";

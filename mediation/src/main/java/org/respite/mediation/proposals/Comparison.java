@@ -3,6 +3,7 @@ package org.respite.mediation.proposals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.respite.mediation.price.Reach;
 import org.respite.mediation.proposals.Range.Order;
 import org.respite.planner.PlannerControl;
@@ -46,20 +47,19 @@ public record Comparison(List<Compared> compared, List<Proposal> unplanned, bool
     }
 
     private static List<Compared> side(List<Proposal> proposals, List<CheckedPlan> plans) {
-        var same = new ArrayList<CheckedPlan>();
-        for (int i = 0; i < plans.size(); i++) {
-            if (proposals.get(i).isComparableWith(proposals.getFirst())) {
-                same.add(plans.get(i));
-            }
-        }
-        var common = CommonFloor.of(same.stream().map(CheckedPlan::outcome).toList());
-        var list = new ArrayList<Compared>();
-        for (int i = 0; i < plans.size(); i++) {
-            var plan = plans.get(i);
-            list.add(new Compared(proposals.get(i), plan, Asked.of(plan.scenario()),
-                    same.contains(plan) ? floor(common, plan) : Optional.empty(), new Range(plan.worth(), plan.bound())));
-        }
-        return list;
+        var same = IntStream.range(0, plans.size())
+                .filter(i -> proposals.get(i).isComparableWith(proposals.getFirst()))
+                .boxed()
+                .toList();
+        var common = CommonFloor.of(same.stream().map(i -> plans.get(i).outcome()).toList());
+        return IntStream.range(0, plans.size())
+                .mapToObj(i -> new Compared(
+                        proposals.get(i),
+                        plans.get(i),
+                        Asked.of(plans.get(i).scenario()),
+                        same.contains(i) ? floor(common, plans.get(i)) : Optional.empty(),
+                        new Range(plans.get(i).worth(), plans.get(i).bound())))
+                .toList();
     }
 
     private static Optional<Range> floor(CommonFloor common, CheckedPlan plan) {
