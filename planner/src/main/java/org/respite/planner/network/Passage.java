@@ -3,7 +3,10 @@ package org.respite.planner.network;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.respite.model.quantity.Mode;
+import org.respite.model.quantity.Windows;
 
 /**
  * Where and when a movement of one mode and spread may enter a road, wait, or be served, tick by tick.
@@ -30,6 +33,7 @@ public final class Passage {
         var margin = world.scenario.rules().safetyMargin();
         roadTicks = new int[world.roads.size()];
         enter = new BitSet[world.roads.size()];
+        Map<Windows, OpenTicks> known = new HashMap<>();
         for (int r = 0; r < roadTicks.length; r++) {
             var road = world.roads.get(r);
             var time = road.times().get(mode);
@@ -39,13 +43,16 @@ public final class Passage {
                 continue;
             }
             boolean guarded = world.isGuarded(r);
+            boolean everClosed = !road.closures().list().isEmpty();
             if (guarded && !world.refuges(mode).isWithinCap(r)) {
                 continue;
             }
-            var open = guarded ? OpenTicks.of(world.openings(road, mode), grid, margin) : null;
+            var open = guarded
+                    ? known.computeIfAbsent(world.openings(road, mode), w -> OpenTicks.of(w, grid, margin))
+                    : null;
             for (int t = Math.max(guarded ? firstGuardedTick : 0, world.firstTick); t + roadTicks[r] + spread <= ticks; t++) {
                 int left = t + roadTicks[r] + spread;
-                boolean closed = road.closures().overlaps(grid.moment(t), grid.moment(left));
+                boolean closed = everClosed && road.closures().overlaps(grid.moment(t), grid.moment(left));
                 enter[r].set(t, !closed && (open == null || open.covers(t, left)));
             }
         }
