@@ -36,7 +36,7 @@ final class OsmReportText {
                 lines.add("  and " + (some.size() - MOST_LINES) + " more kinds");
             }
         }
-        lines.add("All of it: " + folder.resolve("import-osm.csv") + ". Roads © OpenStreetMap contributors, ODbL 1.0.");
+        lines.add("All of it: " + folder.resolve(report.list()) + ". Roads © OpenStreetMap contributors, ODbL 1.0.");
         report.toName().forEach(file -> lines.add("Add “" + file + "” to “modifications” in " + folder.resolve("scenario.yaml") + "."));
         lines.add("Speeds and capacities are estimates: look at the roads that matter. Then fill in needs, stocks and fleets.");
         return lines;
@@ -62,6 +62,7 @@ final class OsmReportText {
                 .put("found", line.remark().found())
                 .put("taken", line.remark().taken())
                 .put("count", line.count()));
+        json.put("list", report.list());
         report.overlays().forEach(json.putArray("overlays")::add);
         report.toName().forEach(json.putArray("toName")::add);
         return Json.text(json);

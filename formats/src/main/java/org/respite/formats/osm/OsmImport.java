@@ -123,7 +123,7 @@ public final class OsmImport {
     }
 
     private Result write(Target target, RawMap map, Network network, List<OneWayRoad> roads, Snapping.Snapped snapped,
-            List<Drawn> overlays) throws IOException {
+            List<OverlayFile> overlays) throws IOException {
         var tables = new RoadTables(target, network.points(), "© OpenStreetMap contributors, ODbL 1.0, "
                 + "https://www.openstreetmap.org/copyright; " + name, map.asOf());
         tables.add(roads);
@@ -132,44 +132,45 @@ public final class OsmImport {
             problems.file(ProblemCode.ROADS_ALREADY_THERE, Roads.TABLE.file(), present + (present == 1 ? " row" : " rows"), "the scenario has roads of these ids already",
                     "Import into a new folder, or remove the rows first");
         }
-        var changes = changes(roads, overlays);
+        var changes = changes(target, roads, overlays);
         if (problems.hasErrors()) {
             return refused();
         }
         var lines = remarks.lines();
-        var toName = new TargetWriter(target).write(tables.courses(), changes, RemarksTable.csv(lines));
+        var list = target.free(RemarksTable.NAME, RemarksTable.ENDING) + RemarksTable.ENDING;
+        var toName = new TargetWriter(target).write(tables.courses(), changes, list, RemarksTable.csv(lines));
         var distances = snapped.found().stream()
                 .map(found -> new OsmReport.PlaceDistance(found.place().id(), found.metres().orElseThrow()))
                 .toList();
-        return new Done(new OsmReport(map.wayCount(), tables.rows(), tables.junctions(), distances, lines,
+        return new Done(new OsmReport(map.wayCount(), tables.rows(), tables.junctions(), distances, lines, list,
                 changes.stream().map(ScenarioContent.Changes::name).toList(), toName));
     }
 
     /** A file of damage and closures. */
-    private record Drawn(String name, List<GeoFile.Feature> features) {}
+    private record OverlayFile(String name, List<GeoFile.Feature> features) {}
 
-    private Drawn overlay(Path overlay) {
+    private OverlayFile overlay(Path overlay) {
         var file = String.valueOf(overlay.getFileName());
         if (!Files.exists(overlay)) {
             problems.file(ProblemCode.MISSING_FILE, file, overlay.toString(), "there is no such file", "Name a GeoJSON file");
         }
-        return new Drawn(file, GeoFile.read(InputFile.folderOf(overlay), file, problems));
+        return new OverlayFile(file, GeoFile.read(InputFile.folderOf(overlay), file, problems));
     }
 
-    private List<ScenarioContent.Changes> changes(List<OneWayRoad> roads, List<Drawn> overlays) {
+    private List<ScenarioContent.Changes> changes(Target target, List<OneWayRoad> roads, List<OverlayFile> overlays) {
         if (overlays.isEmpty()) {
             return List.of();
         }
         var overlay = new Overlay(roads.stream()
                 .filter(road -> road.metres() > 0 && road.course().size() > 1)
-                .map(road -> new OverlayRoad(RoadTables.id(road), org.respite.formats.osm.Drawn.of(road.course()), road.metres(),
+                .map(road -> new OverlayRoad(RoadTables.id(road), Drawn.of(road.course()), road.metres(),
                         road.side().seconds(), RoadTables.capacity(road)))
                 .toList(), remarks);
         var names = new HashSet<String>();
         var result = new ArrayList<ScenarioContent.Changes>();
         for (var drawn : overlays) {
-            var plain = drawn.name.replaceFirst("(?i)\\.(geo)?json$", "");
-            var unique = names.add(plain) ? plain : plain + "-" + (names.size() + 1);
+            var plain = target.free(drawn.name.replaceFirst("(?i)\\.(geo)?json$", ""), ".yaml");
+            var unique = names.add(plain) ? plain : plain + " " + (names.size() + 1);
             List<Map<String, String>> changes = overlay.changes(drawn.features, drawn.name, problems);
             result.add(new ScenarioContent.Changes(unique, changes));
         }

@@ -9,6 +9,7 @@ import org.respite.formats.osm.tags.Remarks;
  * @param ways road ways of the map in the area
  * @param roads rows in the table of roads
  * @param places how far each place lies from the nearest road
+ * @param list file with all remarks
  * @param overlays files of changes that were written
  * @param toName those of them that the settings do not name yet
  */
@@ -18,6 +19,7 @@ public record OsmReport(
         int junctions,
         List<PlaceDistance> places,
         List<Remarks.Line> remarks,
+        String list,
         List<String> overlays,
         List<String> toName) {
 

@@ -12,8 +12,10 @@ import org.respite.formats.table.SpreadsheetText;
 /** The list of what was dropped and guessed, as a table. */
 final class RemarksTable {
 
-    /** Its name in the scenario's folder. */
-    static final String FILE = "import-osm.csv";
+    /** Its name in the scenario's folder, where no other import wrote one. */
+    static final String NAME = "import-osm";
+
+    static final String ENDING = ".csv";
 
     private static final List<String> HEADERS = List.of("what", "topic", "found", "taken as", "how many", "which");
     private static final List<String> HASHTAGS = List.of("#status", "#description+topic", "#description+found",

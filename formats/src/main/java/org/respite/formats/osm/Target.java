@@ -84,6 +84,16 @@ record Target(
         return Objects.requireNonNull(tables.get(Layouts.Closures.TABLE));
     }
 
+    /** A name of a file that is not there yet. */
+    String free(String name, String ending) {
+        var plain = name.replaceAll("[^\\p{L}\\p{N} ._-]", "-");
+        var free = plain;
+        for (int i = 2; Files.exists(folder.resolve(free + ending)) || (free + ending).equals(FolderSource.SETTINGS); i++) {
+            free = plain + "-" + i;
+        }
+        return free;
+    }
+
     private static String setting(ScenarioContent content, String key) {
         return content.settings().getOrDefault(key, List.of("")).getFirst();
     }

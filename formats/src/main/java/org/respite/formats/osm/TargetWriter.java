@@ -28,7 +28,8 @@ final class TargetWriter {
     }
 
     /** Answers with the files of changes that its settings do not name: those of a scenario are its user's. */
-    List<String> write(List<GeoFile.Feature> courses, List<ScenarioContent.Changes> changes, String remarks) throws IOException {
+    List<String> write(List<GeoFile.Feature> courses, List<ScenarioContent.Changes> changes, String list, String remarks)
+            throws IOException {
         var all = new ArrayList<>(target.courses());
         all.addAll(courses);
         var drawings = new EnumMap<Drawing, List<GeoFile.Feature>>(Drawing.class);
@@ -38,14 +39,14 @@ final class TargetWriter {
         var content = new ScenarioContent(target.content().settings(), tables, drawings, changes);
         if (!target.isBegun()) {
             var files = FolderWriter.files(content);
-            files.put(RemarksTable.FILE, remarks);
+            files.put(list, remarks);
             FolderWriter.write(target.folder(), files);
             return List.of();
         }
         var files = FolderWriter.files(content);
         files.keySet().removeIf(file -> file.equals(FolderSource.SETTINGS)
                 || target.content().tables().keySet().stream().anyMatch(l -> l.file().equals(file) && !isChanged(file)));
-        files.put(RemarksTable.FILE, remarks);
+        files.put(list, remarks);
         for (var file : files.entrySet()) {
             AtomicFile.write(target.folder().resolve(file.getKey()), file.getValue());
         }

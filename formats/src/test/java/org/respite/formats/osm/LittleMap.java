@@ -96,6 +96,10 @@ final class LittleMap {
         return metres / METRES_A_DEGREE;
     }
 
+    static double metres(double degrees) {
+        return degrees * METRES_A_DEGREE;
+    }
+
     String xml() {
         return "<?xml version='1.0' encoding='UTF-8'?>\n<osm version='0.6'>\n" + xml + "</osm>\n";
     }

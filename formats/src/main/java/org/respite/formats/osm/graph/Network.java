@@ -1,7 +1,6 @@
 package org.respite.formats.osm.graph;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -42,15 +41,5 @@ public final class Network {
             ends.get(stretches.get(i).to()).add(i);
         }
         return ends;
-    }
-
-    /** Those points at which a road ends. */
-    public Set<Integer> used() {
-        var used = new HashSet<Integer>();
-        stretches.forEach(stretch -> {
-            used.add(stretch.from());
-            used.add(stretch.to());
-        });
-        return used;
     }
 }

@@ -74,12 +74,12 @@ final class OpeningHours {
 
     private static void set(BitSet minutes, DayOfWeek day, TimeSpan span, boolean open) {
         int end = span.getEnd() <= span.getStart() ? span.getEnd() + DAY : span.getEnd();
-        var span1 = new BitSet();
-        WeekHours.set(span1, day, span.getStart(), end);
+        var covered = new BitSet();
+        WeekHours.set(covered, day, span.getStart(), end);
         if (open) {
-            minutes.or(span1);
+            minutes.or(covered);
         } else {
-            minutes.andNot(span1);
+            minutes.andNot(covered);
         }
     }
 

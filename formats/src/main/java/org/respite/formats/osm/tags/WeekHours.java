@@ -40,6 +40,7 @@ public final class WeekHours {
         return new WeekHours(others);
     }
 
+    /** These hours and those. */
     public WeekHours and(WeekHours more) {
         var both = (BitSet) minutes.clone();
         both.or(more.minutes);
