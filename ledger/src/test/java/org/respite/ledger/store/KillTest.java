@@ -97,8 +97,10 @@ class KillTest {
                 var words = line.split(" ");
                 var said = words[1].equals("a") ? appended : signed;
                 int record = Integer.parseInt(words[0]);
-                assertThat(Long.parseLong(words[2])).isGreaterThanOrEqualTo(said[record]);
-                said[record] = Long.parseLong(words[2]);
+                long size = Long.parseLong(words[2]);
+                // A writer that starts again first repeats its last appends; a checkpoint never goes back.
+                assertThat(words[1].equals("a") || size >= said[record]).isTrue();
+                said[record] = Math.max(said[record], size);
                 if (++told == deadline) {
                     for (int i = 0; i < pause; i++) {
                         Thread.onSpinWait();
