@@ -3,6 +3,7 @@ package org.respite.app.vault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.respite.ledger.Finding;
 import org.respite.ledger.Refused;
@@ -53,7 +54,7 @@ public final class VaultDatabase {
         return () -> settings.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }
 
-    private static Connections postgresql(String url) {
+    private static DataSource source(String url) {
         var source = new PGSimpleDataSource();
         try {
             source.setUrl(url);
@@ -61,6 +62,11 @@ public final class VaultDatabase {
             throw new Refused(new Finding("R301", "vault", "this is no URL of a database",
                     "Write jdbc:postgresql://HOST/DATABASE?user=NAME"));
         }
+        return source;
+    }
+
+    private static Connections postgresql(String url) {
+        DataSource source = source(url);
         return () -> {
             var connection = source.getConnection();
             try (var statement = connection.createStatement()) {
