@@ -39,7 +39,7 @@ public final class Rounding {
     public Rounding(Problem problem, Kept kept, List<Id.Movement> taken) {
         this.problem = problem;
         this.kept = kept;
-        this.firstNumber = kept.nextNumber(taken);
+        this.firstNumber = Kept.nextNumber(taken);
         var dutyDays = problem.world().scenario.calendar().dutyDays();
         this.rosters = problem.fleets().stream()
                 .map(f -> new VehicleRoster(problem.world().grid, f, dutyDays))
