@@ -19,7 +19,7 @@ public final class ReplanChanges {
 
     /**
      * Applies the files in their order. Those that the plan was made with, by the scenario's digest that it names, are
-     * known to it; the others are new.
+     * known to it, and so is what happened to movements before its own decision; the rest is new.
      *
      * @param now when it is decided; empty: when the last of the changes became known
      */
@@ -34,7 +34,7 @@ public final class ReplanChanges {
                 var read = KnownChanges.read(map.get(), changed, plan, now.map(scenario.calendar()::moment), problems);
                 changed = read.changed();
                 if (known) {
-                    fresh.addAll(read.changes());
+                    read.changes().stream().filter(change -> isNew(change, plan)).forEach(fresh::add);
                 }
             }
             if (!known && plan.scenarioDigest().equals(ScenarioDigest.of(changed))) {
@@ -52,5 +52,10 @@ public final class ReplanChanges {
         }
         var latest = fresh.stream().map(Change::known).max(Moment::compareTo).orElse(Moment.START);
         return new ReplanReading.Read(changed, now.map(scenario.calendar()::moment).orElse(latest), fresh);
+    }
+
+    /** What happens to movements is in no scenario's digest: a plan that was decided later knows it. */
+    private static boolean isNew(Change change, Plan plan) {
+        return change.occurrence().isEmpty() || plan.joined().filter(j -> !change.known().isAfter(j.now())).isEmpty();
     }
 }

@@ -78,12 +78,13 @@ final class Judged {
             return;
         }
         var found = found(old, now.get());
-        if (found.isPresent() && found.get() != mark) {
+        boolean does = now.get().steps().stream().anyMatch(s -> !s.from().isBefore(joined.now())
+                && !(s instanceof Step.Travel) && !(s instanceof Step.Wait));
+        boolean fleesByItsWay = found.filter(m -> m == Mark.UNCHANGED).isPresent() && mark == Mark.SHORTENED && !does;
+        if (found.isPresent() && found.get() != mark && !fleesByItsWay) {
             add("J104", old, "Movement " + old.id() + " is marked as " + word(mark) + "; it is " + word(found.get())
                     + ". Mark it so.");
         }
-        boolean does = now.get().steps().stream().anyMatch(s -> !s.from().isBefore(joined.now())
-                && !(s instanceof Step.Travel) && !(s instanceof Step.Wait));
         if (isDenied(old.id()) && does && found.filter(m -> m == Mark.UNCHANGED || m == Mark.HELD).isPresent()) {
             add("J106", old, "Movement " + old.id() + " was denied but goes on. Cancel it, or turn it back.");
         }

@@ -47,7 +47,7 @@ public record Kept(
     }
 
     /** The first number that no movement of either plan is called by. */
-    int nextNumber(List<Id.Movement> taken) {
+    static int nextNumber(List<Id.Movement> taken) {
         int next = 1;
         for (var id : taken) {
             var digits = id.value().replaceAll("\\D", "");

@@ -46,7 +46,7 @@ public final class Rounding {
         this.problem = problem;
         this.masses = masses;
         this.kept = kept;
-        this.firstNumber = kept.nextNumber(taken);
+        this.firstNumber = Kept.nextNumber(taken);
         var dutyDays = problem.world().scenario.calendar().dutyDays();
         this.rosters = problem.fleets().stream()
                 .map(f -> new VehicleRoster(problem.world().grid, f, dutyDays))
