@@ -60,6 +60,11 @@ class HouseTest {
     }
 
     @Test
+    void termsKnowTheModelAndTheParserAlone() {
+        onlyKnows("org.respite.terms..", "org.respite.model..", "org.antlr.v4.runtime..");
+    }
+
+    @Test
     void onlyTheSolverSeamKnowsTheSolver() {
         noClasses()
                 .that()

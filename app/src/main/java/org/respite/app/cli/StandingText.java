@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.respite.model.report.Amount;
 import org.respite.model.report.EntryId;
 import org.respite.terms.render.TermWords;
 import org.respite.terms.standing.Reason;
@@ -102,7 +103,7 @@ final class StandingText {
         line(name + begins + ", " + ends);
         stage.perExtension().ifPresent(per -> line("  extension earned so far: " + stage.earned() + " × "
                 + per.number() + " " + per.unit().name().toLowerCase(Locale.ROOT)));
-        stage.reason().because().forEach(r -> line("  - " + sentence(r)));
+        stage.reason().because().forEach(r -> reason(r, 1));
     }
 
     private void clause(Clause clause) {
@@ -160,7 +161,7 @@ final class StandingText {
         for (Tally t : v.tallies()) {
             text.append(" (").append(t.count()).append(": certain ").append(t.certain());
             if (t.reported() != t.certain()) {
-                text.append(", possible ").append(t.reported());
+                text.append(", possible ").append(t.reported() >= Amount.MOST ? "without limit" : String.valueOf(t.reported()));
             }
             text.append(", owed ").append(t.owedAtLeast());
             if (t.owedAtMost() != t.owedAtLeast()) {

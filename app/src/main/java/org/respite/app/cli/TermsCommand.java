@@ -19,7 +19,8 @@ final class TermsCommand implements Runnable {
     static CommandLine with(Terminal terminal) {
         return new CommandLine(new TermsCommand())
                 .addSubcommand(new TermsCheckCommand(terminal))
-                .addSubcommand(new TermsRenderCommand(terminal));
+                .addSubcommand(new TermsRenderCommand(terminal))
+                .addSubcommand(new TermsGraphCommand(terminal));
     }
 
     @Override

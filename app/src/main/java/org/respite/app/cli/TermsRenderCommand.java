@@ -1,11 +1,8 @@
 package org.respite.app.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.respite.formats.AtomicFile;
 import org.respite.terms.render.HtmlText;
 import org.respite.terms.render.Language;
 import org.respite.terms.render.PlainText;
@@ -49,16 +46,7 @@ final class TermsRenderCommand extends Answering {
                 spec.commandLine(), "no rendering in “" + language + "”; there are en, ar, fr and he"));
         var text = Rendering.of(TermsInput.read(file), chosen);
         boolean page = html || Optional.ofNullable(out).filter(o -> o.toString().endsWith(".html")).isPresent();
-        var rendered = page ? HtmlText.of(text) : PlainText.of(text);
-        if (out == null) {
-            terminal.data(rendered);
-            return Answer.DONE.exitCode();
-        }
-        try {
-            AtomicFile.write(out, rendered);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + out, e);
-        }
-        return new WrittenText(terminal, output).tell(out, "A draft, made by a machine: a lawyer whose language it is reads it first.");
+        return new TermsOutput(terminal, output).give(page ? HtmlText.of(text) : PlainText.of(text), out,
+                "A draft, made by a machine: a lawyer whose language it is reads it first.");
     }
 }

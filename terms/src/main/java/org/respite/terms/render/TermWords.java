@@ -135,7 +135,7 @@ public final class TermWords {
                 : phrases.get("days", d.from())));
         q.interval().ifPresent(i -> parts.add(phrases.get("interval", dateTime(i.from()), dateTime(i.to()))));
         q.concerns().ifPresent(c -> parts.add(phrases.get(c == Qualifiers.Concerns.NEXT_DAY ? "concerns.next" : "concerns.same")));
-        q.places().forEach(p -> parts.add(phrases.get("in.place", quoted(p.place()))));
+        q.places().forEach(p -> parts.add(place(p)));
         if (q.anywhere()) {
             parts.add(phrases.get("anywhere"));
         }
@@ -153,6 +153,16 @@ public final class TermWords {
             parts.add(phrases.get("observed", phrases.list(q.observers(), "and")));
         }
         return parts;
+    }
+
+    private String place(Qualifiers.Where where) {
+        var key = switch (where.preposition()) {
+            case "from" -> "from.place";
+            case "to", "into" -> "to.place";
+            case "along", "through" -> "along.place";
+            default -> "in.place";
+        };
+        return phrases.get(key, quoted(where.place()));
     }
 
     private String rhythm(Rhythm rhythm) {

@@ -1,0 +1,24 @@
+package org.respite.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.respite.formats.AtomicFile;
+
+/** Where what is made of terms goes: stdout, or a file that is written whole or not at all. */
+record TermsOutput(Terminal terminal, OutputOptions output) {
+
+    int give(String text, @Nullable Path out, String nextStep) {
+        if (out == null) {
+            terminal.data(text);
+            return Answer.DONE.exitCode();
+        }
+        try {
+            AtomicFile.write(out, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + out, e);
+        }
+        return new WrittenText(terminal, output).tell(out, nextStep);
+    }
+}

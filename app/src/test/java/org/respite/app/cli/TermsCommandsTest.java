@@ -1,0 +1,97 @@
+package org.respite.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people type about terms is answered as the pages say, and alike on every machine. */
+class TermsCommandsTest {
+
+    private static final Path TRUCE = Examples.folder("truce-2023-11");
+
+    @TempDir
+    Path temp;
+
+    private static Run standing(Object... more) {
+        var words = new ArrayList<Object>(List.of("standing", TRUCE.resolve("truce.terms"), "--record",
+                TRUCE.resolve("record.jsonl"), "--scenario", Examples.folder("gaza-2023-11")));
+        words.addAll(List.of(more));
+        return Run.of(words.toArray());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-11-24", "2023-11-25", "2023-11-26", "2023-11-27", "2023-11-28", "2023-11-29", "2023-11-30"})
+    void theTruceStandsAtTheEndOfEveryDayAsTheExampleShows(String day) throws IOException {
+        assertThat(standing("--at", day, "--known", day).out()).isEqualTo(Files.readString(TRUCE.resolve("standing/" + day + ".txt")));
+    }
+
+    @Test
+    void aForeignLocaleAndAFarTimeZoneChangeNoByte() throws IOException {
+        var locale = Locale.getDefault();
+        var zone = TimeZone.getDefault();
+        try {
+            for (var tag : List.of("ar-EG-u-nu-arab", "tr-TR")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+                assertThat(standing("--at", "2023-12-01T07:00").out())
+                        .isEqualTo(Files.readString(TRUCE.resolve("standing/everything-known.txt")));
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void everyReasonOfAClauseLeadsToTheRecord() {
+        var run = standing("--at", "2023-12-01T07:00", "--explain", "aid");
+        assertThat(run.out()).contains("UNRWA says 199 truck").contains("trucks-25-final").doesNotContain("[quiet]");
+    }
+
+    @Test
+    void anUnknownClauseAndAnUnreadableTimeAreWrongInput() {
+        assertThat(standing("--explain", "nothing").exitCode()).isEqualTo(2);
+        assertThat(standing("--at", "yesterday").exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"truce.terms", "four-hours.terms", "tokyo.terms"})
+    void theExamplesLeaveNoQuestionAndRenderInEveryLanguage(String name) {
+        var file = TRUCE.resolve(name);
+        assertThat(Run.of("terms", "check", file).exitCode()).isZero();
+        for (var language : List.of("en", "ar", "fr", "he")) {
+            var run = Run.of("terms", "render", file, "--lang", language);
+            assertThat(run.exitCode()).as(language).isZero();
+            assertThat(run.out().lines().count()).as(language).isGreaterThan(5);
+        }
+    }
+
+    @Test
+    void mistakesAreToldWithLineAndColumnAndNothingIsWritten() throws IOException {
+        var file = Files.writeString(temp.resolve("bad.terms"), "agreement \"Pause\"\nparties North, South\n[a] North shal go\n");
+        var out = temp.resolve("bad.html");
+        var run = Run.of("terms", "render", file, "--out", out);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("T101 bad.terms, row 3, column 11").contains("Did you mean “shall”?");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aPageAndADrawingAreWrittenWhole() throws IOException {
+        var page = temp.resolve("truce.html");
+        assertThat(Run.of("terms", "render", TRUCE.resolve("truce.terms"), "--lang", "he", "--out", page).exitCode()).isZero();
+        assertThat(Files.readString(page)).contains("dir=\"rtl\"").endsWith("</html>\n");
+        var drawing = Run.of("terms", "graph", TRUCE.resolve("truce.terms"));
+        assertThat(drawing.out()).startsWith("<svg").contains("Stage truce").endsWith("</svg>\n");
+    }
+}
