@@ -180,36 +180,6 @@ class RepairTest {
         assertThat(replanned.report().outcome().needs().getFirst().survivalCoverage()).hasValue(1.0);
     }
 
-    /**
-     * <pre>
-     *   depot ── 30 ──► hub (goods are loaded again) ── 30 ──► town
-     * </pre>
-     *
-     * When the convoy to the hub is denied, the one that was to take its goods on has nothing to carry and is cancelled.
-     */
-    @Test
-    void whoWasToTakeOnWhatDoesNotComeStays() {
-        var world = new WorldBuilder()
-                .place("depot")
-                .place("hub", p -> p.transshipment())
-                .place("town")
-                .bothWays("depot", "hub", 30)
-                .bothWays("hub", "town", 30)
-                .item("food")
-                .stock("depot", "food", 800)
-                .need("town", "food", 100, 400, 800)
-                .fleet("first", "depot", 1, f -> f.rangeMetres(65_000))
-                .fleet("second", "hub", 1)
-                .build();
-        var plan = Solved.of(world).plan();
-        var first = plan.movements().stream().filter(m -> m.carrier().toString().contains("fleet=first")).toList();
-        if (first.isEmpty()) {
-            return;
-        }
-        var replanned = Replanned.of(world, plan, Moment.START, new Occurrence.Denied(first.getFirst().id()));
-        assertThat(replanned.repaired().movements()).noneMatch(m -> m.id().equals(first.getFirst().id()));
-    }
-
     /** Nothing that matters has changed: every movement stays as it was, and nobody is told anything. */
     @Test
     void whatIsNotTouchedStaysAsItWas() {
