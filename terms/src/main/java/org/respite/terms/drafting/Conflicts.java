@@ -47,7 +47,7 @@ final class Conflicts {
 
     private static Question question(Clause a, Clause b) {
         return new Question(QuestionCode.CANNOT_BOTH_BE_KEPT, b.line(), "[" + b.id() + "]",
-                "whoever keeps this breaches [%s] in line %d".formatted(a.id(), a.line()),
+                "whoever keeps this breaches [%s] in line %s".formatted(a.id(), a.line()),
                 "Change one of the two, or say in which case each holds, or below it “left open by agreement: conflict”",
                 Optional.of(Topic.CONFLICT));
     }

@@ -84,7 +84,7 @@ final class Expected {
             var token = tokens.get(i);
             var similar = token.getType() == TermsParser.WORD ? Similar.find(token.getText(), KEYWORDS) : Optional.<String>empty();
             if (similar.isPresent() && getsFurther(tokens, i, similar.get(), at)) {
-                return Optional.of("Did you mean “%s” instead of “%s” in column %d?"
+                return Optional.of("Did you mean “%s” instead of “%s” in column %s?"
                         .formatted(similar.get(), token.getText(), token.getCharPositionInLine() + 1));
             }
         }

@@ -139,7 +139,7 @@ final class HeadBuilder {
     private void single(String setting, Token token) {
         var before = settings.putIfAbsent(setting, token);
         if (before != null) {
-            mistakes.at(token, MistakeCode.TWICE, "this was said in line %d already".formatted(before.getLine()),
+            mistakes.at(token, MistakeCode.TWICE, "this was said in line %s already".formatted(before.getLine()),
                     "Keep one of the two");
         }
     }

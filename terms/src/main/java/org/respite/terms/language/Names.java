@@ -43,7 +43,7 @@ final class Names {
         var before = declared.get(sort).putIfAbsent(name, token);
         if (before != null) {
             mistakes.at(token, MistakeCode.TWICE,
-                    "the %s “%s” stands in line %d already".formatted(sort.word, name, before.getLine()),
+                    "the %s “%s” stands in line %s already".formatted(sort.word, name, before.getLine()),
                     "Give one of the two another name");
         }
     }

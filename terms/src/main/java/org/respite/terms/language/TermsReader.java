@@ -2,6 +2,7 @@ package org.respite.terms.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.respite.terms.grammar.TermsParser;
@@ -103,7 +104,7 @@ public final class TermsReader {
 
     private static String shown(Token token) {
         int c = token.getText().codePointAt(0);
-        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? "U+%04X".formatted(c) : token.getText();
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? String.format(Locale.ROOT, "U+%04X", c) : token.getText();
     }
 
     /** A line with a mistake still tells what it was about to name. */

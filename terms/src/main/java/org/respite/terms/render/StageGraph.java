@@ -42,7 +42,7 @@ public final class StageGraph {
             tops.add(top);
             top += height(lines) + GAP;
         }
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"14\" role=\"img\">\n"
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" font-family=\"sans-serif\" font-size=\"14\" role=\"img\">\n"
                 .formatted(WIDTH, top));
         out.append("<title>").append(HtmlText.escaped(instrument.title())).append("</title>\n")
                 .append("<defs><marker id=\"tip\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\">")
@@ -106,7 +106,7 @@ public final class StageGraph {
     }
 
     private void box(int top, List<String> lines) {
-        out.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\" fill=\"#eef3f7\" stroke=\"#333\"/>\n"
+        out.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"6\" fill=\"#eef3f7\" stroke=\"#333\"/>\n"
                 .formatted(LEFT, top, BOX, height(lines)));
         for (int i = 0; i < lines.size(); i++) {
             text(LEFT + 12, top + LINE * (i + 1) + 2, lines.get(i), i == 0);
@@ -116,12 +116,12 @@ public final class StageGraph {
     private void arrow(int from, int to, int lane) {
         int edge = LEFT + BOX;
         int turn = edge + 40 + lane % 8 * 20;
-        out.append("<path d=\"M%d %dH%dV%dH%d\" fill=\"none\" stroke=\"#333\" marker-end=\"url(#tip)\"/>\n"
+        out.append("<path d=\"M%s %sH%sV%sH%s\" fill=\"none\" stroke=\"#333\" marker-end=\"url(#tip)\"/>\n"
                 .formatted(edge, from, turn, to, edge + 2));
     }
 
     private void text(int x, int y, String text, boolean bold) {
-        out.append("<text x=\"%d\" y=\"%d\"%s>%s</text>\n"
+        out.append("<text x=\"%s\" y=\"%s\"%s>%s</text>\n"
                 .formatted(x, y, bold ? " font-weight=\"bold\"" : "", HtmlText.escaped(text)));
     }
 }

@@ -51,7 +51,7 @@ final class DutyJudge {
     private Calls calls(Exchange exchange, Clause clause, Window window, List<Window> all) {
         var count = scene.instrument().getCount(exchange.count());
         var found = counts.count(count, clause, Optional.empty(), window, all);
-        var text = "for every %s%s: certain %d, possible %d".formatted(
+        var text = "for every %s%s: certain %s, possible %s".formatted(
                 exchange.every() == 1 ? "" : exchange.every() + " ", exchange.count(), found.certain(), found.reported());
         return new Calls(found.certain() / exchange.every(), found.reported() / exchange.every(), found.isClosed(),
                 Reason.of(text, found.reasons()));
@@ -72,7 +72,7 @@ final class DutyJudge {
         var tally = new Tally(name, found.certain(), found.reported(), found.isClosed(), least, most);
         tallies.add(tally);
         var owed = least == most ? String.valueOf(least) : least + " to " + most;
-        reasons.add(Reason.of("%s: certain %d, reported %s, owed %s; %s".formatted(
+        reasons.add(Reason.of("%s: certain %s, reported %s, owed %s; %s".formatted(
                 name, found.certain(), amountWords(found.reported()), owed,
                 found.isClosed() ? "the count is closed" : "the count is not closed"), found.reasons()));
         boolean passed = !scene.at().isBefore(window.until());

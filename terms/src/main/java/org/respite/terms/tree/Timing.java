@@ -3,6 +3,7 @@ package org.respite.terms.tree;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Points and lengths of time as the terms state them, before a calendar makes them instants. */
@@ -42,7 +43,7 @@ public final class Timing {
 
         @Override
         public String toString() {
-            return "%02d:%02d".formatted(minutes / 60, minutes % 60);
+            return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
         }
     }
 
