@@ -33,13 +33,11 @@ public final class ReplanChanges {
             if (map.isPresent()) {
                 var read = KnownChanges.read(map.get(), changed, plan, now.map(scenario.calendar()::moment), problems);
                 changed = read.changed();
-                if (known) {
-                    read.changes().stream().filter(change -> isNew(change, plan)).forEach(fresh::add);
-                }
+                fresh.addAll(read.changes());
             }
             if (!known && plan.scenarioDigest().equals(ScenarioDigest.of(changed))) {
                 known = true;
-                fresh.clear();
+                fresh.removeIf(change -> change.occurrence().isEmpty());
             }
         }
         if (!known && !problems.hasErrors()) {
@@ -52,10 +50,5 @@ public final class ReplanChanges {
         }
         var latest = fresh.stream().map(Change::known).max(Moment::compareTo).orElse(Moment.START);
         return new ReplanReading.Read(changed, now.map(scenario.calendar()::moment).orElse(latest), fresh);
-    }
-
-    /** What happens to movements is in no scenario's digest: a plan that was decided later knows it. */
-    private static boolean isNew(Change change, Plan plan) {
-        return change.occurrence().isEmpty() || plan.joined().filter(j -> !change.known().isAfter(j.now())).isEmpty();
     }
 }

@@ -77,9 +77,11 @@ public final class KnownChanges {
         var known = known(change);
         var source = change.text("source");
         switch (change.text("change")) {
-            case "movement-delayed" -> occurrence(change, known, source, Set.of("movement", "minutes"), delayed(change));
+            case "movement-delayed" -> occurrence(change, known, source, Set.of("movement", "minutes"),
+                    isKnownToThePlan(known) ? Optional.empty() : delayed(change));
             case "movement-denied" -> occurrence(change, known, source, Set.of("movement"),
-                    movement(change).map(Movement::id).map(Occurrence.Denied::new));
+                    isKnownToThePlan(known)
+                            ? Optional.empty() : movement(change).map(Movement::id).map(Occurrence.Denied::new));
             case "vehicles-lost" -> occurrence(change, known, source, Set.of("fleet", "vehicles"), lost(change));
             default -> {
                 var applied = ChangesReader.read(change, ALWAYS, scenario, problems);
@@ -98,6 +100,11 @@ public final class KnownChanges {
         if (known.isPresent() && read.isPresent()) {
             changes.add(new Change(known.get(), source, List.of(), Optional.of(read.get())));
         }
+    }
+
+    /** Whether the plan was decided with what had happened to its movements by then; some it no longer has. */
+    private boolean isKnownToThePlan(Optional<Moment> known) {
+        return known.isPresent() && plan.joined().filter(j -> !known.get().isAfter(j.now())).isPresent();
     }
 
     private Optional<Moment> known(YamlMap change) {
