@@ -31,7 +31,7 @@ public final class JoinedChecker {
     /** What a movement that is cut short while under way may leave undone. */
     private static final Set<String> UNDONE = Set.of("P105", "P107", "P108", "P403", "P502", "P504", "P506", "P106");
     /** What a flight to the nearest refuge may not heed. */
-    private static final Set<String> UNHEEDED = Set.of("P201", "P203", "P206", "P207", "P208", "P103");
+    private static final Set<String> UNHEEDED = Set.of("P201", "P203", "P206", "P207", "P208", "P103", "P301");
 
     public CheckReport check(Scenario changed, Before before, Plan plan, String scenarioDigest) {
         var report = new PlanChecker().check(changed, plan, scenarioDigest);

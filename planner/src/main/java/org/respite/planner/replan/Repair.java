@@ -37,9 +37,12 @@ public final class Repair {
     private final Map<Id.Movement, Long> delays;
     private final Set<Id.Movement> denied;
     private final Map<Id.Fleet, Set<Integer>> lost;
+    /** Movements that would bring what there is no room for, and why they do not go on. */
+    private final Map<Id.Movement, String> stopped;
 
-    private Repair(Situation situation) {
+    private Repair(Situation situation, Map<Id.Movement, String> stopped) {
         this.situation = situation;
+        this.stopped = stopped;
         this.delays = situation.delays();
         this.denied = situation.denied();
         this.lost = situation.lost();
@@ -54,10 +57,17 @@ public final class Repair {
 
     /** What is left of the plan. */
     public static Repaired of(Situation situation) {
-        return new Repair(situation).repaired();
+        var stopped = new LinkedHashMap<Id.Movement, String>();
+        while (true) {
+            var repaired = new Repair(situation, stopped).findRepaired();
+            if (repaired.isPresent()) {
+                return repaired.get();
+            }
+        }
     }
 
-    private Repaired repaired() {
+    /** Empty where a yard overflows; then more movements are stopped than before, and all is decided anew. */
+    private Optional<Repaired> findRepaired() {
         var begun = situation.plan().movements().stream().filter(situation::hasBegun).toList();
         begun.stream().filter(this::isUndisturbed).forEach(this::begun);
         begun.stream().filter(m -> !isUndisturbed(m)).forEach(this::begun);
@@ -66,11 +76,16 @@ public final class Repair {
                 .forEach(this::notBegun);
         var given = given();
         var distributing = new Distributing(world, situation.plan(), given);
-        var stores = carry(distributing.bySlot());
+        var stores = new Stores(world, usage, situation.now(), distributing.bySlot());
+        var carried = stores.carried(List.copyOf(alive.values()));
+        if (stopsMore(new Overflows(world, usage, situation.now()).findExcess(carried))) {
+            return Optional.empty();
+        }
+        carried.forEach(this::withLess);
         var inOrder = situation.plan().movements().stream().map(Movement::id).toList();
         var handedOut = distributing.out(stores::of, stores::left);
-        return new Repaired(world, inOrder.stream().filter(alive::containsKey).map(alive::get).toList(),
-                inOrder.stream().map(fates::get).toList(), out, given, handedOut);
+        return Optional.of(new Repaired(world, inOrder.stream().filter(alive::containsKey).map(alive::get).toList(),
+                inOrder.stream().map(fates::get).toList(), out, given, handedOut));
     }
 
     private boolean isUndisturbed(Movement movement) {
@@ -113,7 +128,7 @@ public final class Repair {
         if (denied.contains(movement.id())) {
             return "it was denied";
         }
-        return Situation.hasLost(movement, lost) ? "it lost a vehicle" : "";
+        return Situation.hasLost(movement, lost) ? "it lost a vehicle" : stopped.getOrDefault(movement.id(), "");
     }
 
     private void notBegun(Movement movement) {
@@ -123,6 +138,10 @@ public final class Repair {
         }
         if (delays.containsKey(movement.id())) {
             cancel(movement, "it cannot leave as notified");
+            return;
+        }
+        if (stopped.containsKey(movement.id())) {
+            cancel(movement, stopped.get(movement.id()));
             return;
         }
         var able = ahead.find(movement).map(m -> underWay.withRefuges(m, 0));
@@ -158,35 +177,13 @@ public final class Repair {
         fates.put(movement.id(), fate(movement, Mark.CANCELLED, why));
     }
 
-    /** Follows the goods until every yard has room; answers what is where. */
-    private Stores carry(Map<Integer, long[]> handedOut) {
-        var yards = new Overflows(world, usage, situation.now());
-        while (true) {
-            var stores = new Stores(world, usage, situation.now(), handedOut);
-            var carried = stores.carried(List.copyOf(alive.values()));
-            var excess = yards.findExcess(carried);
-            if (excess.isEmpty()) {
-                carried.forEach(this::withLess);
-                return stores;
-            }
-            excess.forEach(this::stay);
+    /** The yard has no room for their loads: they stay, or turn back. Answers whether any was not stopped before. */
+    private boolean stopsMore(List<Movement> excess) {
+        boolean more = false;
+        for (var movement : excess) {
+            more |= stopped.putIfAbsent(movement.id(), "the yard would have no room for its load") == null;
         }
-    }
-
-    /** The yard has no room for its load: it stays, or turns back. */
-    private void stay(Movement excess) {
-        if (!situation.hasBegun(excess)) {
-            cancel(excess, "the yard would have no room for its load");
-            return;
-        }
-        var movement = situation.plan().movements().stream().filter(m -> m.id().equals(excess.id())).findFirst().orElseThrow();
-        long delay = delays.getOrDefault(movement.id(), 0L);
-        var decided = underWay.decide(
-                Course.of(movement, situation.now(), delay), delay > 0, "the yard would have no room for its load");
-        keep(decided.movement(), decided.fate());
-        if (decided.isOut()) {
-            out.add(movement.id());
-        }
+        return more;
     }
 
     private void withLess(Movement able) {

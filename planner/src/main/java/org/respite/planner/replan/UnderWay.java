@@ -108,7 +108,7 @@ final class UnderWay {
         int place = course.place(world);
         int base = base(course.movement());
         var urgency = world.isRefuge(place) ? Urgency.UNDER_WAY : Urgency.IN_DANGER;
-        var home = ways.find(course.movement(), place, course.free(), base);
+        var home = findHome(course, place, base);
         if (home.isPresent() && course.isOnly(home.get())) {
             return homeAsBefore(course, home.get(), urgency);
         }
@@ -122,6 +122,27 @@ final class UnderWay {
         return decided(course, out, Mark.SHORTENED, urgency,
                 why + (world.isRefuge(end) ? "; goes on to the nearest refuge and stays" : "; no refuge can be reached: stays where it is"),
                 Optional.of(world.places.get(end).id()));
+    }
+
+    /** At once; later where the roads are full until then and it may wait; full roads keep nobody from going home. */
+    private Optional<List<Step>> findHome(Course course, int place, int base) {
+        var atOnce = ways.find(course.movement(), place, course.free(), base);
+        if (atOnce.isEmpty() || !world.isWaitingPlace(place) || fits.test(course.with(atOnce.get()))) {
+            return atOnce;
+        }
+        for (var at = course.free().plus(HELD_BY); at.isBefore(world.scenario.calendar().end()); at = at.plus(HELD_BY)) {
+            var later = ways.find(course.movement(), place, at, base);
+            if (later.isPresent()) {
+                var steps = new ArrayList<Step>();
+                steps.add(new Step.Wait(world.places.get(place).id(), course.free(), at));
+                steps.addAll(later.get());
+                var held = course.with(steps);
+                if (mayGo(course, held) && fits.test(held)) {
+                    return Optional.of(steps);
+                }
+            }
+        }
+        return atOnce;
     }
 
     /** It was on its way home already: nothing new, or the same later. */
