@@ -3,7 +3,8 @@ package org.respite.app.cli;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.respite.checker.CheckReport;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Plan;
@@ -56,10 +57,10 @@ record ReplanAnswer(
     }
 
     /** The movement as it is now, or as it was where it is cancelled. */
-    Map<Id.Movement, Movement> movements() {
+    Function<Id.Movement, Movement> movements() {
         var all = new HashMap<Id.Movement, Movement>();
         before.movements().forEach(m -> all.put(m.id(), m));
         plan.movements().forEach(m -> all.put(m.id(), m));
-        return all;
+        return id -> Objects.requireNonNull(all.get(id));
     }
 }

@@ -65,7 +65,7 @@ final class ReplanJson {
         var parties = Parties.in(answer.changed());
         var movements = answer.movements();
         for (var fate : answer.news()) {
-            var movement = movements.get(fate.movement());
+            var movement = movements.apply(fate.movement());
             var entry = array.addObject();
             entry.put("movement", fate.movement().value());
             entry.put("mark", ReplanText.word(fate.mark()));

@@ -58,7 +58,7 @@ final class ReplanText {
                 last = fate.urgency();
                 text.append("  ").append(heading(last)).append('\n');
             }
-            var movement = movements.get(fate.movement());
+            var movement = movements.apply(fate.movement());
             text.append("    ").append(local(fate.next())).append("  ").append(fate.movement()).append("  ")
                     .append(word(fate.mark())).append(": ").append(fate.why());
             if (fate.mark() == Mark.PROPOSED) {
