@@ -1,10 +1,7 @@
 package org.respite.planner.master;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.respite.model.proof.Proof;
 import org.respite.planner.PlannerControl;
@@ -15,8 +12,6 @@ import org.respite.planner.pricing.TripRules;
 import org.respite.planner.pricing.WavePricer;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Trip;
-import org.respite.planner.problem.Usage;
-import org.respite.planner.problem.Use;
 import org.respite.planner.problem.Wave;
 
 /**
@@ -44,16 +39,11 @@ public final class Relaxation implements AutoCloseable {
 
     private final Problem problem;
     private final PlannerControl control;
-    private final Usage usage;
     private final Programme programme;
     private final List<TripPricer> tripPricers;
     private final List<WavePricer> wavePricers = new ArrayList<>();
     private final List<Integer> waveGroup = new ArrayList<>();
-    private final List<Trip> trips = new ArrayList<>();
-    private final List<Integer> tripColumns = new ArrayList<>();
-    private final List<Wave> waves = new ArrayList<>();
-    private final List<Integer> waveColumns = new ArrayList<>();
-    private final Set<Object> known = new HashSet<>();
+    private final PathColumns columns;
     private double bound = Double.POSITIVE_INFINITY;
     private double slope;
     private double[] provingPrices = {};
@@ -94,8 +84,8 @@ public final class Relaxation implements AutoCloseable {
         this.problem = problem;
         this.control = control;
         this.rules = rules;
-        this.usage = new Usage(problem);
         this.programme = new Programme(problem, new GlopProgram(), settled, 1, problem.binning());
+        this.columns = new PathColumns(problem, programme, rules);
         this.tripPricers = problem.fleets().stream().map(f -> new TripPricer(problem, f)).toList();
         for (var group : problem.groups()) {
             for (int way = 0; way < group.ways().size(); way++) {
@@ -249,10 +239,10 @@ public final class Relaxation implements AutoCloseable {
         }
         int added = 0;
         for (var find : tripFinds) {
-            added += (int) find.trips().stream().filter(this::add).count();
+            added += (int) find.trips().stream().filter(columns::add).count();
         }
         for (var find : waveFinds) {
-            added += (int) find.waves().stream().filter(this::add).count();
+            added += (int) find.waves().stream().filter(columns::add).count();
         }
         return added;
     }
@@ -274,55 +264,18 @@ public final class Relaxation implements AutoCloseable {
         return gain;
     }
 
-    private boolean add(Trip trip) {
-        if ((rules != null && !rules.isAllowed(trip)) || !known.add(trip.columnKey())) {
-            return false;
-        }
-        double units = trip.kind().mostUnits();
-        trips.add(trip);
-        tripColumns.add(programme.add(Double.POSITIVE_INFINITY, Worths.ofTrip(problem, trip), use -> {
-            usage.ofVehicle(trip, use);
-            usage.ofUnit(trip, (limit, index, amount) -> use.add(limit, index, amount * units));
-        }));
-        return true;
-    }
-
-    private boolean add(Wave wave) {
-        if (!known.add(Worths.keyOf(wave))) {
-            return false;
-        }
-        waves.add(wave);
-        waveColumns.add(programme.add(
-                Double.POSITIVE_INFINITY, Worths.ofWave(problem, wave), use -> usage.ofPerson(wave, use)));
-        return true;
-    }
-
     /** What the fractional plan uses of the limits. */
     public SolutionLoad load() {
         var load = new SolutionLoad(problem);
-        forEachUse(load::add);
+        columns.forEachUse(load::add);
         return load;
     }
 
     /** What the fractional plan pays in tolls. */
     public double tolls() {
         double[] sum = {0};
-        forEachUse((limit, index, amount) -> sum[0] += amount * problem.tolls().of(limit, index));
+        columns.forEachUse((limit, index, amount) -> sum[0] += amount * problem.tolls().of(limit, index));
         return sum[0];
-    }
-
-    private void forEachUse(Use use) {
-        for (int i = 0; i < trips.size(); i++) {
-            var trip = trips.get(i);
-            double vehicles = programme.value(tripColumns.get(i));
-            double units = vehicles * trip.kind().mostUnits();
-            usage.ofVehicle(trip, (limit, index, amount) -> use.add(limit, index, amount * vehicles));
-            usage.ofUnit(trip, (limit, index, amount) -> use.add(limit, index, amount * units));
-        }
-        for (int i = 0; i < waves.size(); i++) {
-            double persons = programme.value(waveColumns.get(i));
-            usage.ofPerson(waves.get(i), (limit, index, amount) -> use.add(limit, index, amount * persons));
-        }
     }
 
     /** The last solution's programme: its prices and needs. */
@@ -388,8 +341,8 @@ public final class Relaxation implements AutoCloseable {
         known.trips().stream()
                 .flatMap(trip -> trip.findBy(problem.fleets().get(trip.fleet().index())).stream())
                 .filter(trip -> here.isAllowed(trip) && here.isPassable(trip))
-                .forEach(this::add);
-        known.waves().stream().map(wave -> wave.of(problem.groups().get(wave.group().index()))).forEach(this::add);
+                .forEach(columns::add);
+        known.waves().stream().map(wave -> wave.of(problem.groups().get(wave.group().index()))).forEach(columns::add);
     }
 
     /** What the fractional plan uses, for others to start with. */
@@ -399,20 +352,12 @@ public final class Relaxation implements AutoCloseable {
 
     /** Trips of the fractional plan that crews and vehicles can make. */
     public List<Trip> usedTrips() {
-        var rules = new TripRules(problem);
-        return IntStream.range(0, trips.size())
-                .filter(i -> programme.value(tripColumns.get(i)) > 1e-7)
-                .mapToObj(trips::get)
-                .filter(trip -> rules.isAllowed(trip) && rules.isPassable(trip))
-                .toList();
+        return columns.usedTrips();
     }
 
     /** Waves of the fractional plan. */
     public List<Wave> usedWaves() {
-        return IntStream.range(0, waves.size())
-                .filter(i -> programme.value(waveColumns.get(i)) > 1e-7)
-                .mapToObj(waves::get)
-                .toList();
+        return columns.usedWaves();
     }
 
     @Override
