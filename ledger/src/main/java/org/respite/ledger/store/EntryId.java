@@ -57,6 +57,6 @@ public final class EntryId {
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(bytes);
+        return (int) prefix();
     }
 }

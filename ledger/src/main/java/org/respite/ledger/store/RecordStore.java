@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.respite.ledger.Refused;
 import org.respite.ledger.merkle.Frontier;
 import org.respite.ledger.merkle.Hash;
 import org.respite.ledger.merkle.Tree;
-import org.respite.ledger.merkle.TreeHasher;
 import org.respite.ledger.merkle.TreeHead;
+import org.respite.ledger.merkle.TreeHasher;
 import org.respite.ledger.note.Checkpoint;
 import org.respite.ledger.note.NoteSignature;
 import org.respite.ledger.note.SignedNote;
@@ -35,7 +36,6 @@ public final class RecordStore implements RecordSource, AutoCloseable {
 
     private final Database database;
     private final VerifierKey key;
-    private final TreeHasher hasher = new TreeHasher();
     private final KnownIds known = new KnownIds();
     /** The edge of the tree as of the last commit that this store saw; others may have appended since. */
     private @Nullable Frontier frontier;
@@ -140,11 +140,18 @@ public final class RecordStore implements RecordSource, AutoCloseable {
         }
     }
 
+    /** The leaves are hashed while the database is asked, and the tree grows while it writes. */
     private List<Placement> place(List<Entry> entries) throws SQLException {
+        var leaves = CompletableFuture.supplyAsync(() -> leaves(entries));
         var fresh = new ArrayList<Entry>();
-        var placements = commit(connection -> insertMissing(new Tables(connection), entries, fresh));
+        var placements = commit(connection -> insertMissing(new Tables(connection), entries, leaves, fresh));
         known.add(fresh);
         return placements;
+    }
+
+    private static List<Hash> leaves(List<Entry> entries) {
+        var hasher = new TreeHasher();
+        return entries.stream().map(entry -> hasher.leaf(entry.content())).toList();
     }
 
     private <T> T commit(Database.Work<T> work) throws SQLException {
@@ -157,7 +164,8 @@ public final class RecordStore implements RecordSource, AutoCloseable {
         }
     }
 
-    private List<Placement> insertMissing(Tables tables, List<Entry> entries, List<Entry> fresh) throws SQLException {
+    private List<Placement> insertMissing(Tables tables, List<Entry> entries, CompletableFuture<List<Hash>> leaves, List<Entry> fresh)
+            throws SQLException {
         long first = tables.extend(entries.size());
         known.catchUp(tables, first);
         var here = new HashMap<EntryId, Tables.Stored>();
@@ -178,21 +186,24 @@ public final class RecordStore implements RecordSource, AutoCloseable {
                         : new Placement.Taken(there.index()));
             }
         }
-        if (fresh.size() < entries.size()) {
+        if (fresh.size() == entries.size()) {
+            insert(tables, first, fresh, leaves.join());
+        } else {
             tables.extend(fresh.size() - entries.size());
-        }
-        if (!fresh.isEmpty()) {
-            insert(tables, first, fresh);
+            insert(tables, first, fresh, leaves(fresh));
         }
         return placements;
     }
 
-    private void insert(Tables tables, long first, List<Entry> entries) throws SQLException {
-        var leaves = entries.stream().map(entry -> hasher.leaf(entry.content())).toList();
-        tables.insert(first, entries, leaves);
+    private void insert(Tables tables, long first, List<Entry> entries, List<Hash> leaves) throws SQLException {
+        if (entries.isEmpty()) {
+            return;
+        }
         var full = new ArrayList<Tables.FullTile>();
         var grown = edge(tables, first).copy((level, index, hashes) -> full.add(new Tables.FullTile(level, index, hashes)));
-        leaves.forEach(grown::addLeaf);
+        var growing = CompletableFuture.runAsync(() -> leaves.forEach(grown::addLeaf));
+        tables.insert(first, entries, leaves);
+        growing.join();
         tables.insertTiles(full);
         frontier = grown;
     }
