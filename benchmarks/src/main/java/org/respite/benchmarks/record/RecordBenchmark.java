@@ -18,6 +18,7 @@ import org.respite.ledger.note.SignatureType;
 import org.respite.ledger.note.SigningKey;
 import org.respite.ledger.policy.Policy;
 import org.respite.ledger.store.Entry;
+import org.respite.ledger.store.EntryId;
 import org.respite.ledger.store.RecordStore;
 import org.respite.ledger.verify.Audit;
 import org.sqlite.SQLiteDataSource;
@@ -28,65 +29,78 @@ import org.sqlite.SQLiteDataSource;
  */
 public final class RecordBenchmark {
 
-    private static final int ROUNDS = 10;
+    private static final int AUDITS = 10;
     private static final int BATCHES = 10;
     private static final int BATCH = 500;
     private static final int ENTRY_BYTES = 500;
 
+    /** By what the entries of one measurement are known. */
+    private enum Ids { OF_CONTENT, GIVEN }
+
     private final Path folder;
+    private final int rounds;
+    private int given;
     private final SplittableRandom random = new SplittableRandom(1);
     private final SigningKey key = SigningKey.generate("example.org/benchmark", SignatureType.ED25519, new SecureRandom());
 
-    private RecordBenchmark(Path folder) {
+    private RecordBenchmark(Path folder, int entries) {
         this.folder = folder;
+        this.rounds = entries / (BATCHES * BATCH);
     }
 
-    /** Arguments: an empty folder, and for PostgreSQL the URL of an empty database. */
+    /** Arguments: an empty folder, how many entries of each kind of id, and for PostgreSQL the URL of an empty database. */
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length < 1 || arguments.length > 2) {
-            System.err.println("benchmarks/record FOLDER [jdbc:postgresql://HOST/DATABASE?user=NAME]");
+        if (arguments.length < 2 || arguments.length > 3 || !arguments[1].matches("[1-9][0-9]{4,7}")) {
+            System.err.println("benchmarks/record FOLDER ENTRIES [jdbc:postgresql://HOST/DATABASE?user=NAME], with 10000 or more ENTRIES");
             System.exit(2);
         }
         var folder = Path.of(arguments[0]);
         Files.createDirectories(folder);
-        var benchmark = new RecordBenchmark(folder);
+        var benchmark = new RecordBenchmark(folder, Integer.parseInt(arguments[1]));
         var sqlite = new SQLiteDataSource();
         sqlite.setUrl("jdbc:sqlite:" + folder.resolve("record.db").toAbsolutePath());
         benchmark.measure("sqlite", sqlite);
-        if (arguments.length == 2) {
+        if (arguments.length == 3) {
             var postgresql = new PGSimpleDataSource();
-            postgresql.setUrl(arguments[1]);
+            postgresql.setUrl(arguments[2]);
             postgresql.setReWriteBatchedInserts(true);
             benchmark.measure("postgresql", postgresql);
         }
     }
 
     private void measure(String name, DataSource source) throws SQLException, IOException {
-        long ours = 0;
-        long bare = 0;
         try (var store = RecordStore.create(source, key.verifier()); var inserts = new BareInserts(source)) {
-            for (int round = 0; round < ROUNDS; round++) {
-                var entries = entries();
-                long start = System.nanoTime();
-                for (var batch : entries) {
-                    inserts.insert(batch);
-                }
-                long middle = System.nanoTime();
-                for (var batch : entries) {
-                    store.append(batch);
-                }
-                long end = System.nanoTime();
-                if (round > 0) {
-                    bare += middle - start;
-                    ours += end - middle;
-                }
+            for (var ids : Ids.values()) {
+                append(name, ids, store, inserts);
             }
             store.checkpoint(key);
-            long counted = (long) (ROUNDS - 1) * BATCHES * BATCH;
-            System.out.printf("{\"database\": \"%s\", \"batch\": %d, \"bytes\": %d, \"appendsPerSecond\": %.0f, \"bareInsertsPerSecond\": %.0f,"
-                    + " \"ratio\": %.2f}%n", name, BATCH, ENTRY_BYTES, counted * 1e9 / ours, counted * 1e9 / bare, (double) bare / ours);
             audit(name, store);
         }
+    }
+
+    private void append(String name, Ids ids, RecordStore store, BareInserts inserts) throws SQLException {
+        long ours = 0;
+        long bare = 0;
+        for (int round = 0; round < rounds; round++) {
+            var entries = entries(ids);
+            long start = System.nanoTime();
+            for (var batch : entries) {
+                inserts.insert(batch);
+            }
+            long middle = System.nanoTime();
+            for (var batch : entries) {
+                store.append(batch);
+            }
+            long end = System.nanoTime();
+            if (round > 0) {
+                bare += middle - start;
+                ours += end - middle;
+            }
+        }
+        long counted = (long) (rounds - 1) * BATCHES * BATCH;
+        System.out.printf("{\"database\": \"%s\", \"ids\": \"%s\", \"entries\": %d, \"batch\": %d, \"bytes\": %d, \"appendsPerSecond\": %.0f,"
+                + " \"bareInsertsPerSecond\": %.0f, \"ratio\": %.2f}%n", name, ids == Ids.GIVEN ? "given" : "of content", store.size(), BATCH,
+                ENTRY_BYTES, counted * 1e9 / ours, counted * 1e9 / bare, (double) bare / ours);
     }
 
     private void audit(String name, RecordStore store) throws IOException {
@@ -97,7 +111,7 @@ public final class RecordBenchmark {
         long audited = Long.MAX_VALUE;
         long hashed = Long.MAX_VALUE;
         long bytes = 0;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < AUDITS; round++) {
             long start = System.nanoTime();
             var sha256 = TreeHasher.sha256();
             content.forEach(sha256::update);
@@ -115,14 +129,14 @@ public final class RecordBenchmark {
                 name, bytes * 1e3 / audited, bytes * 1e3 / hashed, (double) hashed / audited);
     }
 
-    private List<List<Entry>> entries() {
+    private List<List<Entry>> entries(Ids ids) {
         var batches = new ArrayList<List<Entry>>();
         for (int b = 0; b < BATCHES; b++) {
             var batch = new ArrayList<Entry>();
             for (int i = 0; i < BATCH; i++) {
                 var content = new byte[ENTRY_BYTES];
                 random.nextBytes(content);
-                batch.add(Entry.of(content));
+                batch.add(ids == Ids.GIVEN ? new Entry(EntryId.named("report " + given++), content) : Entry.of(content));
             }
             batches.add(batch);
         }

@@ -1,5 +1,6 @@
 package org.respite.ledger.store;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.respite.ledger.merkle.Hash;
@@ -7,6 +8,9 @@ import org.respite.ledger.merkle.TreeHasher;
 
 /** By what an entry is known when it is appended again: 32 bytes. */
 public final class EntryId {
+
+    /** Length of {@link #prefix}, in bytes. */
+    static final int PREFIX = Long.BYTES;
 
     private static final byte NAMED = 2;
 
@@ -32,8 +36,18 @@ public final class EntryId {
         return new EntryId(Hash.of(stored).bytes());
     }
 
+    /** Whether it is the id of the content with this hash. */
+    boolean isLeaf(Hash leaf) {
+        return leaf.equals(Hash.of(bytes));
+    }
+
     byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** The first {@link #PREFIX} bytes, the highest first. */
+    long prefix() {
+        return ByteBuffer.wrap(bytes).getLong();
     }
 
     @Override
@@ -43,6 +57,6 @@ public final class EntryId {
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(bytes);
+        return (int) prefix();
     }
 }

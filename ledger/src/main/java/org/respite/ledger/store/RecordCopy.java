@@ -8,6 +8,7 @@ import org.respite.ledger.Refused;
 import org.respite.ledger.merkle.Frontier;
 import org.respite.ledger.merkle.TileSource;
 import org.respite.ledger.merkle.Tree;
+import org.respite.ledger.merkle.TreeHasher;
 import org.respite.ledger.note.Checkpoint;
 
 /**
@@ -46,18 +47,17 @@ public final class RecordCopy {
     }
 
     private static void copyEntries(RecordSource source, Tables tables, long size) throws SQLException {
-        record FullTile(int level, long index, byte[] hashes) {}
-        var full = new ArrayList<FullTile>();
-        var frontier = new Frontier((level, index, hashes) -> full.add(new FullTile(level, index, hashes)));
+        var full = new ArrayList<Tables.FullTile>();
+        var frontier = new Frontier((level, index, hashes) -> full.add(new Tables.FullTile(level, index, hashes)));
+        var hasher = new TreeHasher();
         tables.extend(0);
         for (long first = 0; first < size; first += TileSource.WIDTH) {
             var entries = source.entries(first, Math.min(size, first + TileSource.WIDTH));
             tables.extend(entries.size());
-            tables.insert(first, entries);
-            entries.forEach(entry -> frontier.add(entry.content()));
-            for (var tile : full) {
-                tables.insertTile(tile.level, tile.index, tile.hashes);
-            }
+            var leaves = entries.stream().map(entry -> hasher.leaf(entry.content())).toList();
+            tables.insert(first, entries, leaves);
+            leaves.forEach(frontier::addLeaf);
+            tables.insertTiles(full);
             full.clear();
         }
     }

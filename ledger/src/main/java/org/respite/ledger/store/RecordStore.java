@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.respite.ledger.merkle.Frontier;
 import org.respite.ledger.merkle.Hash;
 import org.respite.ledger.merkle.Tree;
 import org.respite.ledger.merkle.TreeHead;
+import org.respite.ledger.merkle.TreeHasher;
 import org.respite.ledger.note.Checkpoint;
 import org.respite.ledger.note.NoteSignature;
 import org.respite.ledger.note.SignedNote;
@@ -34,6 +36,7 @@ public final class RecordStore implements RecordSource, AutoCloseable {
 
     private final Database database;
     private final VerifierKey key;
+    private final KnownIds known = new KnownIds();
     /** The edge of the tree as of the last commit that this store saw; others may have appended since. */
     private @Nullable Frontier frontier;
     /** A checkpoint that {@link #frontier} is known to extend. */
@@ -125,16 +128,30 @@ public final class RecordStore implements RecordSource, AutoCloseable {
             return List.of();
         }
         try {
-            return commit(connection -> insertAll(connection, entries));
-        } catch (SQLException | StoreFault lostOrRepeated) {
-            // An entry is there already, or the connection is gone and nobody knows whether the commit is: look first.
+            return place(entries);
+        } catch (SQLException | StoreFault lost) {
+            // Perhaps only the connection is gone, and nobody knows whether the commit is: once more, on a new one.
             try {
-                return commit(connection -> insertMissing(connection, entries));
+                return place(entries);
             } catch (SQLException e) {
-                e.addSuppressed(lostOrRepeated);
+                e.addSuppressed(lost);
                 throw new StoreFault(e);
             }
         }
+    }
+
+    /** The leaves are hashed while the database is asked, and the tree grows while it writes. */
+    private List<Placement> place(List<Entry> entries) throws SQLException {
+        var leaves = CompletableFuture.supplyAsync(() -> leaves(entries));
+        var fresh = new ArrayList<Entry>();
+        var placements = commit(connection -> insertMissing(new Tables(connection), entries, leaves, fresh));
+        known.add(fresh);
+        return placements;
+    }
+
+    private static List<Hash> leaves(List<Entry> entries) {
+        var hasher = new TreeHasher();
+        return entries.stream().map(entry -> hasher.leaf(entry.content())).toList();
     }
 
     private <T> T commit(Database.Work<T> work) throws SQLException {
@@ -147,32 +164,21 @@ public final class RecordStore implements RecordSource, AutoCloseable {
         }
     }
 
-    private List<Placement> insertAll(Connection connection, List<Entry> entries) throws SQLException {
-        var tables = new Tables(connection);
+    private List<Placement> insertMissing(Tables tables, List<Entry> entries, CompletableFuture<List<Hash>> leaves, List<Entry> fresh)
+            throws SQLException {
         long first = tables.extend(entries.size());
-        insert(tables, first, entries);
-        var placements = new ArrayList<Placement>();
-        for (int i = 0; i < entries.size(); i++) {
-            placements.add(new Placement.Appended(first + i));
-        }
-        return placements;
-    }
-
-    private List<Placement> insertMissing(Connection connection, List<Entry> entries) throws SQLException {
-        var tables = new Tables(connection);
-        long first = tables.extend(0);
-        var fresh = new ArrayList<Entry>();
-        var known = new HashMap<EntryId, Tables.Stored>();
+        known.catchUp(tables, first);
+        var here = new HashMap<EntryId, Tables.Stored>();
         var placements = new ArrayList<Placement>();
         for (var entry : entries) {
-            var there = known.get(entry.id());
+            var there = here.get(entry.id());
             if (there == null) {
-                there = tables.find(entry.id()).orElse(null);
+                there = known.find(tables, entry.id()).orElse(null);
             }
             if (there == null) {
                 long index = first + fresh.size();
                 fresh.add(entry);
-                known.put(entry.id(), new Tables.Stored(index, entry.id(), entry.content()));
+                here.put(entry.id(), new Tables.Stored(index, entry.id(), entry.content()));
                 placements.add(new Placement.Appended(index));
             } else {
                 placements.add(Arrays.equals(there.content(), entry.content())
@@ -180,22 +186,25 @@ public final class RecordStore implements RecordSource, AutoCloseable {
                         : new Placement.Taken(there.index()));
             }
         }
-        if (!fresh.isEmpty()) {
-            tables.extend(fresh.size());
-            insert(tables, first, fresh);
+        if (fresh.size() == entries.size()) {
+            insert(tables, first, fresh, leaves.join());
+        } else {
+            tables.extend(fresh.size() - entries.size());
+            insert(tables, first, fresh, leaves(fresh));
         }
         return placements;
     }
 
-    private void insert(Tables tables, long first, List<Entry> entries) throws SQLException {
-        tables.insert(first, entries);
-        record FullTile(int level, long index, byte[] hashes) {}
-        var full = new ArrayList<FullTile>();
-        var grown = edge(tables, first).copy((level, index, hashes) -> full.add(new FullTile(level, index, hashes)));
-        entries.forEach(entry -> grown.add(entry.content()));
-        for (var tile : full) {
-            tables.insertTile(tile.level, tile.index, tile.hashes);
+    private void insert(Tables tables, long first, List<Entry> entries, List<Hash> leaves) throws SQLException {
+        if (entries.isEmpty()) {
+            return;
         }
+        var full = new ArrayList<Tables.FullTile>();
+        var grown = edge(tables, first).copy((level, index, hashes) -> full.add(new Tables.FullTile(level, index, hashes)));
+        var growing = CompletableFuture.runAsync(() -> leaves.forEach(grown::addLeaf));
+        tables.insert(first, entries, leaves);
+        growing.join();
+        tables.insertTiles(full);
         frontier = grown;
     }
 

@@ -1,5 +1,6 @@
 package org.respite.ledger.store;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,21 +8,23 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.respite.ledger.merkle.Hash;
 import org.respite.ledger.note.SignedNote;
 
 /**
- * The record's four tables and every statement on them; one SQL for SQLite and PostgreSQL.
+ * The record's five tables and every statement on them; one SQL for SQLite and PostgreSQL.
  *
  * <p>{@code record_head} has one row. Whoever writes changes it first, which makes others wait until the commit: the order of
- * commits is the order of entries. Indices are 32-bit in PostgreSQL: 2,147,483,647 entries at most.
+ * commits is the order of entries. An entry's {@code id} is null where it is its content's; {@link KnownIds} keeps ids apart. Indices are 32-bit in PostgreSQL: 2,147,483,647 entries at most.
  */
 final class Tables {
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final List<String> CREATE = List.of(
             "CREATE TABLE record_head (id INTEGER PRIMARY KEY, format INTEGER NOT NULL, log_key TEXT NOT NULL, size INTEGER NOT NULL)",
-            "CREATE TABLE record_entry (idx INTEGER PRIMARY KEY, id BYTEA NOT NULL UNIQUE, content BYTEA NOT NULL)",
+            "CREATE TABLE record_entry (idx INTEGER PRIMARY KEY, content BYTEA NOT NULL, id BYTEA)",
+            "CREATE TABLE record_ids (first INTEGER PRIMARY KEY, prefixes BYTEA NOT NULL)",
             "CREATE TABLE record_tile (level INTEGER NOT NULL, idx INTEGER NOT NULL, hashes BYTEA NOT NULL, PRIMARY KEY (level, idx))",
             "CREATE TABLE record_checkpoint (size INTEGER PRIMARY KEY, note TEXT NOT NULL)");
 
@@ -36,6 +39,12 @@ final class Tables {
 
     /** An entry as it is stored. */
     record Stored(long index, EntryId id, byte[] content) {}
+
+    /** The first bytes of the ids of entries that were committed together, {@link EntryId#PREFIX} each, from entry {@code first} on. */
+    record IdRow(long first, byte[] prefixes) {}
+
+    /** A tile that is full: it never changes again. */
+    record FullTile(int level, long index, byte[] hashes) {}
 
     boolean exist() throws SQLException {
         try (var tables = connection.getMetaData().getTables(null, null, "record_head", null)) {
@@ -60,37 +69,56 @@ final class Tables {
 
     /** Makes room for {@code more} entries and returns the size before; until the commit nobody else writes. */
     long extend(int more) throws SQLException {
-        execute("UPDATE record_head SET size = size + ? WHERE id = 1", more);
-        return head().size() - more;
+        return first("UPDATE record_head SET size = size + ? WHERE id = 1 RETURNING size", row -> row.getLong(1), more)
+                .orElseThrow(() -> new SQLException("record_head is empty")) - more;
     }
 
-    void insert(long first, List<Entry> entries) throws SQLException {
-        try (var statement = connection.prepareStatement("INSERT INTO record_entry (idx, id, content) VALUES (?, ?, ?)")) {
-            long index = first;
-            for (var entry : entries) {
-                statement.setLong(1, index++);
-                statement.setBytes(2, entry.id().bytes());
-                statement.setBytes(3, entry.content());
+    /** Writes entries and what finds them again by their ids; {@code leaves} are the entries' hashes in the tree. */
+    void insert(long first, List<Entry> entries, List<Hash> leaves) throws SQLException {
+        try (var statement = connection.prepareStatement("INSERT INTO record_entry (idx, content, id) VALUES (?, ?, ?)")) {
+            for (int i = 0; i < entries.size(); i++) {
+                var entry = entries.get(i);
+                statement.setLong(1, first + i);
+                statement.setBytes(2, entry.content());
+                statement.setBytes(3, entry.id().isLeaf(leaves.get(i)) ? null : entry.id().bytes());
                 statement.addBatch();
             }
             statement.executeBatch();
         }
+        var prefixes = ByteBuffer.allocate(entries.size() * EntryId.PREFIX);
+        entries.forEach(entry -> prefixes.putLong(entry.id().prefix()));
+        execute("INSERT INTO record_ids (first, prefixes) VALUES (?, ?)", first, prefixes.array());
     }
 
-    Optional<Stored> find(EntryId id) throws SQLException {
-        return first("SELECT idx, id, content FROM record_entry WHERE id = ?", Tables::stored, id.bytes());
+    /** Rows from entry {@code from} on, in order, at most {@code most}. */
+    List<IdRow> idPrefixes(long from, int most) throws SQLException {
+        return all("SELECT first, prefixes FROM record_ids WHERE first >= ? ORDER BY first LIMIT ?",
+                row -> new IdRow(row.getLong(1), row.getBytes(2)), from, most);
     }
 
     List<Stored> entries(long from, long to) throws SQLException {
-        return all("SELECT idx, id, content FROM record_entry WHERE idx >= ? AND idx < ? ORDER BY idx", Tables::stored, from, to);
+        return all("SELECT idx, content, id FROM record_entry WHERE idx >= ? AND idx < ? ORDER BY idx", Tables::stored, from, to);
     }
 
     private static Stored stored(ResultSet row) throws SQLException {
-        return new Stored(row.getLong(1), EntryId.of(row.getBytes(2)), row.getBytes(3));
+        var content = row.getBytes(2);
+        var given = row.getBytes(3);
+        return new Stored(row.getLong(1), given == null ? EntryId.ofContent(content) : EntryId.of(given), content);
     }
 
-    void insertTile(int level, long index, byte[] hashes) throws SQLException {
-        execute("INSERT INTO record_tile (level, idx, hashes) VALUES (?, ?, ?)", level, index, hashes);
+    void insertTiles(List<FullTile> tiles) throws SQLException {
+        if (tiles.isEmpty()) {
+            return;
+        }
+        try (var statement = connection.prepareStatement("INSERT INTO record_tile (level, idx, hashes) VALUES (?, ?, ?)")) {
+            for (var tile : tiles) {
+                statement.setInt(1, tile.level);
+                statement.setLong(2, tile.index);
+                statement.setBytes(3, tile.hashes);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
     }
 
     /** Full tiles of a level, in order. */

@@ -71,6 +71,63 @@ class RecordStoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void anEntryThatIsThereAlreadyIsFoundAgainWithinABatchToo(BothDatabases kind) {
+        try (var store = RecordStore.create(kind.fresh(), KEY.verifier())) {
+            store.append(entries(0, 3));
+            assertThat(store.append(List.of(Entry.of(content(9)), Entry.of(content(1)), Entry.of(content(1)), Entry.of(content(9)))))
+                    .containsExactly(appended(3), new Placement.Present(1), new Placement.Present(1), new Placement.Present(3));
+            assertThat(store.append(entries(0, 2))).containsExactly(new Placement.Present(0), new Placement.Present(1));
+            assertThat(store.size()).isEqualTo(4);
+            assertThat(Checkpoint.of(store.checkpoint(KEY)).head().size()).isEqualTo(4);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void idsWithTheSameFirstBytesStayApart(BothDatabases kind) {
+        var source = kind.fresh();
+        try (var store = RecordStore.create(source, KEY.verifier())) {
+            store.append(List.of(new Entry(alike(1), content(1)), new Entry(alike(2), content(2))));
+            assertThat(store.append(List.of(new Entry(alike(3), content(3)), new Entry(alike(2), content(2)), new Entry(alike(1), content(4)))))
+                    .containsExactly(appended(2), new Placement.Present(1), new Placement.Taken(0));
+        }
+        try (var store = RecordStore.open(source)) {
+            assertThat(store.append(List.of(new Entry(alike(4), content(4)), new Entry(alike(3), content(3)))))
+                    .containsExactly(appended(3), new Placement.Present(2));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAnotherWriterAppendedMeanwhileIsKnown(BothDatabases kind) {
+        var source = kind.fresh();
+        try (var one = RecordStore.create(source, KEY.verifier()); var other = RecordStore.open(source)) {
+            var report = new Entry(EntryId.named("report 7"), content(7));
+            one.append(entries(0, 2));
+            assertThat(other.append(List.of(report, Entry.of(content(1))))).containsExactly(appended(2), new Placement.Present(1));
+            assertThat(one.append(List.of(new Entry(EntryId.named("report 7"), content(8)), report, Entry.of(content(5)))))
+                    .containsExactly(new Placement.Taken(2), new Placement.Present(2), appended(3));
+            assertThat(other.append(entries(4, 6))).containsExactly(appended(4), new Placement.Present(3));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRecordWhoseIdsWereLostTakesNoEntryThatItMightDouble(BothDatabases kind) throws SQLException {
+        var source = kind.fresh();
+        try (var store = RecordStore.create(source, KEY.verifier())) {
+            store.append(entries(0, 2));
+            store.append(entries(2, 4));
+        }
+        execute(source, "DELETE FROM record_ids WHERE first = 0");
+        try (var store = RecordStore.open(source)) {
+            assertThatThrownBy(() -> store.append(entries(0, 1))).isInstanceOf(StoreFault.class).hasMessageContaining("record_ids has nothing of entry 0");
+            assertThat(store.size()).isEqualTo(4);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void twoWritersAtOnceLoseAndDoubleNothing(BothDatabases kind) throws Exception {
         var source = kind.fresh();
         RecordStore.create(source, KEY.verifier()).close();
@@ -233,6 +290,14 @@ class RecordStoreTest {
         try (var connection = source.getConnection(); var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** Ids that differ in the last byte alone. */
+    private static EntryId alike(int last) {
+        var bytes = new byte[32];
+        bytes[0] = 77;
+        bytes[31] = (byte) last;
+        return EntryId.of(bytes);
     }
 
     private static Placement appended(long index) {

@@ -1,0 +1,66 @@
+package org.respite.ledger.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The first 8 bytes of every entry's id in memory, by place, and where each is found: an open-addressing table with linear probing,
+ * at most half full. It needs 16 to 32 bytes an entry, and holds half a billion. Ids are hashes: their bits need no mixing.
+ */
+final class IdPrefixes {
+
+    private static final int SMALLEST = 1024;
+
+    private long[] prefixes = new long[SMALLEST / 2];
+    /** A place + 1; 0 where the slot is free. */
+    private int[] slots = new int[SMALLEST];
+    private int size;
+
+    /** How many entries are known: the place of the next. */
+    long size() {
+        return size;
+    }
+
+    /** The prefix of the next entry. */
+    void add(long prefix) {
+        if (size == prefixes.length) {
+            prefixes = Arrays.copyOf(prefixes, 2 * size);
+            slots = new int[2 * slots.length];
+            for (int place = 0; place < size; place++) {
+                occupy(place);
+            }
+        }
+        prefixes[size] = prefix;
+        occupy(size++);
+    }
+
+    private void occupy(int place) {
+        int slot = first(prefixes[place]);
+        while (slots[slot] != 0) {
+            slot = after(slot);
+        }
+        slots[slot] = place + 1;
+    }
+
+    /** Where entries with this prefix are; usually none or one. */
+    List<Long> places(long prefix) {
+        List<Long> places = List.of();
+        for (int slot = first(prefix); slots[slot] != 0; slot = after(slot)) {
+            int place = slots[slot] - 1;
+            if (prefixes[place] == prefix) {
+                places = new ArrayList<>(places);
+                places.add((long) place);
+            }
+        }
+        return places;
+    }
+
+    private int first(long prefix) {
+        return (int) prefix & (slots.length - 1);
+    }
+
+    private int after(int slot) {
+        return (slot + 1) & (slots.length - 1);
+    }
+}
