@@ -70,7 +70,7 @@ final class RecordImportCommand extends Answering {
         }
         var open = signing.open();
         try (var store = RecordStore.open(RecordDatabase.existing(record))) {
-            var entries = read(Filings.read(store));
+            var entries = read(Filings.all(store).entries());
             var placements = Filings.append(store, entries);
             sealing.ifPresent(_ -> vault.tell(store));
             var cosigning = open == null ? null : open.checkpoint(store);
