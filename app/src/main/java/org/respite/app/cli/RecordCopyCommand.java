@@ -47,6 +47,7 @@ final class RecordCopyCommand extends Answering {
     private int copy(RecordSource record) {
         long size = at == null ? record.size() : at;
         RecordCopy.copy(record, RecordDatabase.named(target), size);
-        return new WrittenText(terminal, output).tell(target, "%,d entries. Try: respite record status %s".formatted(size, target));
+        return new WrittenText(terminal, output).tell(RecordDatabase.shown(target),
+                "%,d entries. Try: respite record status %s".formatted(size, RecordDatabase.shown(target)));
     }
 }
