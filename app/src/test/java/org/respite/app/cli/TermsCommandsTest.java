@@ -70,6 +70,16 @@ class TermsCommandsTest {
         assertThat(flipped.out()).isEmpty();
     }
 
+    /** Digits after Arabic letters, and hyphens between them, are put in order from the right: the day would come first. */
+    @Test
+    void aDateKeepsItsOrderAmongWordsFromTheRight() {
+        for (var language : List.of("ar", "he")) {
+            assertThat(Run.of("terms", "render", TRUCE.resolve("truce.terms"), "--lang", language).out())
+                    .contains("\u20662023-11-24 07:00\u2069");
+        }
+        assertThat(Run.of("terms", "render", TRUCE.resolve("truce.terms")).out()).contains("It begins on 2023-11-24 07:00.");
+    }
+
     @Test
     void everyReasonOfAClauseLeadsToTheRecord() {
         var run = standing("--at", "2023-12-01T07:00", "--explain", "aid");
