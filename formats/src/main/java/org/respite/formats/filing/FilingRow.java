@@ -86,7 +86,8 @@ final class FilingRow {
 
     Optional<Head> head() {
         var id = find(Columns.ID, EntryId::new);
-        var filedBy = actor(Columns.FILED_BY).or(settings::filedBy);
+        var filedBy = find(Columns.FILED_BY, Actor::new).or(settings::filedBy);
+        filedBy.ifPresent(actor -> refusePersonal(Columns.FILED_BY, actor.name()));
         if (filedBy.isEmpty()) {
             row.problem(ProblemCode.BLANK, Columns.FILED_BY, "nobody is named who files this and answers for it",
                     "Fill it in, or name one for all rows with --filed-by");

@@ -129,6 +129,14 @@ class FilingTest {
     }
 
     @Test
+    void whoFilesIsNoAddressEither() throws IOException {
+        var file = Files.writeString(temp.resolve("reports.csv"), HEADS + "r1,release,,,1,,person,,2023-11-24,,ICRC,neutral carrier,,,\n");
+        var settings = new FilingSettings(Optional.of(new Actor("me@example.org")), Optional.of(ZoneId.of("Asia/Gaza")), NOW);
+        assertThat(Filing.read(List.of(file), settings, List.of(), Optional.empty(), problems)).isEmpty();
+        assertThat(problems.all()).singleElement().satisfies(p -> assertThat(p.column()).contains("filed by"));
+    }
+
+    @Test
     void howToReachAProtectedSourceGoesIntoTheVault() {
         var entries = read("reports.csv", HEADS + "w-1,attack,,,,,,north-1,2023-11-24,,a.person@example.org,witness,yes,,\n", List.of(),
                 Optional.of((person, kind, content) -> new Commitment(new Digest("a".repeat(64)))));
