@@ -98,11 +98,7 @@ public final class Main {
     private static int usage(Terminal terminal, ParameterException wrong) {
         terminal.say("respite: " + wrong.getMessage());
         UnmatchedArgumentException.printSuggestions(wrong, new PrintWriter(terminal.err(), true));
-        terminal.say("`respite " + nameOf(wrong.getCommandLine()) + "--help` lists what there is.");
+        terminal.say("`" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help` lists what there is.");
         return ExitCode.USAGE;
-    }
-
-    private static String nameOf(CommandLine command) {
-        return command.getParent() == null ? "" : command.getCommandName() + " ";
     }
 }

@@ -42,6 +42,9 @@ final class RecordAppendCommand extends Answering {
         var entries = EntryInput.read(files, lines);
         var signing = options.open();
         try (var store = RecordStore.open(RecordDatabase.existing(record))) {
+            if (signing != null) {
+                Missing.refuse(store, entries.size());
+            }
             var json = Json.object();
             var array = json.putArray("entries");
             for (int first = 0; first < entries.size(); first += BATCH) {
@@ -74,7 +77,8 @@ final class RecordAppendCommand extends Answering {
     private int ended(@Nullable Cosigning cosigning) {
         if (cosigning == null) {
             if (!output.quiet) {
-                terminal.say("durable, but in no checkpoint yet: sign one with respite record checkpoint " + record + " --key FILE");
+                terminal.say("durable, but in no checkpoint yet: sign one with respite record checkpoint " + RecordDatabase.shown(record)
+                        + " --key FILE");
             }
             return Answer.DONE.exitCode();
         }

@@ -70,7 +70,8 @@ final class RecordImportCommand extends Answering {
         }
         var open = signing.open();
         try (var store = RecordStore.open(RecordDatabase.existing(record))) {
-            var entries = read(Filings.read(store));
+            Missing.refuse(store, 0);
+            var entries = read(Filings.all(store).entries());
             var placements = Filings.append(store, entries);
             sealing.ifPresent(_ -> vault.tell(store));
             var cosigning = open == null ? null : open.checkpoint(store);
@@ -121,7 +122,8 @@ final class RecordImportCommand extends Answering {
         int answer = told(entries.size() - taken, taken);
         if (cosigning == null) {
             if (!output.quiet && !output.json) {
-                terminal.say("durable, but in no checkpoint yet: sign one with respite record checkpoint " + record + " --key FILE");
+                terminal.say("durable, but in no checkpoint yet: sign one with respite record checkpoint " + RecordDatabase.shown(record)
+                        + " --key FILE");
             }
             return answer;
         }

@@ -28,8 +28,9 @@ final class RecordInitCommand extends Answering {
     @Override
     public Integer call() {
         try (var store = RecordStore.create(RecordDatabase.named(record), KeyFiles.verifier(key))) {
-            return new WrittenText(terminal, output).tell(record,
-                    "a record of “" + store.key().name() + "”. Try: respite record append " + record + " FILE --key " + key);
+            var shown = RecordDatabase.shown(record);
+            return new WrittenText(terminal, output).tell(shown,
+                    "a record of “" + store.key().name() + "”. Try: respite record append " + shown + " FILE --key " + key);
         }
     }
 }

@@ -28,8 +28,12 @@ final class StandingCommand extends Answering {
     @Parameters(index = "0", paramLabel = "FILE", description = "File of terms, such as truce.terms.")
     private Path file;
 
-    @Option(names = "--record", required = true, paramLabel = "R", description = "Entries of the record, such as record.jsonl.")
-    private Path record;
+    @Option(names = "--record", required = true, paramLabel = "R", description = "The record: its file or database, the folder of an"
+            + " export, which is verified first, or a plain file of entries, such as record.jsonl.")
+    private String record;
+
+    @Option(names = "--policy", paramLabel = "FILE", description = "Whom to believe about an export.")
+    private @Nullable Path policy;
 
     @Option(names = "--at", paramLabel = "T", description = "The moment to judge, by the clock of the terms: 2023-11-24T23:59, "
             + "or with an offset or Z. Default: the last entry.")
@@ -57,7 +61,7 @@ final class StandingCommand extends Answering {
     @Override
     public Integer call() {
         var instrument = TermsInput.read(file);
-        var entries = EntriesInput.read(record);
+        var entries = EntriesInput.read(record, policy, terminal, output.quiet);
         var last = entries.stream().map(e -> e.head().known()).max(Comparator.naturalOrder());
         var knownBy = Optional.ofNullable(known).map(k -> moment(k, instrument)).or(() -> last)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "the record is empty; say --at and --known"));

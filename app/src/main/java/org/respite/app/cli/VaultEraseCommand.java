@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.respite.model.report.Commitment;
 import org.respite.vault.Item;
@@ -33,6 +34,10 @@ final class VaultEraseCommand extends Answering {
     @Option(names = "--person", paramLabel = "REFERENCE", description = "By the number that it was put in with.")
     private @Nullable String person;
 
+    @Option(names = "--of", paramLabel = "COMMITMENT",
+            description = "Everything of the person or source whose content this is.")
+    private @Nullable String of;
+
     @Option(names = "--due", description = "Everybody of whom nothing is kept whose day is still to come.")
     private boolean due;
 
@@ -45,19 +50,34 @@ final class VaultEraseCommand extends Answering {
 
     @Override
     public Integer call() {
-        if ((person == null) != due) {
-            throw new ParameterException(spec.commandLine(), "erase whom? --person REFERENCE or --due");
+        if (Stream.of(person != null, of != null, due).filter(named -> named).count() != 1) {
+            throw new ParameterException(spec.commandLine(), "erase whom? --person REFERENCE, --of COMMITMENT or --due");
         }
         VaultWords.rule("any", purpose, "any");
         var vault = options.open();
-        var gone = person == null ? eraseDue(vault) : vault.erase(person, purpose, VaultOptions.now());
+        var gone = erase(vault);
         options.tell(vault);
         gone.forEach(commitment -> terminal.data(commitment.digest().hex()));
         if (!output.quiet) {
             terminal.say(ProblemText.counted(gone.size(), "content") + " erased. Backups made before still hold them: see"
                     + " docs/how-to/keep-personal-data.md");
         }
-        return (gone.isEmpty() && person != null ? Answer.NO : Answer.DONE).exitCode();
+        return (gone.isEmpty() && !due ? Answer.NO : Answer.DONE).exitCode();
+    }
+
+    private List<Commitment> erase(Vault vault) {
+        if (person != null) {
+            return vault.erase(person, purpose, VaultOptions.now());
+        }
+        if (of == null) {
+            return eraseDue(vault);
+        }
+        var named = VaultWords.commitment(of);
+        return vault.list().stream()
+                .filter(item -> item.commitment().equals(named))
+                .findFirst()
+                .map(item -> vault.erasePerson(item.person(), purpose, VaultOptions.now()))
+                .orElse(List.of());
     }
 
     private List<Commitment> eraseDue(Vault vault) {

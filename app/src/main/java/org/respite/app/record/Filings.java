@@ -7,6 +7,7 @@ import org.respite.formats.Problems;
 import org.respite.formats.entry.EntryJson;
 import org.respite.ledger.store.EntryId;
 import org.respite.ledger.store.Placement;
+import org.respite.ledger.store.RecordSource;
 import org.respite.ledger.store.RecordStore;
 import org.respite.model.report.Entry;
 
@@ -18,15 +19,25 @@ public final class Filings {
     private Filings() {}
 
     /**
-     * The entries of a record in its order; what is none of ours is left out. Two people's clocks may differ: an entry counts
-     * as known no earlier than those before it.
+     * What a record holds.
+     *
+     * @param entries in the order of the record
+     * @param others how many more there are that are none of ours
      */
-    public static List<Entry> read(RecordStore store) {
+    public record Held(List<Entry> entries, long others) {
+
+        public Held {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** All that a record holds. Two people's clocks may differ: an entry counts as known no earlier than those before it. */
+    public static Held all(RecordSource record) {
         var entries = new ArrayList<Entry>();
         var known = Instant.MIN;
-        long size = store.size();
+        long size = record.size();
         for (long at = 0; at < size; at += BATCH) {
-            for (var stored : store.entries(at, Math.min(size, at + BATCH))) {
+            for (var stored : record.entries(at, Math.min(size, at + BATCH))) {
                 var entry = EntryJson.find(stored.content(), "record", 0, new Problems());
                 if (entry.isPresent()) {
                     var own = entry.get().head().known();
@@ -35,7 +46,7 @@ public final class Filings {
                 }
             }
         }
-        return entries;
+        return new Held(entries, size - entries.size());
     }
 
     /** Appends entries in their order and returns when they are durable; says where each one is. */

@@ -2,6 +2,7 @@ package org.respite.app.record;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.respite.ledger.Finding;
@@ -12,6 +13,7 @@ import org.sqlite.SQLiteDataSource;
 public final class RecordDatabase {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final Pattern PASSWORD = Pattern.compile("((?:password|sslpassword)=)[^&]*", Pattern.CASE_INSENSITIVE);
 
     static {
         // The driver of SQLite asks for a logger and would tell on stderr that there is none.
@@ -19,6 +21,11 @@ public final class RecordDatabase {
     }
 
     private RecordDatabase() {}
+
+    /** The name as it may be shown: without a password that somebody wrote into it. */
+    public static String shown(String name) {
+        return name.startsWith(POSTGRESQL) ? PASSWORD.matcher(name).replaceAll("$1…") : name;
+    }
 
     /** A database that must be there. */
     public static DataSource existing(String name) {
@@ -49,7 +56,7 @@ public final class RecordDatabase {
         try {
             source.setUrl(url);
         } catch (IllegalArgumentException e) {
-            throw new Refused(new Finding("R101", url, "this is no URL of a database", "Write jdbc:postgresql://HOST/DATABASE?user=NAME"));
+            throw new Refused(new Finding("R101", shown(url), "this is no URL of a database", "Write jdbc:postgresql://HOST/DATABASE?user=NAME"));
         }
         // Rows of a batch travel together.
         source.setReWriteBatchedInserts(true);

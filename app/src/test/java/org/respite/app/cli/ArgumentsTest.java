@@ -67,7 +67,7 @@ class ArgumentsTest {
 
     @Test
     void aMisspeltCommandIsGuessed() {
-        assertThat(Run.of("pln").err()).contains("Did you mean: respite plan or");
+        assertThat(Run.of("pln").err()).contains("Did you mean: respite plan or respite replan?");
     }
 
     @Test

@@ -85,4 +85,19 @@ class RecordTest {
 
         assertThat(folder.run("record tail @pause.db").out()).isEqualTo("0\t\\u001b[2J\\u202egnp.exe\\u0007\n");
     }
+
+    @Test
+    void nothingNewTakesThePlaceOfSignedEntriesThatAreMissing() {
+        var folder = RecordFolder.in(temp).exported().write("new", "{\"n\":9}\n").write("reports.csv", """
+                id,kind,from,source,source class
+                r1,attack,2023-11-24,ICRC,neutral carrier
+                """);
+        folder.run("record copy @pause.db @earlier.db --at 2");
+        var refused = folder.run("record append @earlier.db @new --lines --key @log.key --passphrase-file @passphrase");
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("R111").contains("Nothing was done");
+        assertThat(folder.run("record import @earlier.db @reports.csv --filed-by Monitor --zone Asia/Gaza").err()).contains("R111");
+        assertThat(folder.run("record status @earlier.db --json").json().get("entries").asInt()).isEqualTo(2);
+        assertThat(folder.run("record append @earlier.db @entries --lines --key @log.key --passphrase-file @passphrase").exitCode()).isZero();
+    }
 }

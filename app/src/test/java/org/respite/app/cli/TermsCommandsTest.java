@@ -53,6 +53,34 @@ class TermsCommandsTest {
     }
 
     @Test
+    void theRecordItselfAndItsExportSayWhatTheFileOfEntriesSays() throws IOException {
+        var golden = Files.readString(TRUCE.resolve("standing/2023-11-29.txt"));
+        var folder = RecordFolder.in(temp).write("reports", Files.readString(TRUCE.resolve("record.jsonl"))).exported();
+        folder.append("reports");
+        folder.run("record export @pause.db @export");
+        for (var record : List.of("@pause.db", "@export", "@export --policy @export/policy")) {
+            var run = folder.run("standing " + TRUCE.resolve("truce.terms") + " --record " + record + " --scenario "
+                    + Examples.folder("gaza-2023-11") + " --at 2023-11-29 --known 2023-11-29");
+            assertThat(run.out()).isEqualTo(golden);
+            assertThat(run.err()).contains("4 of 50 in the record left out");
+        }
+        folder.flip("export/tile/entries/000.p/50", -1);
+        var flipped = folder.run("standing " + TRUCE.resolve("truce.terms") + " --record @export");
+        assertThat(flipped.exitCode()).isEqualTo(2);
+        assertThat(flipped.out()).isEmpty();
+    }
+
+    /** Digits after Arabic letters, and hyphens between them, are put in order from the right: the day would come first. */
+    @Test
+    void aDateKeepsItsOrderAmongWordsFromTheRight() {
+        for (var language : List.of("ar", "he")) {
+            assertThat(Run.of("terms", "render", TRUCE.resolve("truce.terms"), "--lang", language).out())
+                    .contains("\u20662023-11-24 07:00\u2069");
+        }
+        assertThat(Run.of("terms", "render", TRUCE.resolve("truce.terms")).out()).contains("It begins on 2023-11-24 07:00.");
+    }
+
+    @Test
     void everyReasonOfAClauseLeadsToTheRecord() {
         var run = standing("--at", "2023-12-01T07:00", "--explain", "aid");
         assertThat(run.out()).contains("UNRWA says 199 truck").contains("trucks-25-final").doesNotContain("[quiet]");

@@ -101,7 +101,7 @@ class VaultCommandsTest {
         assertThat(run("vault", "erase", vault, "--key", keeper, "--due", "--purpose", "end of its time").out().lines()).hasSize(1);
         assertThat(run("vault", "list", vault, "--key", keeper, "--json").json().path("items").values())
                 .extracting(item -> item.path("until").stringValue()).containsExactly("2999-01-01");
-        assertThat(run("vault", "erase", vault, "--key", keeper, "--purpose", "any").exitCode()).isEqualTo(2);
+        assertThat(run("vault", "erase", vault, "--key", keeper, "--purpose", "any").err()).contains("`respite vault erase --help`");
     }
 
     @Test
@@ -123,6 +123,10 @@ class VaultCommandsTest {
         assertThat(run("vault", "get", vault, "--key", keeper, "--purpose", "verification", place).out()).isEqualTo("place PLANTED-school");
         assertThat(run(all.toArray()).exitCode()).isEqualTo(2);
         assertThat(run("vault", "list", vault, "--key", keeper).out().lines()).as("nothing is kept of refused tables").hasSize(2);
+        assertThat(run("vault", "erase", vault, "--key", keeper, "--of", place, "--purpose", "wish of the source").out().lines())
+                .as("the source and its place").hasSize(2);
+        assertThat(run("vault", "list", vault, "--key", keeper).out()).isEmpty();
+        assertThat(run("vault", "erase", vault, "--key", keeper, "--of", place, "--purpose", "wish of the source").exitCode()).isEqualTo(1);
     }
 
     static Stream<Section> sections() {

@@ -50,9 +50,24 @@ final class FilingRow {
     /** Free text, which may not hold what tells who a person is. */
     String words(Column column) {
         var text = row.text(column, "");
+        refusePersonal(column, text);
+        return text;
+    }
+
+    /** Who did, said or takes something: an organisation, which is no way to reach a person either. */
+    Optional<Actor> actor(Column column) {
+        refusePersonal(column, row.text(column, ""));
+        return find(column, Actor::new);
+    }
+
+    List<Actor> actors(Column column) {
+        refusePersonal(column, row.text(column, ""));
+        return list(column, Actor::new);
+    }
+
+    private void refusePersonal(Column column, String text) {
         PersonalText.find(text).ifPresent(found -> row.problem(ProblemCode.PERSONAL_TEXT, column, found,
                 "this looks like a way to reach a person", "Leave it out here and put it into the vault"));
-        return text;
     }
 
     /** A cell with a meaning of its own; what that refuses is a problem of the cell. Empty where it is blank or wrong. */
@@ -72,6 +87,7 @@ final class FilingRow {
     Optional<Head> head() {
         var id = find(Columns.ID, EntryId::new);
         var filedBy = find(Columns.FILED_BY, Actor::new).or(settings::filedBy);
+        filedBy.ifPresent(actor -> refusePersonal(Columns.FILED_BY, actor.name()));
         if (filedBy.isEmpty()) {
             row.problem(ProblemCode.BLANK, Columns.FILED_BY, "nobody is named who files this and answers for it",
                     "Fill it in, or name one for all rows with --filed-by");
@@ -139,14 +155,19 @@ final class FilingRow {
     /** Empty where the row says nothing about it. */
     Optional<Verification> verification() {
         var status = row.word(Columns.STATUS, Status.class);
-        var by = list(Columns.STATUS_BY, Actor::new);
+        var by = actors(Columns.STATUS_BY);
         var method = words(Columns.METHOD);
+        if (by.isEmpty() && status.filter(word -> word != Status.ALLEGED).isPresent()) {
+            row.problem(ProblemCode.BLANK, Columns.STATUS_BY, "nobody is named who tested, disputes or took back",
+                    "Name who did; leave “status” blank where nobody has");
+            return Optional.empty();
+        }
         return status.flatMap(word -> meant(Columns.STATUS, method, text -> new Verification(word, by, text)));
     }
 
     Optional<Attribution> attribution() {
         var degree = row.word(Columns.DEGREE, Attribution.Degree.class);
-        var by = list(Columns.DEGREE_BY, Actor::new);
+        var by = actors(Columns.DEGREE_BY);
         return degree.flatMap(word -> meant(Columns.DEGREE, "", _ -> new Attribution(word, by)));
     }
 

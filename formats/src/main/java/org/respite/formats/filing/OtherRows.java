@@ -30,7 +30,7 @@ final class OtherRows {
         var subject = row.find(Columns.SUBJECT, EntryId::new);
         var verification = row.verification();
         var attribution = row.attribution();
-        var actor = row.find(Columns.ACTOR, Actor::new);
+        var actor = row.actor(Columns.ACTOR);
         var note = row.words(Columns.NOTE);
         return row.built(() -> new Assessment(
                 head.orElseThrow(), subject.orElseThrow(), verification, attribution, actor, note));
@@ -38,7 +38,7 @@ final class OtherRows {
 
     static Optional<Coverage> coverage(FilingRow row) {
         var head = row.head();
-        var observer = row.find(Columns.OBSERVER, Actor::new);
+        var observer = row.actor(Columns.OBSERVER);
         var where = new ArrayList<Where>();
         row.list(Columns.PLACES, Id.Place::new).forEach(place -> where.add(new Where.AtPlace(place)));
         row.list(Columns.ZONES, Id.Zone::new).forEach(zone -> where.add(new Where.InZone(zone)));
@@ -52,7 +52,7 @@ final class OtherRows {
 
     static Optional<ClosingCount> closingCount(FilingRow row) {
         var head = row.head();
-        var authority = row.find(Columns.AUTHORITY, Actor::new);
+        var authority = row.actor(Columns.AUTHORITY);
         var kind = row.find(Columns.KIND, Kind::new);
         var what = row.words(Columns.WHAT);
         var where = row.where().orElse(new Where.Unsaid());
@@ -70,8 +70,8 @@ final class OtherRows {
     static Optional<Notice> notice(FilingRow row) {
         var head = row.head();
         var act = row.row().word(Columns.ACT, Notice.Act.class);
-        var by = row.find(Columns.BY, Actor::new);
-        var to = row.list(Columns.RECIPIENTS, Actor::new);
+        var by = row.actor(Columns.BY);
+        var to = row.actors(Columns.RECIPIENTS);
         var about = about(row);
         var effective = row.when(Columns.FROM_IF_ANY);
         var words = row.words(Columns.WORDS);
@@ -81,7 +81,7 @@ final class OtherRows {
 
     static Optional<Decision> decision(FilingRow row) {
         var head = row.head();
-        var by = row.list(Columns.BY, Actor::new);
+        var by = row.actors(Columns.BY);
         var outcome = row.row().word(Columns.OUTCOME, Decision.Outcome.class);
         var about = about(row);
         var effective = row.when(Columns.FROM_IF_ANY);

@@ -35,9 +35,10 @@ final class ReportRows {
     Optional<Report> read(FilingRow row) {
         var head = row.head();
         var kind = row.find(Columns.KIND, Kind::new);
-        var actor = row.find(Columns.ACTOR, Actor::new);
-        var toward = row.list(Columns.TOWARD, Actor::new);
+        var actor = row.actor(Columns.ACTOR);
+        var toward = row.actors(Columns.TOWARD);
         var what = row.words(Columns.WHAT);
+        row.words(Columns.CATEGORIES);
         var categories = row.list(Columns.CATEGORIES, Function.identity());
         var amount = row.amount();
         var occurred = row.when(Columns.FROM);
@@ -57,9 +58,10 @@ final class ReportRows {
     }
 
     private Optional<Source> source(FilingRow row, boolean isProtected) {
-        var name = row.find(Columns.SOURCE, isProtected ? Function.identity() : text -> new Actor(text).name());
+        // What is protected goes into the vault, which is the place for ways to reach a person.
+        var name = isProtected ? row.find(Columns.SOURCE, Function.identity()) : row.actor(Columns.SOURCE).map(Actor::name);
         var sourceClass = row.row().word(Columns.SOURCE_CLASS, SourceClass.class);
-        var reference = row.words(Columns.REFERENCE);
+        var reference = isProtected ? "" : row.words(Columns.REFERENCE);
         if (name.isEmpty() && !row.row().isBroken()) {
             row.row().problem(ProblemCode.BLANK, Columns.SOURCE, "a report names its source",
                     "Fill it in; where it must stay hidden, say yes under “protected”");

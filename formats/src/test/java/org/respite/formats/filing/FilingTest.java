@@ -120,6 +120,38 @@ class FilingTest {
     }
 
     @Test
+    void organisationIsNoWayToReachAPerson() {
+        assertThat(codes(
+                        "r1,release,call +972 59 123 4567,,1,,person,,2023-11-24,,ICRC,neutral carrier,,,",
+                        "r2,release,,,1,,person,,2023-11-24,,\"a.person@example.org, monitor\",monitor,,,"))
+                .containsExactlyInAnyOrder("R513 actor", "R513 source");
+        assertThat(problems.all().toString()).doesNotContain("123").doesNotContain("person@");
+    }
+
+    @Test
+    void whoFilesIsNoAddressEither() throws IOException {
+        var file = Files.writeString(temp.resolve("reports.csv"), HEADS + "r1,release,,,1,,person,,2023-11-24,,ICRC,neutral carrier,,,\n");
+        var settings = new FilingSettings(Optional.of(new Actor("me@example.org")), Optional.of(ZoneId.of("Asia/Gaza")), NOW);
+        assertThat(Filing.read(List.of(file), settings, List.of(), Optional.empty(), problems)).isEmpty();
+        assertThat(problems.all()).singleElement().satisfies(p -> assertThat(p.column()).contains("filed by"));
+    }
+
+    @Test
+    void howToReachAProtectedSourceGoesIntoTheVault() {
+        var entries = read("reports.csv", HEADS + "w-1,attack,,,,,,north-1,2023-11-24,,a.person@example.org,witness,yes,,\n", List.of(),
+                Optional.of((person, kind, content) -> new Commitment(new Digest("a".repeat(64)))));
+        assertThat(problems.all()).isEmpty();
+        assertThat(EntryJson.text(entries.getFirst())).doesNotContain("example.org");
+    }
+
+    @Test
+    void whoVerifiedIsAskedForInItsOwnColumn() {
+        read("reports.csv", "id,kind,from,source,source class,status,status by\nr1,attack,2023-11-24,ICRC,neutral carrier,verified,\n",
+                List.of(), Optional.empty());
+        assertThat(problems.all()).singleElement().satisfies(p -> assertThat(p.code() + " " + p.column().orElse("")).isEqualTo("S201 status by"));
+    }
+
+    @Test
     void datesAndFiguresAreNoTelephones() {
         report("r1,release,,,1,,person,,2023-11-24,,ICRC,neutral carrier,,\"Between 2023-11-24 07:00 and 2023-11-25; 1,209,000 l of 2,226,544\",");
     }

@@ -194,7 +194,7 @@ public final class TermWords {
     }
 
     String dateTime(DateTime moment) {
-        var plain = moment.date() + " " + moment.time();
+        var plain = phrases.get("moment", moment.date() + " " + moment.time());
         return moment.zone().map(z -> phrases.get("by.zone", plain, z)).orElse(plain);
     }
 

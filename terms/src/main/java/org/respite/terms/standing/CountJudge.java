@@ -37,7 +37,7 @@ record CountJudge(Scene scene) {
     private Found count(
             Count count, String deed, List<String> authorities, Optional<String> actor, Window window, List<Window> others) {
         var closings = closings(count, authorities, window);
-        var counting = new Counting(scene.evidence(), authorities);
+        var counting = Counting.ofAmounts(scene.evidence(), authorities);
         closings.forEach(counting::add);
         counting.add(scene.reports()
                 .filter(r -> closings.stream().noneMatch(c -> c.during().covers(r.report().occurred())))
@@ -55,7 +55,11 @@ record CountJudge(Scene scene) {
 
     /** How often a deed without a number was done: once is enough. */
     Found deed(Clause clause, String deed, Optional<String> actor, Window window, List<Window> others) {
-        var counting = new Counting(scene.evidence(), clause.remarks().countedBy());
+        // What is owed for every one of something else may be done several times at once.
+        boolean onceIsEnough = !(clause.duty() instanceof Duty.Obligation o) || o.qualifiers().exchange().isEmpty();
+        var counting = onceIsEnough
+                ? Counting.ofDeeds(scene.evidence(), clause.remarks().countedBy())
+                : Counting.ofAmounts(scene.evidence(), clause.remarks().countedBy());
         counting.add(scene.reports()
                 .flatMap(r -> candidate(r, scene.matching().deed(r.report(), clause, deed, actor), window, others).stream())
                 .toList());

@@ -24,13 +24,25 @@ final class Counting {
 
     private final Evidence evidence;
     private final List<String> authorities;
+    /** Whether it is counted how often something was done, whatever figures the reports give with it. */
+    private final boolean ofDeeds;
     private final List<Reason> reasons = new ArrayList<>();
     private long certain;
     private long reported;
 
-    Counting(Evidence evidence, List<String> authorities) {
+    private Counting(Evidence evidence, List<String> authorities, boolean ofDeeds) {
         this.evidence = evidence;
         this.authorities = List.copyOf(authorities);
+        this.ofDeeds = ofDeeds;
+    }
+
+    static Counting ofAmounts(Evidence evidence, List<String> authorities) {
+        return new Counting(evidence, authorities, false);
+    }
+
+    /** A list of ten names is one list. */
+    static Counting ofDeeds(Evidence evidence, List<String> authorities) {
+        return new Counting(evidence, authorities, true);
     }
 
     /**
@@ -72,11 +84,15 @@ final class Counting {
         var last = withoutOvertaken(versions);
         var sure = last.stream().filter(this::isSure).toList();
         var decisive = sure.stream().filter(c -> isAuthority(c.report().report())).toList();
-        long low = (decisive.isEmpty() ? sure : decisive).stream().mapToLong(c -> low(c.report().report())).min().orElse(0);
-        long high = (decisive.isEmpty() ? last : decisive).stream().mapToLong(c -> high(c.report().report())).max().orElse(0);
+        long low = (decisive.isEmpty() ? sure : decisive).stream().mapToLong(c -> once(low(c.report().report()))).min().orElse(0);
+        long high = (decisive.isEmpty() ? last : decisive).stream().mapToLong(c -> once(high(c.report().report()))).max().orElse(0);
         certain = add(certain, low);
         reported = add(reported, Math.max(low, high));
         last.forEach(c -> reasons.add(reason(c, last.size() > 1)));
+    }
+
+    private long once(long amount) {
+        return ofDeeds ? Math.min(1, amount) : amount;
     }
 
     private boolean isSure(Candidate candidate) {

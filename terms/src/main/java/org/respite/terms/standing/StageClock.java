@@ -99,8 +99,8 @@ final class StageClock {
             long most = e.atMost().map(m -> m.number() / Math.max(1, e.by().number())).orElse(Long.MAX_VALUE);
             now = Math.min(now, most);
             if (now <= earned) {
-                reasons.add(Reason.of("earned so far: %s × %s, by %s %s that are certain; each further %s beyond %s earn one more"
-                        .formatted(earned, ClauseWindows.words(e.by()), found.certain(), e.count(), e.every(), e.beyond())));
+                reasons.add(Reason.of("earned so far: %s × %s, by %s %s that are certain before %s; each further %s beyond %s earn one more"
+                        .formatted(earned, ClauseWindows.words(e.by()), found.certain(), e.count(), words(ends), e.every(), e.beyond())));
                 return earned;
             }
             earned = now;
