@@ -103,6 +103,6 @@ public final class Main {
     }
 
     private static String nameOf(CommandLine command) {
-        return command.getParent() == null ? "" : command.getCommandName() + " ";
+        return command.getParent() == null ? "" : nameOf(command.getParent()) + command.getCommandName() + " ";
     }
 }
