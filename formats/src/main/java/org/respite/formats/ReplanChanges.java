@@ -10,6 +10,7 @@ import org.respite.formats.yaml.YamlFile;
 import org.respite.model.plan.Plan;
 import org.respite.model.quantity.Moment;
 import org.respite.model.replan.Change;
+import org.respite.model.replan.Joined;
 import org.respite.model.scenario.Scenario;
 
 /** Reads files of what has changed since a plan was made: docs/reference/replan.md describes them. */
@@ -21,7 +22,7 @@ public final class ReplanChanges {
      * Applies the files in their order. Those that the plan was made with, by the scenario's digest that it names, are
      * known to it, and so is what happened to movements before its own decision; the rest is new.
      *
-     * @param now when it is decided; empty: when the last of the changes became known
+     * @param now when it is decided; empty: when the last of the changes became known, and not before the plan was decided
      */
     public static ReplanReading read(Scenario scenario, Plan plan, List<Path> files, Optional<Instant> now) {
         var problems = new Problems();
@@ -48,7 +49,8 @@ public final class ReplanChanges {
         if (problems.hasErrors()) {
             return new ReplanReading.Refused(problems.all());
         }
-        var latest = fresh.stream().map(Change::known).max(Moment::compareTo).orElse(Moment.START);
+        var decided = plan.joined().map(Joined::now).orElse(Moment.START);
+        var latest = fresh.stream().map(Change::known).filter(decided::isBefore).max(Moment::compareTo).orElse(decided);
         return new ReplanReading.Read(changed, now.map(scenario.calendar()::moment).orElse(latest), fresh);
     }
 }

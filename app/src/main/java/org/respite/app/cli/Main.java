@@ -6,6 +6,7 @@ import java.util.List;
 import org.respite.formats.Problem;
 import org.respite.ledger.Refused;
 import org.respite.ledger.store.StoreFault;
+import org.respite.mediation.proposals.PlanRefused;
 import org.respite.vault.NotAKeeper;
 import org.respite.vault.VaultDamaged;
 import org.respite.vault.VaultUnreachable;
@@ -74,6 +75,10 @@ public final class Main {
         }
         if (fault instanceof VaultUnreachable) {
             terminal.say("respite: " + fault.getMessage());
+            return Answer.FAULT.exitCode();
+        }
+        if (fault instanceof PlanRefused) {
+            terminal.say("respite: " + fault.getMessage() + ". Nothing was written; please report it together with the scenario");
             return Answer.FAULT.exitCode();
         }
         if (fault instanceof StoreFault store) {

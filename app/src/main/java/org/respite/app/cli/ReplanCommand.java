@@ -95,6 +95,9 @@ final class ReplanCommand extends Answering {
             case ReplanReading.Read found -> found;
             case ReplanReading.Refused(var problems) -> throw new InputRefused(problems);
         };
+        if (before.joined().filter(j -> read.now().isBefore(j.now())).isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--now is before the plan was decided; decide then or later");
+        }
         var edition = editions.edition(read.changed());
         var watch = new PlanningWatch(terminal, stop, output.quiet);
         stop.heed();

@@ -36,6 +36,14 @@ class ReplanTest {
     }
 
     @Test
+    void whatWasDecidedIsNotDecidedAgainEarlier() throws IOException {
+        var change = pauseCut();
+        Run.of("replan", SCENARIO, before(), "--change", change, "--out", out.resolve("after"));
+        var again = Run.of("replan", SCENARIO, out.resolve("after/plan.json"), "--change", change, "--out", out.resolve("again"));
+        assertThat(again.out()).contains("planned again from 10 Mar 10:00");
+    }
+
+    @Test
     void whoMustBeToldIsToldInTheOrderOfUrgency() throws IOException {
         var run = Run.of("replan", SCENARIO, before(), "--change", pauseCut(), "--out", out.resolve("after"));
 

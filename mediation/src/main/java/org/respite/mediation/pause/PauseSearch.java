@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.respite.mediation.pause.PauseAnswer.Excluded;
 import org.respite.mediation.proposals.CheckedPlan;
+import org.respite.mediation.proposals.PlanRefused;
 import org.respite.mediation.proposals.CommonFloor;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.PlannerOptions;
@@ -138,8 +139,7 @@ public final class PauseSearch {
             return;
         }
         if (!plan.isAccepted()) {
-            throw new IllegalStateException("the checker refuses the plan for " + candidate.words() + ": "
-                    + plan.report().findings().getFirst().message());
+            throw new PlanRefused(String.join(", ", candidate.words()), plan);
         }
         if (planned.isEmpty()) {
             floor = CommonFloor.of(List.of(plan.outcome()));

@@ -39,8 +39,7 @@ public record Comparison(List<Compared> compared, List<Proposal> unplanned, bool
             } else if (plan.onlyMissesHandOvers()) {
                 unplanned.add(proposal);
             } else {
-                throw new IllegalStateException("the checker refuses the plan for " + proposal.name() + ": "
-                        + plan.report().findings().getFirst().message());
+                throw new PlanRefused(proposal.name(), plan);
             }
         }
         return new Comparison(side(accepted, planned), unplanned, !control.stopRequested());
