@@ -1,5 +1,7 @@
 package org.respite.planner;
 
+import java.util.function.UnaryOperator;
+
 /** What the planner asks and tells while it works. */
 public interface PlannerControl {
 
@@ -7,6 +9,22 @@ public interface PlannerControl {
     boolean stopRequested();
 
     void progress(Progress progress);
+
+    /** The same, which is told what {@code change} makes of each progress. */
+    default PlannerControl telling(UnaryOperator<Progress> change) {
+        var asked = this;
+        return new PlannerControl() {
+            @Override
+            public boolean stopRequested() {
+                return asked.stopRequested();
+            }
+
+            @Override
+            public void progress(Progress progress) {
+                asked.progress(change.apply(progress));
+            }
+        };
+    }
 
     /** Never stops early and tells nobody. */
     PlannerControl SILENT = new PlannerControl() {

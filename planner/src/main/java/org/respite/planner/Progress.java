@@ -9,6 +9,11 @@ package org.respite.planner;
  */
 public record Progress(String phase, double value, double bound) {
 
+    /** With words before the phase. */
+    public Progress after(String words) {
+        return new Progress(words + phase, value, bound);
+    }
+
     /** Share of the bound that is still open; 1 while no bound is known. */
     public double gap() {
         return Double.isInfinite(bound) || bound <= 0 ? 1 : Math.max(0, (bound - value) / bound);

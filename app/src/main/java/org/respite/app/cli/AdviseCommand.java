@@ -108,9 +108,7 @@ final class AdviseCommand extends Answering {
         if (out != null && !editions.isOperational()) {
             throw wrong("advice shows where harm would hurt most: it is written with --edition operational --recipient NAME alone");
         }
-        if (!(gap > 0 && gap < 1)) {
-            throw wrong("--gap is a share between 0 and 1, such as 0.0002; found " + gap);
-        }
+        Shares.validate(spec, "--gap", gap, "0.0002");
         if (!(lane > 0 && lane <= 10_000)) {
             throw wrong("--lane is a number of passenger-car units an hour, above 0 and at most 10000; found " + lane);
         }

@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -112,8 +111,6 @@ final class CompareCommand extends Answering {
         editions.validate();
         limit.validate();
         pages.languages();
-        if (!(gap > 0 && gap < 1)) {
-            throw new ParameterException(spec.commandLine(), "--gap is a share between 0 and 1, such as 0.002; found " + gap);
-        }
+        Shares.validate(spec, "--gap", gap, "0.002");
     }
 }

@@ -1,7 +1,6 @@
 package org.respite.app.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +43,6 @@ final class PlanCommand extends Answering {
     private @Nullable Path out;
 
     @Option(
-            names = "--time-limit",
-            paramLabel = "S",
-            description = "Seconds after which the best checked plan so far is taken; a first plan is waited for.")
-    private @Nullable Double timeLimit;
-
-    @Option(
             names = "--gap",
             paramLabel = "G",
             defaultValue = "0.002",
@@ -73,6 +66,9 @@ final class PlanCommand extends Answering {
             names = "--grain",
             description = "Find what the length of the slot leaves open in a large scenario too; can take longer than the plan.")
     private boolean grain;
+
+    @Mixin
+    private TimeLimitOption limit;
 
     @Mixin
     private SlotOption slot;
@@ -108,10 +104,7 @@ final class PlanCommand extends Answering {
     }
 
     private PlanningResult plan(ScenarioInput input, PlanningWatch watch) {
-        stop.heed();
-        if (timeLimit != null) {
-            stop.askAfter(Duration.ofMillis((long) (timeLimit * 1000)));
-        }
+        limit.start(stop);
         var result = Planner.plan(input.scenario(), input.digest(), new PlannerOptions(seed, gap), watch);
         if (stop.isAsked() && !output.quiet) {
             terminal.say("respite: stopped early as asked; this is the best plan so far");
@@ -164,11 +157,7 @@ final class PlanCommand extends Answering {
                     + " with --edition operational alone");
         }
         reports.languages();
-        if (!(gap > 0 && gap < 1)) {
-            throw new ParameterException(spec.commandLine(), "--gap is a share between 0 and 1, such as 0.002; found " + gap);
-        }
-        if (timeLimit != null && !(timeLimit > 0 && timeLimit < 1e9)) {
-            throw new ParameterException(spec.commandLine(), "--time-limit is a number of seconds above 0; found " + timeLimit);
-        }
+        Shares.validate(spec, "--gap", gap, "0.002");
+        limit.validate();
     }
 }

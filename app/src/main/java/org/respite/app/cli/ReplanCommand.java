@@ -3,7 +3,6 @@ package org.respite.app.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -61,17 +60,14 @@ final class ReplanCommand extends Answering {
     private @Nullable Path out;
 
     @Option(
-            names = "--time-limit",
-            paramLabel = "S",
-            description = "Seconds after which the best checked plan so far is taken; the repair is always made.")
-    private @Nullable Double timeLimit;
-
-    @Option(
             names = "--gap",
             paramLabel = "G",
             defaultValue = "0.005",
             description = "Share of the bound at which the search ends (default: ${DEFAULT-VALUE}).")
     private double gap;
+
+    @Mixin
+    private TimeLimitOption limit;
 
     @Mixin
     private EditionOptions editions;
@@ -100,10 +96,7 @@ final class ReplanCommand extends Answering {
         }
         var edition = editions.edition(read.changed());
         var watch = new PlanningWatch(terminal, stop, output.quiet);
-        stop.heed();
-        if (timeLimit != null) {
-            stop.askAfter(Duration.ofMillis((long) (timeLimit * 1000)));
-        }
+        limit.start(stop);
         var answer = new Replanning(read, input, before, watch).answer(new PlannerOptions(before.seed(), gap));
         return answer.report().isOk() ? publish(answer, edition) : refuse(answer);
     }
@@ -148,11 +141,7 @@ final class ReplanCommand extends Answering {
     private void validate() {
         editions.validate();
         reports.languages();
-        if (!(gap > 0 && gap < 1)) {
-            throw new ParameterException(spec.commandLine(), "--gap is a share between 0 and 1, such as 0.005; found " + gap);
-        }
-        if (timeLimit != null && !(timeLimit > 0 && timeLimit < 1e9)) {
-            throw new ParameterException(spec.commandLine(), "--time-limit is a number of seconds above 0; found " + timeLimit);
-        }
+        Shares.validate(spec, "--gap", gap, "0.005");
+        limit.validate();
     }
 }

@@ -1,13 +1,9 @@
 package org.respite.app.cli;
 
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.respite.formats.report.Language;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Options of every command that writes a report: in which languages, and whether for paper. */
@@ -30,14 +26,6 @@ final class ReportOptions {
 
     /** The languages in the order in which they were named, each once. */
     List<Language> languages() {
-        var unknown = codes.stream().filter(code -> Language.findByCode(code).isEmpty()).toList();
-        if (!unknown.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--lang knows "
-                    + Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(", "))
-                    + "; found " + unknown.stream().map(code -> "\"" + code + "\"").collect(Collectors.joining(", ")));
-        }
-        return List.copyOf(codes.stream()
-                .map(code -> Language.findByCode(code).orElseThrow())
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return Languages.of(spec, codes, List.of(Language.values()));
     }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** How long a command that solves several times may take. Ctrl-C ends it as well: both give what is known. */
+/** How long a command that plans may take. Ctrl-C ends it as well: both give the best that is known. */
 final class TimeLimitOption {
 
     @Spec(Spec.Target.MIXEE)
@@ -16,7 +16,7 @@ final class TimeLimitOption {
     @Option(
             names = "--time-limit",
             paramLabel = "S",
-            description = "Seconds after which what is known is told; a first answer is waited for.")
+            description = "Seconds after which the best so far is taken; a first answer is waited for.")
     private @Nullable Double seconds;
 
     /** What can be said before anything is read. */

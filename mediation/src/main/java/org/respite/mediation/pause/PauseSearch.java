@@ -11,7 +11,6 @@ import org.respite.mediation.proposals.PlanRefused;
 import org.respite.mediation.proposals.CommonFloor;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.PlannerOptions;
-import org.respite.planner.Progress;
 import org.respite.planner.master.KnownColumns;
 
 /**
@@ -161,16 +160,6 @@ public final class PauseSearch {
 
     private PlannerControl told(Candidate candidate) {
         var words = candidate.words().isEmpty() ? "no pause" : String.join(", ", candidate.words()) + ", days: " + candidate.days();
-        return new PlannerControl() {
-            @Override
-            public boolean stopRequested() {
-                return control.stopRequested();
-            }
-
-            @Override
-            public void progress(Progress progress) {
-                control.progress(new Progress(words + ": " + progress.phase(), progress.value(), progress.bound()));
-            }
-        };
+        return control.telling(progress -> progress.after(words + ": "));
     }
 }

@@ -8,7 +8,6 @@ import org.respite.mediation.price.Reach;
 import org.respite.mediation.proposals.Range.Order;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.PlannerOptions;
-import org.respite.planner.Progress;
 import org.respite.planner.master.KnownColumns;
 
 /**
@@ -81,16 +80,6 @@ public record Comparison(List<Compared> compared, List<Proposal> unplanned, bool
     }
 
     private static PlannerControl named(Proposal proposal, PlannerControl control) {
-        return new PlannerControl() {
-            @Override
-            public boolean stopRequested() {
-                return control.stopRequested();
-            }
-
-            @Override
-            public void progress(Progress progress) {
-                control.progress(new Progress(proposal.name() + ": " + progress.phase(), progress.value(), progress.bound()));
-            }
-        };
+        return control.telling(progress -> progress.after(proposal.name() + ": "));
     }
 }

@@ -10,7 +10,6 @@ import org.respite.model.plan.GrainBracket;
 import org.respite.model.quantity.Mode;
 import org.respite.model.scenario.Scenario;
 import org.respite.planner.PlannerControl;
-import org.respite.planner.Progress;
 import org.respite.planner.lp.NoOptimumException;
 import org.respite.planner.master.Relaxation;
 import org.respite.planner.pricing.TripRules;
@@ -136,16 +135,6 @@ public final class GrainSearch {
     }
 
     private PlannerControl saying(String before) {
-        return new PlannerControl() {
-            @Override
-            public boolean stopRequested() {
-                return control.stopRequested();
-            }
-
-            @Override
-            public void progress(Progress progress) {
-                control.progress(new Progress(before + progress.phase(), progress.value(), progress.bound()));
-            }
-        };
+        return control.telling(progress -> progress.after(before));
     }
 }

@@ -99,17 +99,9 @@ public final class Masses {
 
     /** Who asks while others are planned is told of both together. */
     public PlannerControl beside(PlannerControl control) {
-        return isNone() ? control : new PlannerControl() {
-            @Override
-            public boolean stopRequested() {
-                return control.stopRequested();
-            }
-
-            @Override
-            public void progress(Progress progress) {
-                control.progress(new Progress(progress.phase(), progress.value() + bound, progress.bound() + bound));
-            }
-        };
+        return isNone()
+                ? control
+                : control.telling(told -> new Progress(told.phase(), told.value() + bound, told.bound() + bound));
     }
 
     /** What people on their own are worth on what others leave. */
