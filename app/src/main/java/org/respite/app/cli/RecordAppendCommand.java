@@ -43,6 +43,7 @@ final class RecordAppendCommand extends Answering {
         var signing = options.open();
         try (var store = RecordStore.open(RecordDatabase.existing(record))) {
             if (signing != null) {
+                store.checkSigner(signing.key());
                 Missing.refuse(store, entries.size());
             }
             var json = Json.object();

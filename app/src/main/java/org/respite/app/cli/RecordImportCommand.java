@@ -70,6 +70,9 @@ final class RecordImportCommand extends Answering {
         }
         var open = signing.open();
         try (var store = RecordStore.open(RecordDatabase.existing(record))) {
+            if (open != null) {
+                store.checkSigner(open.key());
+            }
             Missing.refuse(store, 0);
             var entries = read(Filings.all(store).entries());
             var placements = Filings.append(store, entries);

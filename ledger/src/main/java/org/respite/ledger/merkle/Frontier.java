@@ -11,10 +11,10 @@ import java.util.Optional;
  */
 public final class Frontier {
 
-    /** Told of each tile when its 256th hash is there. */
+    /** Told of each tile, and the root of its hashes, when its 256th hash is there. */
     @FunctionalInterface
     public interface FullTiles {
-        void full(int level, long index, byte[] hashes);
+        void full(int level, long index, byte[] hashes, Hash root);
     }
 
     private final TreeHasher hasher = new TreeHasher();
@@ -74,7 +74,7 @@ public final class Frontier {
         }
         row(0);
         size += TileSource.WIDTH;
-        full.full(0, size / TileSource.WIDTH - 1, leaves);
+        full.full(0, size / TileSource.WIDTH - 1, leaves, root);
         rise(0, size / TileSource.WIDTH, root);
     }
 
@@ -88,8 +88,9 @@ public final class Frontier {
     /** The tile at the edge of a level is full, the {@code tiles}-th there. */
     private void fill(int level, long tiles) {
         var row = row(level);
-        full.full(level, tiles - 1, row.clone());
-        rise(level, tiles, hasher.perfect(row, 0, TileSource.WIDTH));
+        var root = hasher.perfect(row, 0, TileSource.WIDTH);
+        full.full(level, tiles - 1, row.clone(), root);
+        rise(level, tiles, root);
     }
 
     private void rise(int level, long tiles, Hash root) {

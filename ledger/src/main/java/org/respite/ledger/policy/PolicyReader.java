@@ -107,17 +107,18 @@ public final class PolicyReader {
         var name = words.get(1);
         checkNew(name);
         var names = words.subList(3, words.size());
-        var rules = new ArrayList<Quorum>();
+        int needed = switch (words.get(2)) {
+            case "all" -> names.size();
+            case "any" -> 1;
+            default -> number(words.get(2), names.size());
+        };
+        var here = new HashSet<String>();
         for (var member : names) {
             check(defined.containsKey(member), "“" + member + "” is not defined above this line");
-            check(members.add(member), "“" + member + "” is a member twice");
-            rules.add(quorum(member));
+            check(!members.contains(member) && here.add(member), "“" + member + "” is a member twice");
         }
-        int needed = switch (words.get(2)) {
-            case "all" -> rules.size();
-            case "any" -> 1;
-            default -> number(words.get(2), rules.size());
-        };
+        var rules = names.stream().map(this::quorum).toList();
+        members.addAll(names);
         defined.put(name, new Quorum.Group(needed, rules));
     }
 

@@ -1,22 +1,21 @@
 package org.respite.ledger.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** One connection to the database, made again when it was lost. Used by one thread at a time. */
+/** One session with the database, begun again when it was lost. Used by one thread at a time. */
 final class Database {
 
     /** What is done within one transaction. */
     @FunctionalInterface
     interface Work<T> {
-        T run(Connection connection) throws SQLException;
+        T run(Session session) throws SQLException;
     }
 
     private final DataSource source;
-    private @Nullable Connection connection;
+    private @Nullable Session session;
 
     Database(DataSource source) {
         this.source = source;
@@ -27,7 +26,7 @@ final class Database {
         var current = connected();
         try {
             T result = work.run(current);
-            current.commit();
+            current.connection().commit();
             return result;
         } catch (SQLException | RuntimeException e) {
             rollBack();
@@ -36,34 +35,34 @@ final class Database {
     }
 
     List<String> durability() throws SQLException {
-        return inTransaction(c -> Dialect.of(c).told(c));
+        return inTransaction(current -> Dialect.of(current.connection()).told(current.connection()));
     }
 
-    private Connection connected() throws SQLException {
-        if (connection == null) {
+    private Session connected() throws SQLException {
+        if (session == null) {
             var fresh = source.getConnection();
             try {
                 Dialect.of(fresh).makeDurable(fresh);
                 fresh.setAutoCommit(false);
-                connection = fresh;
+                session = new Session(fresh);
             } catch (SQLException | RuntimeException e) {
                 fresh.close();
                 throw e;
             }
         }
-        return connection;
+        return session;
     }
 
     /** Undoes what is not committed; a connection that cannot even do that is given up. */
     private void rollBack() {
-        var current = connection;
+        var current = session;
         if (current == null) {
             return;
         }
         try {
-            current.rollback();
+            current.connection().rollback();
         } catch (SQLException lost) {
-            connection = null;
+            session = null;
             close(current);
         }
     }
@@ -71,16 +70,16 @@ final class Database {
     /** Gives the connection back; what was committed is durable whether or not that succeeds. */
     void closeQuietly() {
         rollBack();
-        var current = connection;
-        connection = null;
+        var current = session;
+        session = null;
         if (current != null) {
             close(current);
         }
     }
 
-    private static void close(Connection current) {
+    private static void close(Session current) {
         try {
-            current.close();
+            current.connection().close();
         } catch (SQLException alreadyLost) {
             // There is nothing left to close.
         }

@@ -15,28 +15,34 @@ public final class EntryId {
     private static final byte NAMED = 2;
 
     private final byte[] bytes;
+    private final boolean content;
 
-    private EntryId(byte[] bytes) {
+    private EntryId(byte[] bytes, boolean content) {
         this.bytes = bytes;
+        this.content = content;
     }
 
     /** The same content is the same entry: the hash of its leaf. */
     public static EntryId ofContent(byte[] content) {
-        return new EntryId(new TreeHasher().leaf(content).bytes());
+        return new EntryId(new TreeHasher().leaf(content).bytes(), true);
     }
 
     /** A name that its author gives to the entry. */
     public static EntryId named(String name) {
         var sha256 = TreeHasher.sha256();
         sha256.update(NAMED);
-        return new EntryId(sha256.digest(name.getBytes(StandardCharsets.UTF_8)));
+        return new EntryId(sha256.digest(name.getBytes(StandardCharsets.UTF_8)), false);
     }
 
     static EntryId of(byte[] stored) {
-        return new EntryId(Hash.of(stored).bytes());
+        return new EntryId(Hash.of(stored).bytes(), false);
     }
 
-    /** Whether it is the id of the content with this hash. */
+    /** Whether it was made of a content. */
+    boolean isOfContent() {
+        return content;
+    }
+
     boolean isLeaf(Hash leaf) {
         return leaf.equals(Hash.of(bytes));
     }

@@ -2,6 +2,7 @@ package org.respite.ledger.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -54,6 +55,20 @@ final class IdPrefixes {
             }
         }
         return places;
+    }
+
+    /**
+     * Those of many prefixes that may be known; all others are not. Their slots are far apart in memory: looked at one right after
+     * another, they are fetched side by side.
+     */
+    BitSet perhaps(long[] many) {
+        var perhaps = new BitSet(many.length);
+        for (int i = 0; i < many.length; i++) {
+            if (slots[first(many[i])] != 0) {
+                perhaps.set(i);
+            }
+        }
+        return perhaps;
     }
 
     private int first(long prefix) {

@@ -2,7 +2,9 @@ package org.respite.ledger.store;
 
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,8 +46,19 @@ final class KnownIds {
         }
     }
 
-    /** The entry with this id. Two ids may share a prefix: the entry itself decides. */
-    Optional<Tables.Stored> find(Tables tables, EntryId id) throws SQLException {
+    /** What is stored under the ids of these entries. */
+    Map<EntryId, Tables.Stored> find(Tables tables, List<Entry> entries) throws SQLException {
+        var found = new HashMap<EntryId, Tables.Stored>();
+        var perhaps = prefixes.perhaps(entries.stream().mapToLong(entry -> entry.id().prefix()).toArray());
+        for (int i = perhaps.nextSetBit(0); i >= 0; i = perhaps.nextSetBit(i + 1)) {
+            var id = entries.get(i).id();
+            find(tables, id).ifPresent(stored -> found.put(id, stored));
+        }
+        return found;
+    }
+
+    /** Two ids may share a prefix: the entry itself decides. */
+    private Optional<Tables.Stored> find(Tables tables, EntryId id) throws SQLException {
         for (long place : prefixes.places(id.prefix())) {
             for (var stored : tables.entries(place, place + 1)) {
                 if (stored.id().equals(id)) {

@@ -8,7 +8,6 @@ import org.respite.ledger.Refused;
 import org.respite.ledger.merkle.Frontier;
 import org.respite.ledger.merkle.TileSource;
 import org.respite.ledger.merkle.Tree;
-import org.respite.ledger.merkle.TreeHasher;
 import org.respite.ledger.note.Checkpoint;
 
 /**
@@ -32,8 +31,8 @@ public final class RecordCopy {
         }
         var database = new Database(target);
         try {
-            database.inTransaction(connection -> {
-                var tables = new Tables(connection);
+            database.inTransaction(session -> {
+                var tables = new Tables(session);
                 RecordStore.begin(tables, source.key());
                 copyEntries(source, tables, size);
                 copyCheckpoints(source, tables, size);
@@ -47,18 +46,16 @@ public final class RecordCopy {
     }
 
     private static void copyEntries(RecordSource source, Tables tables, long size) throws SQLException {
-        var full = new ArrayList<Tables.FullTile>();
-        var frontier = new Frontier((level, index, hashes) -> full.add(new Tables.FullTile(level, index, hashes)));
-        var hasher = new TreeHasher();
+        var roots = new ArrayList<Tables.Root>();
+        var frontier = new Frontier((level, index, _, root) -> roots.add(new Tables.Root(level, index, root)));
         tables.extend(0);
         for (long first = 0; first < size; first += TileSource.WIDTH) {
             var entries = source.entries(first, Math.min(size, first + TileSource.WIDTH));
             tables.extend(entries.size());
-            var leaves = entries.stream().map(entry -> hasher.leaf(entry.content())).toList();
-            tables.insert(first, entries, leaves);
-            leaves.forEach(frontier::addLeaf);
-            tables.insertTiles(full);
-            full.clear();
+            tables.insert(first, entries);
+            entries.forEach(entry -> frontier.add(entry.content()));
+            tables.insertRoots(roots);
+            roots.clear();
         }
     }
 

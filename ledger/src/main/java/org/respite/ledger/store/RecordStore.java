@@ -1,12 +1,10 @@
 package org.respite.ledger.store;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -49,8 +47,8 @@ public final class RecordStore implements RecordSource, AutoCloseable {
 
     /** Begins a record whose checkpoints this key will sign; throws {@link Refused} where there is one already. */
     public static RecordStore create(DataSource source, VerifierKey key) {
-        return begun(source, database -> database.inTransaction(connection -> {
-            begin(new Tables(connection), key);
+        return begun(source, database -> database.inTransaction(session -> {
+            begin(new Tables(session), key);
             return key;
         }));
     }
@@ -68,8 +66,8 @@ public final class RecordStore implements RecordSource, AutoCloseable {
 
     /** Opens a record that is there; throws {@link Refused} where it is none. */
     public static RecordStore open(DataSource source) {
-        return begun(source, database -> database.inTransaction(connection -> {
-            var tables = new Tables(connection);
+        return begun(source, database -> database.inTransaction(session -> {
+            var tables = new Tables(session);
             if (!tables.exist()) {
                 throw new Refused(new Finding("R101", "record", "there is no record in this database",
                         "Begin one with “respite record init”, or correct the name"));
@@ -140,18 +138,24 @@ public final class RecordStore implements RecordSource, AutoCloseable {
         }
     }
 
-    /** The leaves are hashed while the database is asked, and the tree grows while it writes. */
+    /** While the database is asked and writes, another thread hashes the leaves and lets the tree grow. */
     private List<Placement> place(List<Entry> entries) throws SQLException {
         var leaves = CompletableFuture.supplyAsync(() -> leaves(entries));
         var fresh = new ArrayList<Entry>();
-        var placements = commit(connection -> insertMissing(new Tables(connection), entries, leaves, fresh));
+        var placements = commit(session -> insertMissing(new Tables(session), entries, leaves, fresh));
         known.add(fresh);
         return placements;
     }
 
     private static List<Hash> leaves(List<Entry> entries) {
         var hasher = new TreeHasher();
-        return entries.stream().map(entry -> hasher.leaf(entry.content())).toList();
+        return entries.stream().map(entry -> {
+            var leaf = hasher.leaf(entry.content());
+            if (entry.id().isOfContent() && !entry.id().isLeaf(leaf)) {
+                throw new IllegalArgumentException("an entry has the id of another content");
+            }
+            return leaf;
+        }).toList();
     }
 
     private <T> T commit(Database.Work<T> work) throws SQLException {
@@ -168,17 +172,13 @@ public final class RecordStore implements RecordSource, AutoCloseable {
             throws SQLException {
         long first = tables.extend(entries.size());
         known.catchUp(tables, first);
-        var here = new HashMap<EntryId, Tables.Stored>();
-        var placements = new ArrayList<Placement>();
+        var stored = known.find(tables, entries);
+        var placements = new ArrayList<Placement>(entries.size());
         for (var entry : entries) {
-            var there = here.get(entry.id());
+            long index = first + fresh.size();
+            var there = stored.putIfAbsent(entry.id(), new Tables.Stored(index, entry.id(), entry.content()));
             if (there == null) {
-                there = known.find(tables, entry.id()).orElse(null);
-            }
-            if (there == null) {
-                long index = first + fresh.size();
                 fresh.add(entry);
-                here.put(entry.id(), new Tables.Stored(index, entry.id(), entry.content()));
                 placements.add(new Placement.Appended(index));
             } else {
                 placements.add(Arrays.equals(there.content(), entry.content())
@@ -187,31 +187,31 @@ public final class RecordStore implements RecordSource, AutoCloseable {
             }
         }
         if (fresh.size() == entries.size()) {
-            insert(tables, first, fresh, leaves.join());
+            insert(tables, first, fresh, leaves);
         } else {
             tables.extend(fresh.size() - entries.size());
-            insert(tables, first, fresh, leaves(fresh));
+            insert(tables, first, fresh, CompletableFuture.supplyAsync(() -> leaves(fresh)));
         }
         return placements;
     }
 
-    private void insert(Tables tables, long first, List<Entry> entries, List<Hash> leaves) throws SQLException {
+    private void insert(Tables tables, long first, List<Entry> entries, CompletableFuture<List<Hash>> leaves) throws SQLException {
         if (entries.isEmpty()) {
             return;
         }
-        var full = new ArrayList<Tables.FullTile>();
-        var grown = edge(tables, first).copy((level, index, hashes) -> full.add(new Tables.FullTile(level, index, hashes)));
-        var growing = CompletableFuture.runAsync(() -> leaves.forEach(grown::addLeaf));
-        tables.insert(first, entries, leaves);
+        var roots = new ArrayList<Tables.Root>();
+        var grown = edge(tables, first).copy((level, index, _, root) -> roots.add(new Tables.Root(level, index, root)));
+        var growing = leaves.thenAcceptAsync(hashes -> hashes.forEach(grown::addLeaf));
+        tables.insert(first, entries);
         growing.join();
-        tables.insertTiles(full);
+        tables.insertRoots(roots);
         frontier = grown;
     }
 
     /** The edge of the tree's first {@code size} leaves; read again where another store has appended. */
     private Frontier edge(Tables tables, long size) {
         if (frontier == null || frontier.size() != size) {
-            frontier = new Frontier(size, new StoredTiles(tables), (_, _, _) -> {});
+            frontier = new Frontier(size, new StoredTiles(tables), (_, _, _, _) -> {});
             extended = Optional.empty();
         }
         return frontier;
@@ -222,14 +222,19 @@ public final class RecordStore implements RecordSource, AutoCloseable {
      * the record does not extend its last checkpoint: then entries were lost or changed, and nothing is signed.
      */
     public SignedNote checkpoint(SigningKey signer) {
+        checkSigner(signer);
+        try {
+            return commit(session -> sign(new Tables(session), signer));
+        } catch (SQLException e) {
+            throw new StoreFault(e);
+        }
+    }
+
+    /** Throws {@link Refused} where the record was begun with another key. */
+    public void checkSigner(SigningKey signer) {
         if (!signer.verifier().equals(key)) {
             throw new Refused(new Finding("R112", signer.verifier().name(), "the record's key is another one: " + key,
                     "Use the key file that the record was begun with"));
-        }
-        try {
-            return commit(connection -> sign(new Tables(connection), signer));
-        } catch (SQLException e) {
-            throw new StoreFault(e);
         }
     }
 
@@ -313,7 +318,7 @@ public final class RecordStore implements RecordSource, AutoCloseable {
 
     private <T> T ask(Question<T> question) {
         try {
-            return database.inTransaction(connection -> question.ask(new Tables(connection)));
+            return database.inTransaction(session -> question.ask(new Tables(session)));
         } catch (SQLException e) {
             throw new StoreFault(e);
         }

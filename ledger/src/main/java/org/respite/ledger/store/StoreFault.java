@@ -8,6 +8,11 @@ package org.respite.ledger.store;
 public final class StoreFault extends RuntimeException {
 
     StoreFault(Throwable cause) {
-        super("the database refused or was lost: " + cause.getMessage(), cause);
+        super("the database refused or was lost: " + cause.getMessage() + hint(String.valueOf(cause.getMessage())), cause);
+    }
+
+    /** SQLite does not tell a full disk from a broken one where the write-ahead log's index cannot grow. */
+    private static String hint(String message) {
+        return message.contains("disk I/O error") ? " (is the disk full?)" : "";
     }
 }

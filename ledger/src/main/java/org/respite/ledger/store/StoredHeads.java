@@ -20,47 +20,28 @@ public final class StoredHeads implements SeenHeads, AutoCloseable {
     /** Opens the witness's memory, and begins it where there is none. */
     public static StoredHeads open(DataSource source) {
         var heads = new StoredHeads(new Database(source));
-        heads.ask(connection -> {
-            try (var statement = connection.createStatement()) {
-                return statement.execute("CREATE TABLE IF NOT EXISTS witness_head"
-                        + " (origin TEXT PRIMARY KEY, size BIGINT NOT NULL, root TEXT NOT NULL, seconds BIGINT NOT NULL)");
-            }
+        heads.ask(session -> {
+            session.run("CREATE TABLE IF NOT EXISTS witness_head"
+                    + " (origin TEXT PRIMARY KEY, size BIGINT NOT NULL, root TEXT NOT NULL, seconds BIGINT NOT NULL)");
+            return heads;
         });
         return heads;
     }
 
     @Override
     public synchronized Optional<SeenHead> find(String origin) {
-        return ask(connection -> {
-            try (var statement = connection.prepareStatement("SELECT size, root, seconds FROM witness_head WHERE origin = ?")) {
-                statement.setString(1, origin);
-                try (var rows = statement.executeQuery()) {
-                    return rows.next()
-                            ? Optional.of(new SeenHead(new TreeHead(rows.getLong(1), Hash.parse(rows.getString(2))), rows.getLong(3)))
-                            : Optional.empty();
-                }
-            }
-        });
+        return ask(session -> session.first("SELECT size, root, seconds FROM witness_head WHERE origin = ?",
+                row -> new SeenHead(new TreeHead(row.getLong(1), Hash.parse(row.getString(2))), row.getLong(3)), origin));
     }
 
     @Override
     public synchronized boolean replace(String origin, Optional<SeenHead> before, SeenHead now) {
-        return ask(connection -> {
-            var sql = before.isEmpty()
-                    ? "INSERT INTO witness_head (size, root, seconds, origin) VALUES (?, ?, ?, ?) ON CONFLICT (origin) DO NOTHING"
-                    : "UPDATE witness_head SET size = ?, root = ?, seconds = ? WHERE origin = ? AND size = ? AND root = ?";
-            try (var statement = connection.prepareStatement(sql)) {
-                statement.setLong(1, now.head().size());
-                statement.setString(2, now.head().root().toString());
-                statement.setLong(3, now.time());
-                statement.setString(4, origin);
-                if (before.isPresent()) {
-                    statement.setLong(5, before.get().head().size());
-                    statement.setString(6, before.get().head().root().toString());
-                }
-                return statement.executeUpdate() == 1;
-            }
-        });
+        var root = now.head().root().toString();
+        return ask(session -> 1 == (before.isEmpty()
+                ? session.change("INSERT INTO witness_head (size, root, seconds, origin) VALUES (?, ?, ?, ?) ON CONFLICT (origin) DO NOTHING",
+                        now.head().size(), root, now.time(), origin)
+                : session.change("UPDATE witness_head SET size = ?, root = ?, seconds = ? WHERE origin = ? AND size = ? AND root = ?",
+                        now.head().size(), root, now.time(), origin, before.get().head().size(), before.get().head().root().toString())));
     }
 
     private <T> T ask(Database.Work<T> work) {

@@ -69,7 +69,7 @@ public final class Audit {
         var head = checkpoint.head();
         long before = findings.count();
         if (head.size() == 0) {
-            checkRoot(new Frontier((_, _, _) -> {}).head(), head);
+            checkRoot(new Frontier((_, _, _, _) -> {}).head(), head);
         } else if (bundlesExist(head.size())) {
             checkTree(head);
         }
@@ -95,7 +95,7 @@ public final class Audit {
     }
 
     private void checkTree(TreeHead head) {
-        var frontier = new Frontier((level, index, hashes) -> {
+        var frontier = new Frontier((level, index, hashes, _) -> {
             if (level > 0) {
                 compare(level, index, hashes);
             }
@@ -181,7 +181,7 @@ public final class Audit {
     }
 
     private TreeHead headOfTiles(long size) {
-        var frontier = new Frontier((_, _, _) -> {});
+        var frontier = new Frontier((_, _, _, _) -> {});
         for (long index = 0; index * TileSource.WIDTH < size; index++) {
             int width = width(index, size);
             var tile = BundleCheck.tile(export, 0, index, width, new ArrayList<>());

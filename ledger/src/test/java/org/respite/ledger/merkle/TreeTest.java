@@ -27,7 +27,7 @@ class TreeTest {
     private final TreeHasher hasher = new TreeHasher();
     private final List<Hash> leaves = new ArrayList<>();
     private final Map<String, byte[]> full = new HashMap<>();
-    private final Frontier frontier = new Frontier((level, index, hashes) -> full.put(level + "/" + index, hashes));
+    private final Frontier frontier = new Frontier((level, index, hashes, _) -> full.put(level + "/" + index, hashes));
 
     @Test
     void threeLeavesOnPaper() {
@@ -56,7 +56,7 @@ class TreeTest {
         assertThat(frontier.partial(1)).hasSize(17 * Hash.SIZE);
         assertThat(frontier.partial(2)).hasSize(1 * Hash.SIZE);
         assertThat(tree(LEAVES).head()).isEqualTo(frontier.head());
-        assertThat(new Frontier(LEAVES, this::tile, (_, _, _) -> {}).head()).isEqualTo(frontier.head());
+        assertThat(new Frontier(LEAVES, this::tile, (_, _, _, _) -> {}).head()).isEqualTo(frontier.head());
     }
 
     @Test

@@ -88,7 +88,7 @@ class PublishedNotesTest {
     @CsvSource({"5,gy5gl3aksFyiCO95a/1vLXz88A3dRq+0l9Sxte8ZqZQ=", "10,y8/gZsZCtitsMan09tY+k8I7Qpr7Y5fbO2tLi9GQnfU=",
         "15,rKbDipCvhuX1GZ7g5BBe8sA6BbJ7ja/1nk427v383cs="})
     void theRootsOfALogOfTesseraAreOurs(int size, String root) {
-        var frontier = new Frontier((_, _, _) -> {});
+        var frontier = new Frontier((_, _, _, _) -> {});
         List.of("one two three four five six seven eit nain ten ileven twelf threeten fourten fivten".split(" "))
                 .subList(0, size)
                 .forEach(word -> frontier.add(word.getBytes(StandardCharsets.UTF_8)));

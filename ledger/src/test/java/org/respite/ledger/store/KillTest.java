@@ -127,7 +127,7 @@ class KillTest {
             assertThat(size).isGreaterThanOrEqualTo(appended);
             assertThat(Numbered.contents(store))
                     .isEqualTo(Numbered.texts(size));
-            var frontier = new Frontier((_, _, _) -> {});
+            var frontier = new Frontier((_, _, _, _) -> {});
             long last = 0;
             for (var note : store.checkpoints(0, Integer.MAX_VALUE)) {
                 var head = Checkpoint.of(note).head();

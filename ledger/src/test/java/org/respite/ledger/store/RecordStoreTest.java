@@ -84,6 +84,16 @@ class RecordStoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void theIdOfAnotherContentIsRefusedAndNothingIsStored(BothDatabases kind) {
+        try (var store = RecordStore.create(kind.fresh(), KEY.verifier())) {
+            assertThatThrownBy(() -> store.append(List.of(Entry.of(content(1)), new Entry(EntryId.ofContent(content(2)), content(3)))))
+                    .hasMessageContaining("the id of another content");
+            assertThat(store.append(entries(0, 2))).containsExactly(appended(0), appended(1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void idsWithTheSameFirstBytesStayApart(BothDatabases kind) {
         var source = kind.fresh();
         try (var store = RecordStore.create(source, KEY.verifier())) {
@@ -275,7 +285,7 @@ class RecordStoreTest {
     }
 
     static void assertEveryCheckpointHolds(RecordStore store) {
-        var frontier = new Frontier((_, _, _) -> {});
+        var frontier = new Frontier((_, _, _, _) -> {});
         var entries = store.entries(0, store.size()).iterator();
         for (var note : store.checkpoints(0, Integer.MAX_VALUE)) {
             var signed = Checkpoint.of(note).head();
@@ -309,7 +319,7 @@ class RecordStoreTest {
     }
 
     private static TreeHead head(int size) {
-        var frontier = new Frontier((_, _, _) -> {});
+        var frontier = new Frontier((_, _, _, _) -> {});
         IntStream.range(0, size).forEach(i -> frontier.add(content(i)));
         return frontier.head();
     }
