@@ -8,6 +8,7 @@ import org.respite.benchmarks.instance.TogetherInstance.Crossing;
 import org.respite.benchmarks.solver.Attempt;
 import org.respite.benchmarks.solver.AttemptOptions;
 import org.respite.benchmarks.solver.Solver;
+import org.respite.planner.people.EarliestArrival;
 
 /**
  * The planner. Trucks need roads that take a slot or more, and no two crossings at one place; other instances with trucks are
@@ -34,11 +35,15 @@ public final class RespiteSolver implements Solver {
     public boolean appliesTo(Instance instance) {
         return switch (instance) {
             case PeopleInstance _ -> true;
-            case TogetherInstance together ->
-                together.network().roads().stream().allMatch(road -> road.travelSlots() > 0)
-                        && together.crossings().stream().map(Crossing::place).distinct().count() == together.crossings().size();
+            case TogetherInstance together -> isSupported(together);
             case ExactInstance _ -> true;
         };
+    }
+
+    /** Whether the planner can plan trucks here. */
+    public static boolean isSupported(TogetherInstance together) {
+        return together.network().roads().stream().allMatch(road -> road.travelSlots() > 0)
+                && together.crossings().stream().map(Crossing::place).distinct().count() == together.crossings().size();
     }
 
     @Override
@@ -50,7 +55,7 @@ public final class RespiteSolver implements Solver {
     public Attempt prepare(Instance instance, AttemptOptions options) {
         return switch (instance) {
             case PeopleInstance people -> new PeopleAttempt(people);
-            case TogetherInstance together -> new TogetherAttempt(together, options.gap());
+            case TogetherInstance together -> new TogetherAttempt(together, options.gap(), EarliestArrival::new);
             case ExactInstance exact -> new ExactAttempt(exact, options.slotSeconds());
         };
     }

@@ -9,6 +9,7 @@ import org.respite.benchmarks.solver.Attempt;
 import org.respite.benchmarks.solver.ModelSize;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.people.Exits;
+import org.respite.planner.people.PeopleOracle;
 import org.respite.planner.together.CityPlan;
 import org.respite.planner.together.CityProblem;
 import org.respite.planner.together.Together;
@@ -16,20 +17,23 @@ import org.respite.planner.together.WholePlan;
 import org.respite.planner.together.WholePlanner;
 
 /** Everything together, coupled by prices. Everything from the roads on counts as solving. */
-final class TogetherAttempt implements Attempt {
+public final class TogetherAttempt implements Attempt {
 
     private final TogetherInstance instance;
     private final CityProblems words;
     private final CityProblem problem;
     private final double gap;
+    private final PeopleOracle.Maker oracle;
     private @Nullable CityPlan plan;
     private @Nullable WholePlan whole;
 
-    TogetherAttempt(TogetherInstance instance, double gap) {
+    /** @param oracle solves for the people */
+    public TogetherAttempt(TogetherInstance instance, double gap, PeopleOracle.Maker oracle) {
         this.instance = instance;
         this.words = new CityProblems(instance);
         this.problem = words.problem();
         this.gap = gap;
+        this.oracle = oracle;
     }
 
     @Override
@@ -39,7 +43,7 @@ final class TogetherAttempt implements Attempt {
 
     @Override
     public Answer solve() {
-        var made = new Together(problem).plan(gap, PlannerControl.SILENT);
+        var made = new Together(problem, oracle).plan(gap, PlannerControl.SILENT);
         plan = made;
         return Answer.proven(made.bound() + words.worthOfRoundedParts(made));
     }

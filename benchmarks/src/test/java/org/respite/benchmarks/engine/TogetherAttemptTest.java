@@ -1,6 +1,7 @@
 package org.respite.benchmarks.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,17 @@ class TogetherAttemptTest {
             if (new RespiteSolver().appliesTo(instance)) {
                 gap(instance, optimum(instance));
             }
+        }
+    }
+
+    @Test
+    void leastCostFlowInPlaceOfTheFlowOfPeopleComesToTheSameBoundOfSiouxFalls() {
+        var instance = SharedInstances.read("siouxfalls-together-windows");
+        try (var planner = new RespiteSolver().prepare(instance, OPTIONS);
+                var rival = new Rival.SameDecomposition().prepare(instance, OPTIONS)) {
+            double bound = planner.solve().bound().orElseThrow();
+            assertThat(rival.solve().bound().orElseThrow()).isCloseTo(bound, withinPercentage(100 * GAP));
+            assertThat(InstanceChecker.check(instance, rival.result().orElseThrow(), false).findings()).isEmpty();
         }
     }
 

@@ -18,7 +18,7 @@ import org.respite.planner.expanded.ExpandedNetwork;
  * <p>Not supported: the best flow where exits let only so many out, people who begin later than slot 0, several kinds of
  * people who may use different roads.
  */
-public final class EarliestArrival {
+public final class EarliestArrival implements PeopleOracle {
 
     private final ExpandedNetwork net;
     private final Exits exits;
@@ -48,11 +48,7 @@ public final class EarliestArrival {
         return bySlot;
     }
 
-    /**
-     * Solves for what the roads let in.
-     *
-     * @param capacity by arc
-     */
+    @Override
     public PeopleFlow solve(List<Crowd> crowds, int[] capacity) {
         int[] unlimited = new int[net.network.places()];
         Arrays.fill(unlimited, Integer.MAX_VALUE);

@@ -28,12 +28,12 @@ public final class Exits {
     }
 
     /** Whether the arc ends at an exit. */
-    boolean leadsOut(int arc) {
+    public boolean leadsOut(int arc) {
         return roadsOut.get(net.road[arc]);
     }
 
     /** Whether somebody who entered the arc may still drive on. */
-    boolean leadsOn(int arc) {
+    public boolean leadsOn(int arc) {
         return net.head[arc] >= 0 && roadsWithin.get(net.road[arc]);
     }
 }

@@ -7,6 +7,7 @@ import org.respite.planner.expanded.ExpandedNetwork;
 import org.respite.planner.people.EarliestArrival;
 import org.respite.planner.people.Exits;
 import org.respite.planner.people.PeopleFlow;
+import org.respite.planner.people.PeopleOracle;
 import org.respite.planner.people.PeopleProof;
 
 /**
@@ -31,15 +32,20 @@ public final class Together {
     private final CityProblem problem;
     private final ExpandedNetwork net;
     private final Exits exits;
-    private final EarliestArrival people;
+    private final PeopleOracle people;
     private final int[] capacity;
     private final int units;
 
     public Together(CityProblem problem) {
+        this(problem, EarliestArrival::new);
+    }
+
+    /** With another way to solve for the people, for comparison. */
+    public Together(CityProblem problem, PeopleOracle.Maker oracle) {
         this.problem = problem;
         net = new ExpandedNetwork(problem.network());
         exits = new Exits(net, problem.exits());
-        people = new EarliestArrival(net, exits);
+        people = oracle.on(net, exits);
         capacity = net.capacity();
         units = problem.trucks().units();
     }
