@@ -13,6 +13,7 @@ export function clock(time) {
   const dayCount = time.days.length / 2;
   const self = {
     dayCount,
+    second: (instant) => (instant - time.start) / 1000,
     slots: time.horizon / time.slot,
     slotSeconds: time.slot,
     horizon: time.horizon,
