@@ -12,7 +12,7 @@ const STATUSES = ["pending", "fulfilled", "breached", "contested", "unknown", "e
 /** A section for each stage. */
 export function stageSections(data, clock) {
   return data.stages.filter((stage) => stage.clauses.length > 0).map((stage, i) => section(`stage-${i}`, stageName(stage.stage),
-    i === 0 && key(), stage.clauses.map((clause) => clauseOf(data, clause, clock))));
+    i === 0 && [key(), data.entries.length > 0 && h("p", { class: "small" }, t("reasons.note"))], stage.clauses.map((clause) => clauseOf(data, clause, clock))));
 }
 
 /** How a stage is called. */
@@ -57,7 +57,7 @@ function told(data, clause, of, clock) {
   const isPoint = clause.kind === "point";
   return [!isPoint && h("figure", {}, windowLanes({ title, lanes, now: when.second(data.at), clock, setting: setting(), width: wide(),
     description: lanes.map((one) => `${one.name}: ${one.windows.map((w) => w.title).join("; ")}`).join(". ") })),
-  h("details", { class: "long", ...(isPoint && { open: true }) }, h("summary", {}, t("clause.table")),
+  h("details", { class: "long", ...(isPoint && { open: true }) }, h("summary", { class: "screen" }, t("clause.table")),
     owners.map(({ actor, groups }) => verdictTable(clause, actor, groups, when, owners.length > 1)),
     reasons(data, clause, owners, when))];
 }
@@ -94,18 +94,20 @@ function verdictTable(clause, actor, groups, when, named) {
   const of = (group, one) => group.value.find((other) => other.window === one.window && other.from === one.from);
   return table([t("clause.picture", { clause: clause.clause }), named && actor && apart(actor)].filter(Boolean).join(t("comma")),
     [t("head.window"), t("head.until"), ...groups.map((group) => [t("head.status"), reading(group, groups)].filter(Boolean).join(t("comma")))],
-    rows.map((ones) => [windowNames(ones, when), ones[ones.length - 1].exact ? when.at(ones[ones.length - 1].deadline) : when.day(ones[ones.length - 1].from),
-      ...groups.map((group) => cell(of(group, ones[0])))]), { class: "verdicts" });
+    rows.map((ones) => [windowNames(ones, when), h("span", { class: "moment" }, until(ones[ones.length - 1], when)),
+      ...groups.map((group) => cell(of(group, ones[0])))]), { class: named ? "verdicts" : "quiet" });
 }
+
+const until = (one, when) => (one.exact ? when.end(one.deadline) : when.day(one.from));
 
 /** The reasons for each run of windows, folded; what was kept or is not due stays folded on paper. */
 function reasons(data, clause, owners, when) {
   const known = new Set(data.entries.map((one) => one.id));
   const one = (ones, actor, words) => h("details", { class: ["fulfilled", "pending"].includes(ones[0].status) ? "why" : "long" },
     h("summary", {}, [windowNames(ones, when), actor && apart(actor), words, t(`status.${ones[0].status}`)].filter(Boolean).join(t("comma"))),
-    h("p", {}, sentence(clause.kind, ones[0].status)),
+    data.language !== "en" && h("p", {}, sentence(clause.kind, ones[0].status)),
     h("ul", { class: "tree" }, h("li", {}, tree(ones[0].reason, known))));
   const told = owners.flatMap(({ actor, groups }) => groups.flatMap((group) =>
     runs(group.value).filter((ones) => ones[0].reason).map((ones) => one(ones, owners.length > 1 && actor, reading(group, groups)))));
-  return told.length > 0 && h("div", { class: "whys" }, h("h4", {}, t("reasons")), h("p", { class: "small" }, t("reasons.english")), told);
+  return told.length > 0 && h("div", { class: told.every((one) => one.attributes.class === "why") ? "whys screen" : "whys" }, h("h4", {}, t("reasons")), told);
 }

@@ -16,7 +16,7 @@ export function standingHeader(data, clock) {
   const when = moments(data, clock);
   return h("header", { class: "top" }, editionLines(data, clock, t(`copy.${data.edition}`)),
     h("h1", {}, bdi(data.title)),
-    h("p", { class: "when", id: "moment" }, t("standing.at", { at: when.full(data.at), known: when.full(data.known) }), " ", t("zone", { zone: data.zone })),
+    h("p", { class: "when", id: "moment" }, t("standing.at", { at: when.fullEnd(data.at), known: when.fullEnd(data.known) }), " ", t("zone", { zone: data.zone })),
     h("p", { class: "when" }, t(`kind.${data.kind}`, { who: data.by ?? "" })));
 }
 
@@ -52,7 +52,7 @@ function stages(data, clock) {
   const known = new Set(data.entries.map((one) => one.id));
   const isPast = (instant) => Date.parse(instant) <= Date.parse(data.at);
   const begins = (one) => (one.begins ? t(isPast(one.begins) ? "stage.began" : "stage.begins", { when: when.at(one.begins) }) : t("stage.unbegun"));
-  const ends = (one) => (one.ends ? t(isPast(one.ends) ? "stage.ended" : "stage.ends", { when: when.at(one.ends) }) : t("stage.endless"));
+  const ends = (one) => (one.ends ? t(isPast(one.ends) ? "stage.ended" : "stage.ends", { when: when.end(one.ends) }) : t("stage.endless"));
   const told = (one) => [h("p", {}, h("b", {}, stageName(one.stage)), ": ", begins(one), t("comma"), ends(one), ".",
     one.perExtension && [" ", t("stage.earned", { times: one.extensionsEarned, length: t(`span.${one.perExtension.unit}`, { n: one.perExtension.number }) })]),
   one.reason && one.reason.because.length > 0 && h("details", { class: "long" }, h("summary", {}, t("stage.why")),
@@ -64,7 +64,7 @@ function deadlines(data, clock) {
   const when = moments(data, clock);
   const list = (due) => (due.length === 0 ? h("p", {}, t("due.none"))
     : table(t("due"), [t("due.when"), t("due.clause"), t("due.who"), t("head.window")],
-      due.map((one) => [when.at(one.deadline), clauseLink(one.clause), bdi(one.actor ?? ""), windowName(one, when)]), { class: "quiet" }));
+      due.map((one) => [when.end(one.deadline), clauseLink(one.clause), bdi(one.actor ?? ""), windowName(one, when)]), { class: "quiet" }));
   return h("div", { id: "due" }, h("h3", {}, t("due")), eachReading(data, (view) => view.deadlines, list));
 }
 

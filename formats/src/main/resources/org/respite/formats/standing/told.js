@@ -22,7 +22,9 @@ export function moments(data, clock) {
   return {
     second,
     at: (instant) => (exact ? clock.moment(second(instant)) : clock.days(second(instant), second(instant) + 1)),
-    full: (instant) => (exact ? clock.full(second(instant)) : clock.date(second(instant))),
+    end: (instant) => (exact ? clock.end(second(instant)) : clock.days(second(instant) - 1, second(instant))),
+    span: (from, to) => clock.window(second(from), second(to)),
+    fullEnd: (instant) => (exact ? clock.fullEnd(second(instant)) : clock.date(second(instant))),
     day: (instant) => clock.days(second(instant), second(instant) + 1),
   };
 }

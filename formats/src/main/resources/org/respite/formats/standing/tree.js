@@ -8,7 +8,7 @@ import { moments } from "./told.js";
 
 /** Reasons are told in English as the program judged them, whatever the page's language. */
 function words(text) {
-  return h("bdi", { lang: "en", dir: "ltr" }, text);
+  return h("bdi", { lang: "en" }, text);
 }
 
 const anchor = (id) => `entry-${id}`;
@@ -52,8 +52,7 @@ function tested(entry) {
 export function entriesSection(data, clock) {
   if (data.entries.length === 0) return null;
   const when = moments(data, clock);
-  const time = (entry) => (!entry.from ? "–" : entry.from === entry.to ? when.at(entry.from)
-    : t("range", { from: when.at(entry.from), to: when.at(entry.to) }));
+  const time = (entry) => (!entry.from ? "–" : entry.from === entry.to ? when.at(entry.from) : when.span(entry.from, entry.to));
   const what = (entry) => [h("span", {}, wordOf("type", entry.type), ": ", bdi(entry.what)), entry.where && [t("comma"), bdi(entry.where)],
     entry.words && h("span", { class: "small" }, " ", bdi(entry.words))];
   const row = (entry) => [h("span", { id: anchor(entry.id), class: "ids" }, bdi(entry.id)), what(entry), entry.amount ? figure(entry.amount) : "–",
