@@ -177,7 +177,7 @@ final class StandingBuilder {
 
     private May may(Recourse recourse) {
         return new May(recourse.stage(), recourse.line(), recourse.who(), words.told(recourse.action()),
-                recourse.from().map(Instant::toString), recourse.stands());
+                recourse.from().map(Instant::toString), recourse.stands(), tree(recourse.reason()));
     }
 
     private static List<EntryTold> entries(List<Entry> known, Set<EntryId> told) {

@@ -133,7 +133,8 @@ record StandingIsland(
      * @param who may invoke it; empty as long as nobody may
      * @param certain whether its condition certainly holds; otherwise it hangs on what is contested
      */
-    record May(String stage, int line, List<String> who, String action, Optional<String> from, boolean certain) {}
+    record May(
+            String stage, int line, List<String> who, String action, Optional<String> from, boolean certain, ReasonTold reason) {}
 
     /** For machines and people. */
     String json() {
