@@ -99,7 +99,7 @@ abstract class AudienceOptions {
             return new Edition.Operational(mark);
         }
         if (!parties.contains(party())) {
-            throw wrong(source + " no party \"" + party() + "\". It names: "
+            throw wrong("the " + source + " names no party \"" + party() + "\". It names: "
                     + (parties.isEmpty() ? "none" : String.join(", ", parties)));
         }
         return new Edition.Party(party(), mark);

@@ -39,6 +39,6 @@ final class EditionOptions extends AudienceOptions {
 
     /** The edition that was asked for; a party must be one that the scenario names. */
     Edition edition(Scenario scenario) {
-        return edition("the scenario names", Parties.known(scenario));
+        return edition("scenario", Parties.known(scenario));
     }
 }

@@ -52,6 +52,6 @@ final class StandingPageOptions extends AudienceOptions {
 
     /** The edition that was asked for; a party must be one that the terms name. */
     Edition edition(Instrument instrument) {
-        return edition("the terms name", instrument.actors().stream().map(Actor::name).toList());
+        return edition("instrument", instrument.actors().stream().map(Actor::name).toList());
     }
 }

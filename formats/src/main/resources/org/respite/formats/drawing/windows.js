@@ -4,7 +4,7 @@ import { drawing, node, shape, written } from "./node.js";
 import { across, dayAxis } from "./scale.js";
 
 const HEAD = 24;
-const NAME = 17;
+const NAME = 22;
 const BAR = 24;
 const SEEN = 12;
 const EDGE = 2;
@@ -97,7 +97,7 @@ export function windowLanes({ title, description, lanes, now, clock, setting, wi
     const top = y + NAME;
     const bottom = top + (Math.max(0, ...row) + 1) * (BAR + 3);
     y = bottom + (one.seen.length > 0 ? SEEN : 0) + 6;
-    return [written(one.name, { x: side.x(EDGE), y: top - 4, "text-anchor": side.start, class: "row-name" }),
+    return [written(one.name, { x: side.x(EDGE), y: top - 9, "text-anchor": side.start, class: "row-name" }),
       windows.map((w, i) => windowOf(w, top + row[i] * (BAR + 3), side, at)), seen(one.seen, bottom + 2, side, at)];
   });
   const line = side.x(at(now)).toFixed(1);

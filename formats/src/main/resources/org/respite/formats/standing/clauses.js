@@ -100,6 +100,17 @@ function verdictTable(clause, actor, groups, when, named) {
 
 const until = (one, when) => (one.exact ? when.end(one.deadline) : when.day(one.from));
 
+/** Runs of all readings by their beginning, those that several have alike once: [{ones, by: groups}, …]. */
+function together(groups) {
+  const all = new Map();
+  groups.forEach((group) => runs(group.value).filter((ones) => ones[0].reason).forEach((ones) => {
+    const key = JSON.stringify([ones.map((one) => one.from), ones[0].status, ones[0].reason]);
+    if (!all.has(key)) all.set(key, { ones, by: [] });
+    all.get(key).by.push(group);
+  }));
+  return [...all.values()].sort((a, b) => Date.parse(a.ones[0].from) - Date.parse(b.ones[0].from));
+}
+
 /** The reasons for each run of windows, folded; what was kept or is not due stays folded on paper. */
 function reasons(data, clause, owners, when) {
   const known = new Set(data.entries.map((one) => one.id));
@@ -107,7 +118,7 @@ function reasons(data, clause, owners, when) {
     h("summary", {}, [windowNames(ones, when), actor && apart(actor), words, t(`status.${ones[0].status}`)].filter(Boolean).join(t("comma"))),
     data.language !== "en" && h("p", {}, sentence(clause.kind, ones[0].status)),
     h("ul", { class: "tree" }, h("li", {}, tree(ones[0].reason, known))));
-  const told = owners.flatMap(({ actor, groups }) => groups.flatMap((group) =>
-    runs(group.value).filter((ones) => ones[0].reason).map((ones) => one(ones, owners.length > 1 && actor, reading(group, groups)))));
+  const told = owners.flatMap(({ actor, groups }) => together(groups).map(({ ones, by }) => one(ones, owners.length > 1 && actor,
+    by.length < groups.length && by.map((group) => reading(group, groups)).join(t("comma")))));
   return told.length > 0 && h("div", { class: told.every((one) => one.attributes.class === "why") ? "whys screen" : "whys" }, h("h4", {}, t("reasons")), told);
 }

@@ -36,15 +36,15 @@ function figure(amount) {
   return `${span} ${unitName(amount.unit)}`;
 }
 
-const wordOf = (kind, word) => findWords(`${kind}.${word.replaceAll(" ", "_")}`) ?? apart(word);
+const key = (word) => word.replaceAll(" ", "_");
+const source = (word) => findWords(`source.${key(word)}`) ?? apart(word);
 
 function who(entry) {
-  const source = entry.source && wordOf("source", entry.source);
-  return [entry.by.map(apart).join(t("comma")), source].filter(Boolean).join(" · ");
+  return [entry.by.map(apart).join(t("comma")), entry.source && source(entry.source)].filter(Boolean).join(" · ");
 }
 
 function tested(entry) {
-  return [entry.status && wordOf("grade", entry.status),
+  return [entry.status && t(`grade.${entry.status}`),
     entry.disputedBy.length > 0 && t("entries.disputed", { who: entry.disputedBy.join(t("comma")) })].filter(Boolean).join(t("comma")) || "–";
 }
 
@@ -53,7 +53,7 @@ export function entriesSection(data, clock) {
   if (data.entries.length === 0) return null;
   const when = moments(data, clock);
   const time = (entry) => (!entry.from ? "–" : entry.from === entry.to ? when.at(entry.from) : when.span(entry.from, entry.to));
-  const what = (entry) => [h("span", {}, wordOf("type", entry.type), ": ", bdi(entry.what)), entry.where && [t("comma"), bdi(entry.where)],
+  const what = (entry) => [h("span", {}, t(`type.${key(entry.type)}`), ": ", bdi(entry.what)), entry.where && [t("comma"), bdi(entry.where)],
     entry.words && h("span", { class: "small" }, " ", bdi(entry.words))];
   const row = (entry) => [h("span", { id: anchor(entry.id), class: "ids" }, bdi(entry.id)), what(entry), entry.amount ? figure(entry.amount) : "–",
     time(entry), who(entry), when.at(entry.known), tested(entry)];

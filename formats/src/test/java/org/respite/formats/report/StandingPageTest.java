@@ -126,7 +126,7 @@ class StandingPageTest {
             page.page.locator("#clause-quiet > details > summary").focus();
             page.page.keyboard().press("Enter");
             with(page, "#clause-quiet .whys summary", "South, breached").press("Enter");
-            with(page, "#clause-quiet a", "attack-4").first().press("Enter");
+            with(page, "#clause-quiet .whys details[open] a", "attack-4").first().press("Enter");
             assertThat(page.page.url()).endsWith("#entry-attack-4");
             assertThat(with(page, "#entries-table tr", "attack-4").first().innerText())
                     .contains("report: attack", "One shot at the bridge.", "Watch", "verified");
