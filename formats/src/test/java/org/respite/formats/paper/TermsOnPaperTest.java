@@ -52,8 +52,8 @@ class TermsOnPaperTest {
     @ParameterizedTest
     @EnumSource
     void everyLanguageSaysThatTermsAreADraftAndHowTheyStand(Language language) throws IOException {
-        assertThat(text(terms(language))).contains(DRAFT.get(language), "[aid]", "Asia/Gaza");
-        assertThat(text(standing(language))).contains(BREACHED.get(language), "attack-4", "[quiet]");
+        assertThat(text(terms(language))).contains(DRAFT.get(language), "Asia/Gaza", "Watch");
+        assertThat(text(standing(language))).contains(BREACHED.get(language), "attack-4");
     }
 
     @Test
@@ -72,7 +72,7 @@ class TermsOnPaperTest {
     @Test
     void reasonsOfWhatWasNotKeptAreOnPaper() throws IOException {
         assertThat(text(standing(Language.EN)))
-                .contains("Day 4, Mon 27 Nov, South, breached", "One shot at the bridge.", "Made for Cell")
+                .contains("Day 4, Mon 27 Nov, South, breached", "Made for Cell")
                 .doesNotContain("Day 1, Fri 24 Nov, South, fulfilled", "The same as a table");
     }
 
