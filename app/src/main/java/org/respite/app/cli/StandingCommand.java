@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.respite.formats.terms.StandingWriter;
 import org.respite.terms.standing.Ground;
 import org.respite.terms.standing.Standings;
 import org.respite.terms.standing.Status;
 import org.respite.terms.tree.Instrument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,6 +53,9 @@ final class StandingCommand extends Answering {
     @Option(names = "--scenario", paramLabel = "SCENARIO", description = "Where the places and zones that the terms name are told.")
     private @Nullable Path scenario;
 
+    @Mixin
+    private StandingPageOptions pages;
+
     @Spec
     private CommandSpec spec;
 
@@ -60,7 +65,10 @@ final class StandingCommand extends Answering {
 
     @Override
     public Integer call() {
+        pages.validate();
+        pages.languages();
         var instrument = TermsInput.read(file);
+        var edition = pages.edition(instrument);
         var entries = EntriesInput.read(record, policy, terminal, output.quiet);
         var last = entries.stream().map(e -> e.head().known()).max(Comparator.naturalOrder());
         var knownBy = Optional.ofNullable(known).map(k -> moment(k, instrument)).or(() -> last)
@@ -73,7 +81,11 @@ final class StandingCommand extends Answering {
         }
         var standing = Standings.of(instrument, Optional.ofNullable(name).orElse(stem(TermsInput.name(file))), entries,
                 ground(), judged, knownBy);
-        terminal.data(output.json ? StandingJson.of(instrument, standing, clause) : StandingText.of(instrument, standing, clause));
+        var writer = new StandingWriter(instrument, standing, entries);
+        new StandingFiles(terminal, output.quiet, pages).write(writer, edition);
+        terminal.data(output.json
+                ? writer.json(pages.languages().getFirst(), clause)
+                : StandingText.of(instrument, standing, clause));
         boolean breached = standing.views().stream().flatMap(v -> v.verdicts().stream()).anyMatch(v -> v.status() == Status.BREACHED);
         return (breached ? Answer.NO : Answer.DONE).exitCode();
     }

@@ -2,6 +2,7 @@ package org.respite.app.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.respite.formats.terms.TermsJson;
 import org.respite.terms.render.StageGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +27,11 @@ final class TermsGraphCommand extends Answering {
 
     @Override
     public Integer call() {
-        return new TermsOutput(terminal, output).give(StageGraph.svg(TermsInput.read(file)), out, "Open it in a browser.");
+        var instrument = TermsInput.read(file);
+        if (output.json && out == null) {
+            terminal.data(TermsJson.stages(instrument));
+            return Answer.DONE.exitCode();
+        }
+        return new TermsOutput(terminal, output).give(StageGraph.svg(instrument), out, "Open it in a browser.");
     }
 }

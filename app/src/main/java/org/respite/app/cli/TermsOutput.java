@@ -2,6 +2,7 @@ package org.respite.app.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.respite.formats.AtomicFile;
@@ -14,8 +15,12 @@ record TermsOutput(Terminal terminal, OutputOptions output) {
             terminal.data(text);
             return Answer.DONE.exitCode();
         }
+        return write(text.getBytes(StandardCharsets.UTF_8), out, nextStep);
+    }
+
+    int write(byte[] content, Path out, String nextStep) {
         try {
-            AtomicFile.write(out, text);
+            AtomicFile.write(out, content);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + out, e);
         }

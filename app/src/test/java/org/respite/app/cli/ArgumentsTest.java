@@ -55,6 +55,9 @@ class ArgumentsTest {
                 "record copy a",
                 "verify",
                 "witness",
+                "standing a --record b --edition operational",
+                "standing a --record b --written yesterday",
+                "standing a --record b --lang xx",
                 "fly a"
             })
     void wrongArgumentsAreRefusedWithAHint(String typed) {

@@ -114,6 +114,48 @@ class TermsCommandsTest {
         assertThat(out).doesNotExist();
     }
 
+    /** What is printed stays what it is without them. */
+    @Test
+    void aStandingIsWrittenAsPageAndForPaperInEachLanguageThatIsAskedFor() throws IOException {
+        var run = standing("--at", "2023-11-25", "--known", "2023-11-25", "--html", temp.resolve("s.html"), "--pdf",
+                temp.resolve("s.pdf"), "--lang", "en,ar", "--edition", "operational", "--recipient", "Liaison");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo(Files.readString(TRUCE.resolve("standing/2023-11-25.txt")));
+        assertThat(Files.readString(temp.resolve("s.html"))).contains("lang=\"en\"", "trucks-25-evening", "Liaison");
+        assertThat(Files.readString(temp.resolve("s.ar.html"))).contains("lang=\"ar\" dir=\"rtl\"", "trucks-25-evening");
+        for (var name : List.of("s.pdf", "s.ar.pdf")) {
+            assertThat(Files.readAllBytes(temp.resolve(name))).startsWith('%', 'P', 'D', 'F');
+        }
+        assertThat(run.err()).contains("wrote " + temp.resolve("s.ar.pdf"));
+    }
+
+    @Test
+    void thePageIsForThePublicUnlessSomebodyElseIsNamed() throws IOException {
+        var page = temp.resolve("s.html");
+        standing("--at", "2023-11-25", "--known", "2023-11-25", "--html", page, "--written", "2023-11-29T00:00:00Z");
+        assertThat(Files.readString(page)).contains("\"edition\":\"public\"").doesNotContain("trucks-25-evening", "UNRWA");
+    }
+
+    @Test
+    void nothingIsWrittenForAPartyThatTheTermsDoNotName() {
+        var page = temp.resolve("s.html");
+        var run = standing("--html", page, "--edition", "party:Nobody");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("the instrument names no party \"Nobody\". It names: Israel, Hamas, Qatar");
+        assertThat(page).doesNotExist();
+    }
+
+    @Test
+    void termsAreWrittenForPaperAndForMachines() throws IOException {
+        var pdf = temp.resolve("truce.pdf");
+        assertThat(Run.of("terms", "render", TRUCE.resolve("truce.terms"), "--lang", "ar", "--pdf", pdf).out()).isEqualTo(pdf + "\n");
+        assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
+        assertThat(Run.of("terms", "render", TRUCE.resolve("truce.terms"), "--pdf", pdf, "--html").exitCode()).isEqualTo(2);
+        assertThat(Run.of("terms", "render", TRUCE.resolve("truce.terms"), "--json").out()).contains("respite-terms-text/1");
+        assertThat(Run.of("terms", "graph", TRUCE.resolve("truce.terms"), "--json").out()).contains("respite-terms-stages/1");
+        assertThat(standing("--json", "--lang", "fr").out()).contains("respite-standing/1", "\"language\" : \"fr\"");
+    }
+
     @Test
     void aPageAndADrawingAreWrittenWhole() throws IOException {
         var page = temp.resolve("truce.html");

@@ -39,7 +39,7 @@ record Drawn(String foot, List<Section> sections, String body) {
     }
 
     private static String call(PaperSource source) {
-        return "host.done(JSON.stringify(module_paper.sheets(%s, \"%s\", %s, %s)));"
-                .formatted(source.data(), source.language().code(), source.words(), source.summaryOnly());
+        return "host.done(JSON.stringify(%s.sheets(%s, \"%s\", %s, %s)));"
+                .formatted(source.module(), source.data(), source.language().code(), source.words(), source.summaryOnly());
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.respite.formats.report.Language;
 import org.respite.formats.report.PaperSource;
 
 /**
@@ -28,24 +29,27 @@ public final class ReportPdf {
     private ReportPdf() {}
 
     public static byte[] of(PaperSource source) {
+        return of(source.title(), source.language(), source.style(), Drawn.of(source));
+    }
+
+    static byte[] of(String title, Language language, String style, Drawn drawn) {
         XRLog.setLoggingEnabled(false);
         OwnFonts.use();
-        var drawn = Drawn.of(source);
         var file = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         useFonts(builder);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-        builder.defaultTextDirection(source.language().isFromTheRight() ? TextDirection.RTL : TextDirection.LTR);
+        builder.defaultTextDirection(language.isFromTheRight() ? TextDirection.RTL : TextDirection.LTR);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Respite");
-        builder.withW3cDocument(Sheets.of(source, drawn), null);
+        builder.withW3cDocument(Sheets.of(title, language, style, drawn), null);
         builder.toStream(file);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
-            save(renderer.getPdfDocument(), source, file);
+            save(renderer.getPdfDocument(), Arrays.hashCode(new Object[] {title, drawn.foot(), drawn.body(), style}), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,10 +57,10 @@ public final class ReportPdf {
     }
 
     /** Without a date, and with a name that comes from what is in it. */
-    private static void save(PDDocument document, PaperSource source, ByteArrayOutputStream file) throws IOException {
+    private static void save(PDDocument document, long name, ByteArrayOutputStream file) throws IOException {
         try (document) {
             document.getDocumentInformation().setCreationDate(null);
-            document.setDocumentId((long) Arrays.hashCode(new Object[] {source.data(), source.words(), source.style()}));
+            document.setDocumentId(name);
             document.save(file);
         }
     }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.respite.formats.report.PaperSource;
+import org.respite.formats.report.Language;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -20,8 +20,7 @@ final class Sheets {
 
     private Sheets() {}
 
-    static Document of(PaperSource source, Drawn drawn) {
-        var language = source.language();
+    static Document of(String title, Language language, String style, Drawn drawn) {
         var direction = language.isFromTheRight() ? "rtl" : "ltr";
         var bookmarks = new StringBuilder();
         drawn.sections().forEach(one -> bookmarks.append("<bookmark name=\"%s\" href=\"#%s\"/>"
@@ -30,8 +29,8 @@ final class Sheets {
                 <html lang="%1$s" dir="%2$s"><head><title>%3$s</title><meta name="description" content="%3$s"/>\
                 <bookmarks>%4$s</bookmarks><style>%5$s</style></head>\
                 <body class="%2$s"><div id="foot">%6$s</div>%7$s</body></html>"""
-                .formatted(language.code(), direction, escaped(source.title()), bookmarks,
-                        escaped(source.style() + (language.isFromTheRight() ? COUNT_FROM_THE_RIGHT : "")),
+                .formatted(language.code(), direction, escaped(title), bookmarks,
+                        escaped(style + (language.isFromTheRight() ? COUNT_FROM_THE_RIGHT : "")),
                         escaped(drawn.foot()), drawn.body()));
         Lettering.prepare(document.getDocumentElement());
         return document;

@@ -73,14 +73,6 @@ record Island(
         }
     }
 
-    /** A mark; times in milliseconds since 1970. */
-    record Stamp(String recipient, long issued, long validUntil) {
-
-        static Stamp of(Mark mark) {
-            return new Stamp(mark.recipient(), mark.issued().toEpochMilli(), mark.validUntil().toEpochMilli());
-        }
-    }
-
     /** A bottleneck; {@code from} and {@code to} are seconds. */
     record Limit(String what, long from, long to, String unit, double worth) {
 

@@ -73,6 +73,11 @@ final class Modules {
                 + String.join(", ", exports) + " };\n})();\n";
     }
 
+    /** The variable that holds what a module exports, once its script has run. */
+    static String variableOf(String entry) {
+        return variable(entry.substring(entry.indexOf('/') + 1).replace(".js", ""));
+    }
+
     private static String variable(String module) {
         return "module_" + module.replace('-', '_');
     }

@@ -9,15 +9,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One page out of template, style, script, words and data. It loads nothing, and its policy forbids it to. */
-final class Page {
+public final class Page {
 
     /** Filled in one pass, so that no text can ask for another part. */
     private static final Pattern SLOT = Pattern.compile("@(LANGUAGE|DIRECTION|POLICY|STYLE|NOSCRIPT|SCRIPT|TITLE|WORDS|DATA)@");
 
     private Page() {}
 
-    /** @param entry the module that builds the page, such as "report/page.js" */
-    static String of(String entry, String title, String data, Language language) {
+    /**
+     * @param entry the module that builds the page, such as "report/page.js"
+     * @param data as JSON that may stand inside a script element
+     */
+    public static String of(String entry, String title, String data, Language language) {
         var words = Catalogue.of(language);
         var style = Resource.text("report/report.css");
         var script = Modules.join(entry, Resource::text);

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 record ProposalsIsland(
         String format,
         String edition,
-        Optional<Island.Stamp> mark,
+        Optional<Stamp> mark,
         String title,
         Island.Time time,
         List<ProposalSide> proposals,
@@ -40,7 +40,7 @@ record ProposalsIsland(
         return new ProposalsIsland(
                 FORMAT,
                 edition.word(),
-                edition.findMark().map(Island.Stamp::of),
+                edition.findMark().map(Stamp::of),
                 content.title(),
                 Island.Time.of(new Subject(first.scenario(), first.plan(), first.outcome(), edition)),
                 content.sides().stream().map(side -> ProposalSide.of(side, edition)).toList(),

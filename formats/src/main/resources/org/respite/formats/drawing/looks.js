@@ -36,7 +36,25 @@ const LOOKS = {
   label: { fill: INK, "font-size": 12, "font-weight": 700 },
   halo: { fill: "#ffffff", stroke: "#ffffff", "stroke-width": 3.5, "stroke-linejoin": "round", "font-size": 12, "font-weight": 700 },
   scale: { fill: "none", stroke: INK },
+  now: { fill: "none", stroke: INK, "stroke-width": 1.6, "stroke-dasharray": "4 2" },
+  due: { fill: INK, stroke: "#ffffff", "stroke-width": 0.8 }, seen: { fill: "none", stroke: SERIES[3], "stroke-width": 1.8 },
+  final: { fill: "none", stroke: INK, "stroke-width": 3 },
+  hatch: { fill: "none", "stroke-width": 1 },
+  "status-mark": { fill: "none", "stroke-width": 2, "stroke-linecap": "round", "stroke-linejoin": "round" },
+  "status-word": { "font-size": 11.5 },
 };
+
+/** Of each status: the colour of its box, of its outline, of its pattern, and of what is written on it. */
+const STATUSES = {
+  pending: ["#ffffff", SOFT, "", INK], fulfilled: [SERIES[0], SERIES[0], "", "#ffffff"], breached: ["#a63603", "#a63603", "", "#ffffff"],
+  contested: ["#fdd49e", "#8a3b06", "#e08a3c", INK], unknown: ["#e9edf0", SOFT, "#8d99a4", INK], excused: ["#ffffff", SOFT, LINE, INK],
+  waived: ["#ffffff", SOFT, LINE, INK], cured: ["#cfe3f1", SERIES[0], "#8fb9d6", INK],
+};
+Object.entries(STATUSES).forEach(([status, [box, outline, pattern, on]]) => Object.assign(LOOKS, {
+  [`is-${status}`]: { fill: box, stroke: outline, ...(status === "pending" && { "stroke-dasharray": "3 2" }) },
+  [`hatch-${status}`]: { stroke: pattern, ...(status === "unknown" && { "stroke-width": 1.8, "stroke-linecap": "round" }) },
+  [`on-${status}`]: { stroke: on }, [`on-word-${status}`]: { fill: on },
+}));
 SERIES.forEach((colour, i) => (LOOKS[`series-${i}`] = { fill: colour, stroke: "#ffffff" }));
 SHADES.forEach((colour, i) => (LOOKS[`shade-${i}`] = { fill: colour }));
 

@@ -27,10 +27,10 @@ function openForPaper() {
 }
 
 /** Shows what `build` makes of the data and its clock. */
-export function opened(build) {
+export function opened(build, timeOf = (data) => data.time) {
   const data = inPage("data");
   speak(document.documentElement.lang, inPage("words"));
-  const clock = clockOf(data.time);
+  const clock = clockOf(timeOf(data));
   document.getElementById("report").replaceChildren(...build(data, clock).map((one) => mounted(one)));
   document.body.dataset.edition = data.edition;
   document.body.dataset.ready = "yes";

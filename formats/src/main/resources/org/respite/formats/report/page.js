@@ -1,8 +1,8 @@
 // Builds the report as a page from its data.
 
-import { t } from "./words.js";
 import { node as h } from "../drawing/node.js";
 import { header } from "./header.js";
+import { contents } from "./parts.js";
 import { opened } from "./opened.js";
 import { preparationSection } from "./preparation.js";
 import { summarySection } from "./summary.js";
@@ -13,11 +13,6 @@ import { unmetSection } from "./unmet.js";
 import { exposureSection, handOverSection, peopleSection } from "./people.js";
 import { limitsSection, qualitySection, timetableSection } from "./running.js";
 import { groundsSection } from "./grounds.js";
-
-function contents(sections) {
-  return h("nav", { "aria-label": t("contents"), class: "contents" }, h("ol", {}, sections.map((one) =>
-    h("li", {}, h("a", { href: `#${one.attributes.id}` }, one.title)))));
-}
 
 opened((data, clock) => {
   const sections = [

@@ -28,6 +28,12 @@ export function section(id, title, ...children) {
   return { ...h("section", { id, "aria-labelledby": `${id}-title` }, h("h2", { id: `${id}-title` }, title), children), title };
 }
 
+/** Links to sections. */
+export function contents(sections) {
+  return h("nav", { "aria-label": t("contents"), class: "contents" }, h("ol", {}, sections.map((one) =>
+    h("li", {}, h("a", { href: `#${one.attributes.id}` }, one.title)))));
+}
+
 /** A sentence that must not be missed. */
 export function notice(text, kind = "notice") {
   return h("p", { class: kind, role: "note" }, text);

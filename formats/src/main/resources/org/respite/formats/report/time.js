@@ -13,6 +13,7 @@ export function clock(time) {
   const dayCount = time.days.length / 2;
   const self = {
     dayCount,
+    second: (instant) => (instant - time.start) / 1000,
     slots: time.horizon / time.slot,
     slotSeconds: time.slot,
     horizon: time.horizon,
@@ -45,6 +46,10 @@ export function clock(time) {
         ? t("daily", { days: self.days(starts[0], starts[starts.length - 1] + 1), hours: hours(0) })
         : starts.map((from, i) => self.window(from, ends[i])).join(t("comma"));
     },
+    /** The end of something: midnight belongs to the day before. */
+    end: (second, form = date) => (hour.format(at(second)) === "00:00"
+      ? t("moment", { day: form.format(at(second - 1)), hour: "24:00" }) : t("moment", { day: form.format(at(second)), hour: hour.format(at(second)) })),
+    fullEnd: (second) => self.end(second, long),
     full: (second) => t("moment", { day: long.format(at(second)), hour: hour.format(at(second)) }),
     date: (second) => long.format(at(second)),
   };

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.respite.model.preparation.Destination;
 import org.respite.model.preparation.Requirement;
@@ -26,6 +27,9 @@ class WordsTest {
             Language.AR, Set.of("zero", "one", "two", "few", "many", "other"),
             Language.FR, Set.of("one", "many", "other"),
             Language.HE, Set.of("one", "two", "other"));
+
+    private static final String[] OF_REPORTS = {"report/page.js", "report/paper.js", "report/proposals-page.js"};
+    private static final String[] OF_STANDINGS = {"standing/standing-page.js", "standing/standing-paper.js"};
 
     /** Asked for by the page around the script. */
     private static final Set<String> OF_THE_FRAME = Set.of("direction", "noscript", "title.summary");
@@ -62,14 +66,16 @@ class WordsTest {
 
     @Test
     void everyWordThatAPageAsksForIsThere() {
-        var script = Modules.join("report/page.js", Resource::text) + Modules.join("report/paper.js", Resource::text)
-                + Modules.join("report/proposals-page.js", Resource::text);
+        var script = Stream.concat(Stream.of(OF_REPORTS), Stream.of(OF_STANDINGS))
+                .map(e -> Modules.join(e, Resource::text))
+                .collect(Collectors.joining());
         assertThat(ENGLISH.keySet()).containsAll(found("\\bt\\(\"([\\w.]+)\"", script));
     }
 
     @Test
     void everyWordIsAskedFor() {
-        var asked = asked("report/page.js", "report/paper.js", "report/proposals-page.js");
+        var asked = asked(OF_REPORTS);
+        asked.addAll(asked(OF_STANDINGS));
         assertThat(ENGLISH.keySet()).allMatch(key -> asked.contains(key) || OF_THE_FRAME.contains(key));
     }
 
@@ -88,8 +94,8 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource
     void everyLanguageHasTheWordsOfThePagesThatItHas(Language language) {
-        var pages = language.hasReport() ? new String[] {"report/page.js", "report/paper.js", "report/proposals-page.js"} : new String[] {"report/summary-page.js"};
-        var needed = asked(pages);
+        var needed = language.hasReport() ? asked(OF_REPORTS) : asked("report/summary-page.js");
+        needed.addAll(asked(OF_STANDINGS));
         needed.addAll(OF_THE_FRAME);
         assertThat(keys(language)).isEqualTo(needed);
     }

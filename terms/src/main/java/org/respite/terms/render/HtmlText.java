@@ -1,5 +1,7 @@
 package org.respite.terms.render;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.respite.terms.render.Rendering.Item;
 import org.respite.terms.render.Rendering.Text;
 
@@ -18,19 +20,47 @@ public final class HtmlText {
     private HtmlText() {}
 
     public static String of(Text text) {
-        var out = new StringBuilder();
-        out.append("<!doctype html>\n<html lang=\"").append(text.language().code()).append("\" dir=\"").append(text.direction())
-                .append("\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                .append("<title>").append(escaped(text.title())).append("</title>\n<style>\n").append(STYLE)
-                .append("</style></head>\n<body>\n<main>\n<h1>").append(escaped(text.title())).append("</h1>\n<p class=\"draft\">")
-                .append(escaped(text.draft())).append("</p>\n");
-        text.items().forEach(item -> out.append(line(item)));
-        return out.append("</main>\n</body>\n</html>\n").toString();
+        return """
+                <!doctype html>
+                <html lang="%s" dir="%s">
+                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>
+                <style>
+                %s</style></head>
+                <body>
+                %s</body>
+                </html>
+                """.formatted(text.language().code(), text.direction(), escaped(text.title()), STYLE, body(text));
     }
 
-    private static String line(Item item) {
+    /** What stands in the page, as text that is HTML and XML alike. */
+    public static String body(Text text) {
+        var out = new StringBuilder();
+        out.append("<main>\n<h1>").append(escaped(text.title())).append("</h1>\n<p class=\"draft\">")
+                .append(escaped(text.draft())).append("</p>\n");
+        for (int i = 0; i < text.items().size(); i++) {
+            out.append(line(text.items().get(i), id(i)));
+        }
+        return out.append("</main>\n").toString();
+    }
+
+    /** The headings by the names under which links reach them, in their order. */
+    public static Map<String, String> headings(Text text) {
+        var headings = new LinkedHashMap<String, String>();
+        for (int i = 0; i < text.items().size(); i++) {
+            if (text.items().get(i).level() == 0) {
+                headings.put(id(i), text.items().get(i).text());
+            }
+        }
+        return headings;
+    }
+
+    private static String id(int item) {
+        return "part-" + item;
+    }
+
+    private static String line(Item item, String id) {
         return switch (item.level()) {
-            case 0 -> "<h2><bdi>" + escaped(item.text()) + "</bdi></h2>\n";
+            case 0 -> "<h2 id=\"" + id + "\">" + escaped(item.text()) + "</h2>\n";
             case 1 -> "<p>" + escaped(item.text()) + "</p>\n";
             default -> "<p class=\"about\">" + escaped(item.text()) + "</p>\n";
         };

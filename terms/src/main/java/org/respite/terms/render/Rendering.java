@@ -42,8 +42,9 @@ public final class Rendering {
     /**
      * @param direction {@code ltr} or {@code rtl}
      * @param draft that it is no more than a draft
+     * @param mark the same in a word, for the foot of every sheet
      */
-    public record Text(Language language, String direction, String title, String draft, List<Item> items) {
+    public record Text(Language language, String direction, String title, String draft, String mark, List<Item> items) {
 
         public Text {
             items = List.copyOf(items);
@@ -55,7 +56,8 @@ public final class Rendering {
         rendering.head();
         rendering.counts();
         instrument.stages().forEach(rendering::stage);
-        return new Text(language, rendering.phrases.get("direction"), rendering.title(), rendering.phrases.get("draft"), rendering.items);
+        return new Text(language, rendering.phrases.get("direction"), rendering.title(), rendering.phrases.get("draft"),
+                rendering.phrases.get("draft.mark"), rendering.items);
     }
 
     private String title() {

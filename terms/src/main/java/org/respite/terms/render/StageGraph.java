@@ -34,6 +34,29 @@ public final class StageGraph {
         return new StageGraph(instrument).draw();
     }
 
+    /**
+     * A stage as it is drawn.
+     *
+     * @param lines what stands in its box: its name, how it begins, lasts and ends
+     * @param after stages on which its beginning depends
+     */
+    public record Box(String stage, List<String> lines, List<String> after) {
+
+        public Box {
+            lines = List.copyOf(lines);
+            after = List.copyOf(after);
+        }
+    }
+
+    /** The same for machines: each stage with those that lead to it. */
+    public static List<Box> boxes(Instrument instrument) {
+        var graph = new StageGraph(instrument);
+        return instrument.stages().stream()
+                .map(s -> new Box(s.name(), graph.lines(s),
+                        graph.leadsTo(s).stream().map(i -> instrument.stages().get(i).name()).toList()))
+                .toList();
+    }
+
     private String draw() {
         var tops = new ArrayList<Integer>();
         var texts = instrument.stages().stream().map(this::lines).toList();
@@ -98,7 +121,7 @@ public final class StageGraph {
         stage.consequences().stream()
                 .filter(c -> c.steps().stream().anyMatch(s -> s instanceof Step.Response r && r.action() instanceof Action.End))
                 .forEach(c -> lines.add("may be ended if " + words.condition(c.condition())));
-        return lines.stream().map(l -> l.length() > LETTERS ? l.substring(0, LETTERS - 1) + "…" : l).toList();
+        return lines;
     }
 
     private static int height(List<String> lines) {
@@ -109,8 +132,12 @@ public final class StageGraph {
         out.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"6\" fill=\"#eef3f7\" stroke=\"#333\"/>\n"
                 .formatted(LEFT, top, BOX, height(lines)));
         for (int i = 0; i < lines.size(); i++) {
-            text(LEFT + 12, top + LINE * (i + 1) + 2, lines.get(i), i == 0);
+            text(LEFT + 12, top + LINE * (i + 1) + 2, cut(lines.get(i)), i == 0);
         }
+    }
+
+    private static String cut(String line) {
+        return line.length() > LETTERS ? line.substring(0, LETTERS - 1) + "…" : line;
     }
 
     private void arrow(int from, int to, int lane) {

@@ -26,7 +26,7 @@ import org.respite.terms.tree.Who;
  */
 public final class TermWords {
 
-    private static final TermWords ENGLISH = new TermWords(Phrases.of(Language.EN));
+    private static final TermWords ENGLISH = in(Language.EN);
 
     private final Phrases phrases;
     private final boolean isEnglish;
@@ -36,14 +36,29 @@ public final class TermWords {
         this.isEnglish = phrases.get("language").equals("English");
     }
 
+    /** The words of a language. */
+    public static TermWords in(Language language) {
+        return new TermWords(Phrases.of(language));
+    }
+
+    /** A clause as a sentence. */
+    public String told(Clause clause) {
+        return duty(clause.duty()) + ".";
+    }
+
+    /** What somebody may do. */
+    public String told(Action action) {
+        return deed(action);
+    }
+
     /** A clause as an English sentence. */
     public static String sentence(Clause clause) {
-        return ENGLISH.duty(clause.duty()) + ".";
+        return ENGLISH.told(clause);
     }
 
     /** An action in English. */
     public static String action(Action action) {
-        return ENGLISH.deed(action);
+        return ENGLISH.told(action);
     }
 
     String duty(Duty duty) {
