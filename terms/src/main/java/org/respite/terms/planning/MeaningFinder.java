@@ -116,8 +116,12 @@ final class MeaningFinder {
 
     private Optional<Long> units(Clause clause, Unit unit, Item item) {
         var times = unit.in(Unit.of(item.unit()));
-        if (times.isEmpty()) {
-            draft.leave(clause, "the terms count " + unit.base() + ", and the scenario counts “" + item.id() + "” in " + item.unit());
+        var words = "the terms count " + unit.base() + ", and the scenario counts “" + item.id() + "” in " + item.unit();
+        if (times.isEmpty() && !draft.governed.quotas(clause.id()).isEmpty()) {
+            draft.conflict(ConflictCode.UNIT_MISMATCH, clause, "[" + clause.id() + "]", words,
+                    "Count in both the same, or take the clause out of the quota's source");
+        } else if (times.isEmpty()) {
+            draft.leave(clause, words);
         }
         return times;
     }
