@@ -15,6 +15,7 @@ import { unmetSection } from "./unmet.js";
 import { exposureSection, handOverSection, peopleSection } from "./people.js";
 import { limitsSection, qualitySection, timetableSection } from "./running.js";
 import { groundsSection } from "./grounds.js";
+import { termsSection } from "./terms.js";
 import { drawForPaper, isExact, section } from "./parts.js";
 
 function mapSheet(data, clock) {
@@ -51,7 +52,7 @@ export function sheets(data, language, words, summaryOnly) {
     preparationSection(data), summarySection(data, clock),
     achievedSection(data, clock), mapSheet(data, clock), reliefSection(data, clock), peopleSection(data, clock),
     timetableSection(data, clock), unmetSection(data), limitsSection(data, clock), qualitySection(data),
-    exposureSection(data, clock), handOverSection(data, clock), groundsSection(data)])].filter(Boolean);
+    exposureSection(data, clock), handOverSection(data, clock), termsSection(data, clock), groundsSection(data)])].filter(Boolean);
   const all = [header(data, clock), h("main", {}, sections)];
   const body = all.map(arranged).map(markup).join("");
   return { foot: footer(data, clock), sections: sections.map((one) => ({ id: one.attributes.id, title: one.title })), body };
