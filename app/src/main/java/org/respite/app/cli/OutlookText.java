@@ -62,7 +62,9 @@ final class OutlookText {
         int first = 0;
         for (int i = 0; i < times.size(); i++) {
             if (i + 1 == times.size() || !after(times.get(i)).equals(after(times.get(i + 1)))) {
-                var label = times.get(first).window() + (first == i ? "" : " to " + times.get(i).window());
+                var from = times.get(first).window();
+                var until = times.get(i).window();
+                var label = from.equals(until) ? from : from + " to " + until;
                 text.append("    ").append(label).append(": ").append(after(times.get(i))).append('\n');
                 first = i + 1;
             }
@@ -72,9 +74,10 @@ final class OutlookText {
     /** The plan is what keeps or misses: that it falls short is no failing of who owes. */
     private static String after(Foreseen f) {
         var owing = f.actor().map(a -> " by " + a).orElse("");
+        var of = f.actor().map(a -> " of " + a).orElse("");
         return switch (f.answer()) {
             case KEPT, MISSED, LATER -> word(f.answer()) + " (" + counts(f, owing) + ")";
-            case UNKNOWN -> (f.counts().isEmpty() ? "" : counts(f, owing) + ": ") + word(f.answer()) + ", " + f.reason();
+            case UNKNOWN -> (f.counts().isEmpty() ? "" : counts(f, owing) + ": ") + word(f.answer()) + of + ", " + f.reason();
             case DUE, NOT_OWED -> word(f.answer()) + owing;
         };
     }
