@@ -4,7 +4,7 @@ package org.respite.formats;
  * What can be wrong with an input. The codes are stable; docs/reference/problems.md explains each.
  * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates;
  * S71x: maps of OpenStreetMap and overlays; S72x: replanning; S73x: proposals and questions for a pause; R5xx: entries of the
- * record.
+ * record; T4xx: areas that indicators are measured on.
  */
 public enum ProblemCode {
     NOT_A_SCENARIO("S101"),
@@ -90,7 +90,10 @@ public enum ProblemCode {
     BAD_CELL("R512"),
     PERSONAL_TEXT("R513"),
     NO_VAULT("R514"),
-    NOT_YOURS_TO_REPLACE("R515");
+    NOT_YOURS_TO_REPLACE("R515"),
+    NO_TERRITORY("T401"),
+    BAD_RESTRICTED_AREA("T402"),
+    OUTSIDE_TERRITORY("T403");
 
     private final String code;
 

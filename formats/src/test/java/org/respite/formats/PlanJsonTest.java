@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.respite.model.plan.Cargo;
@@ -20,6 +21,12 @@ import org.respite.model.plan.GrainBracket;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Plan;
 import org.respite.model.plan.Step;
+import org.respite.model.plan.TermsOutlook;
+import org.respite.model.plan.TermsOutlook.Answer;
+import org.respite.model.plan.TermsOutlook.Foreseen;
+import org.respite.model.plan.TermsOutlook.Left;
+import org.respite.model.plan.TermsOutlook.Rest;
+import org.respite.model.plan.TermsOutlook.Tally;
 import org.respite.model.quantity.Families;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Mode;
@@ -44,6 +51,28 @@ class PlanJsonTest {
         try (var files = Files.list(temp)) {
             assertThat(files.map(f -> f.getFileName().toString())).doesNotContain("plan.json.part");
         }
+    }
+
+    @Test
+    void whatIsForeseenOfTermsIsReadBackExactly() throws IOException {
+        var scenario = ScenarioFolder.in(temp).scenario();
+        var plan = underTerms(scenario);
+        var file = temp.resolve("plan.json");
+        AtomicFile.write(file, PlanJson.write(plan, scenario));
+        assertThat(PlanJson.read(file)).isEqualTo(new PlanReading.Read(plan));
+        Files.writeString(file, Files.readString(file).replace("\"answer\":\"not owed\"", "\"answer\":\"promised\""));
+        assertThat(PlanJson.read(file)).isInstanceOf(PlanReading.Refused.class);
+    }
+
+    /** A plan under terms of which every answer is foreseen once. */
+    static Plan underTerms(Scenario scenario) {
+        var start = scenario.calendar().start();
+        var clauses = Stream.of(Answer.values())
+                .map(a -> new Foreseen("c" + a.ordinal(), a == Answer.UNKNOWN ? Optional.empty() : Optional.of("North"), "day 1", start,
+                        start.plusSeconds(3600), a, List.of(new Tally("truck", 3, 2, 4)), "as planned"))
+                .toList();
+        return plan(scenario).under(new TermsOutlook("pause", "Pause at the bridge", List.of(new Rest("c0", "a pause")),
+                List.of(new Left("c1", "nobody owes it")), List.of("pause midday"), clauses));
     }
 
     @Test

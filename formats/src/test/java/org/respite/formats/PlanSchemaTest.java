@@ -25,6 +25,7 @@ class PlanSchemaTest {
         var scenario = ScenarioFolder.in(temp).scenario();
         var text = PlanJson.write(PlanJsonTest.plan(scenario), scenario);
         assertThat(schema().validate(JSON.readTree(text))).isEmpty();
+        assertThat(schema().validate(JSON.readTree(PlanJson.write(PlanJsonTest.underTerms(scenario), scenario)))).isEmpty();
     }
 
     @Test

@@ -47,13 +47,16 @@ final class CheckCommand extends Answering {
     @Mixin
     private SlotOption slot;
 
+    @Mixin
+    private TermsOption terms;
+
     CheckCommand(Terminal terminal) {
         super(terminal);
     }
 
     @Override
     public Integer call() {
-        var given = slot.read(scenario);
+        var given = terms.apply(slot.read(scenario));
         var plan = PlanInput.read(planFile);
         var before = Optional.ofNullable(continued).map(c -> c.read(given, plan));
         var input = before.map(ContinuedOptions.Continued::changed).orElse(given);

@@ -48,6 +48,7 @@ public final class Main {
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(TermsCommand.with(terminal))
                 .addSubcommand(new StandingCommand(terminal))
+                .addSubcommand(new IndicatorsCommand(terminal))
                 .addSubcommand(ImportCommand.with(terminal))
                 .addSubcommand(ExportCommand.with(terminal))
                 .addSubcommand(RecordCommand.with(terminal))

@@ -3,6 +3,7 @@ package org.respite.app.cli;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import org.respite.formats.plan.OutlookNode;
 import org.respite.model.plan.Bottleneck;
 import org.respite.model.plan.Claims;
 import org.respite.model.preparation.Preparation;
@@ -38,6 +39,7 @@ final class PlanAnswerJson {
         json.putNull("cautious");
         why(json.putObject("why"), claims);
         handOvers(json.putArray("handovers"), scenario, new HashSet<>(outcome.handOversMade()));
+        answer.result().plan().terms().ifPresent(t -> json.set("terms", OutlookNode.of(t, scenario.calendar())));
         OutcomeJson.exposure(json.putObject("exposureMax"), scenario.calendar(), outcome);
         bottlenecks(json.putArray("bottlenecks"), scenario.calendar(), answer.result().bottlenecks());
         var notes = json.putArray("notes");

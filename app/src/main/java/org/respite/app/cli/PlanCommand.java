@@ -74,6 +74,9 @@ final class PlanCommand extends Answering {
     private SlotOption slot;
 
     @Mixin
+    private TermsOption terms;
+
+    @Mixin
     private EditionOptions editions;
 
     @Mixin
@@ -89,13 +92,16 @@ final class PlanCommand extends Answering {
     @Override
     public Integer call() {
         validate();
-        var input = slot.read(scenario);
+        var read = slot.read(scenario);
+        var under = terms.read(read);
+        var input = under.map(ScenarioUnderTerms::input).orElse(read);
         var edition = editions.edition(input.scenario());
         if (!output.quiet && !output.json) {
             ProblemText.warn(terminal, input.warnings());
         }
         var watch = new PlanningWatch(terminal, stop, output.quiet);
-        var planned = plan(input, watch);
+        var free = plan(input, watch);
+        var planned = under.map(u -> free.withPlan(free.plan().under(u.outlook(free.plan())))).orElse(free);
         var certified = certificate ? Optional.of(Certified.of(input, planned)) : Optional.<Certified>empty();
         var result = certified.map(Certified::result).orElse(planned);
         var report = new PlanChecker().check(input.scenario(), result.plan(), input.digest());
@@ -129,6 +135,9 @@ final class PlanCommand extends Answering {
                 new Publication.Form(reports.languages(), reports.pdf, editions.sheets),
                 proof);
         var files = new Publishing(terminal, output.quiet, out).planAndEdition(publication);
+        if (!output.quiet) {
+            answer.result().plan().terms().ifPresent(t -> terminal.say(OutlookText.summary(t)));
+        }
         terminal.data(output.json ? PlanAnswerJson.of(answer, files) : PlanText.of(answer));
         return Answer.DONE.exitCode();
     }

@@ -34,6 +34,7 @@ final class PlanText {
         access(text, answer);
         text.append("\nQuality: ").append(quality(answer.result().plan().claims())).append('\n');
         text.append("Slots: ").append(slots(answer)).append("\nChecker: ok\n");
+        answer.result().plan().terms().ifPresent(t -> text.append('\n').append(OutlookText.of(t)));
         bottlenecks(text, answer);
         answer.result().notes().forEach(note -> text.append("Note: ").append(note).append('\n'));
         return text.toString();

@@ -33,6 +33,9 @@ final class PublishCommand extends Answering {
     private SlotOption slot;
 
     @Mixin
+    private TermsOption terms;
+
+    @Mixin
     private EditionOptions editions;
 
     @Mixin
@@ -46,7 +49,7 @@ final class PublishCommand extends Answering {
     public Integer call() {
         editions.validate();
         reports.languages();
-        var input = slot.read(scenario);
+        var input = terms.apply(slot.read(scenario));
         var edition = editions.edition(input.scenario());
         var plan = PlanInput.read(planFile);
         var report = new PlanChecker().check(input.scenario(), plan, input.digest());

@@ -30,9 +30,13 @@ final class StandingCommand extends Answering {
     @Parameters(index = "0", paramLabel = "FILE", description = "File of terms, such as truce.terms.")
     private Path file;
 
-    @Option(names = "--record", required = true, paramLabel = "R", description = "The record: its file or database, the folder of an"
+    @Option(names = "--record", paramLabel = "R", description = "The record: its file or database, the folder of an"
             + " export, which is verified first, or a plain file of entries, such as record.jsonl.")
-    private String record;
+    private @Nullable String record;
+
+    @Option(names = "--plan", paramLabel = "PLAN", description = "In place of a record: how the terms would stand if this plan, made under"
+            + " them for --scenario, is carried out. Foreseen, and never filed.")
+    private @Nullable Path plan;
 
     @Option(names = "--policy", paramLabel = "FILE", description = "Whom to believe about an export.")
     private @Nullable Path policy;
@@ -67,19 +71,22 @@ final class StandingCommand extends Answering {
     public Integer call() {
         pages.validate();
         pages.languages();
+        var clause = Optional.ofNullable(explain).map(e -> e.replaceAll("[\\[\\]]", ""));
+        if (plan != null) {
+            return foreseen(plan, clause);
+        }
+        if (record == null) {
+            throw wrong("name a record with --record, or a plan with --plan and --scenario");
+        }
         var instrument = TermsInput.read(file);
         var edition = pages.edition(instrument);
+        demandClause(clause, instrument);
         var entries = EntriesInput.read(record, policy, terminal, output.quiet);
         var last = entries.stream().map(e -> e.head().known()).max(Comparator.naturalOrder());
         var knownBy = Optional.ofNullable(known).map(k -> moment(k, instrument)).or(() -> last)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "the record is empty; say --at and --known"));
+                .orElseThrow(() -> wrong("the record is empty; say --at and --known"));
         var judged = Optional.ofNullable(at).map(t -> moment(t, instrument)).orElse(knownBy);
-        var clause = Optional.ofNullable(explain).map(e -> e.replaceAll("[\\[\\]]", ""));
-        if (clause.isPresent() && instrument.clauses().noneMatch(c -> c.id().equals(clause.get()))) {
-            throw new ParameterException(spec.commandLine(), "no clause is called “" + clause.get() + "”; there are "
-                    + instrument.clauses().map(c -> c.id()).collect(Collectors.joining(", ")));
-        }
-        var standing = Standings.of(instrument, Optional.ofNullable(name).orElse(stem(TermsInput.name(file))), entries,
+        var standing = Standings.of(instrument, Optional.ofNullable(name).orElse(TermsInput.stem(file)), entries,
                 ground(), judged, knownBy);
         var writer = new StandingWriter(instrument, standing, entries);
         new StandingFiles(terminal, output.quiet, pages).write(writer, edition);
@@ -88,6 +95,27 @@ final class StandingCommand extends Answering {
                 : StandingText.of(instrument, standing, clause));
         boolean breached = standing.views().stream().flatMap(v -> v.verdicts().stream()).anyMatch(v -> v.status() == Status.BREACHED);
         return (breached ? Answer.NO : Answer.DONE).exitCode();
+    }
+
+    private int foreseen(Path planFile, Optional<String> clause) {
+        if (record != null || at != null || known != null || scenario == null) {
+            throw wrong("--plan stands with --scenario, and in place of --record, --at and --known: a plan is judged at its end");
+        }
+        var foreseen = ForeseenStanding.read(file, scenario, planFile);
+        demandClause(clause, foreseen.instrument());
+        terminal.data(output.json ? foreseen.json(clause) : foreseen.words(clause));
+        return (foreseen.misses() ? Answer.NO : Answer.DONE).exitCode();
+    }
+
+    private void demandClause(Optional<String> clause, Instrument instrument) {
+        if (clause.isPresent() && instrument.clauses().noneMatch(c -> c.id().equals(clause.get()))) {
+            throw wrong("no clause is called “" + clause.get() + "”; there are "
+                    + instrument.clauses().map(c -> c.id()).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private ParameterException wrong(String words) {
+        return new ParameterException(spec.commandLine(), words);
     }
 
     private Ground ground() {
@@ -102,11 +130,6 @@ final class StandingCommand extends Answering {
     }
 
     private Instant moment(String text, Instrument instrument) {
-        return Moments.find(text, instrument.zone()).orElseThrow(() -> new ParameterException(
-                spec.commandLine(), "“" + text + "” is no time; write 2023-11-24T23:59, or with Z or an offset"));
-    }
-
-    private static String stem(String name) {
-        return name.endsWith(".terms") ? name.substring(0, name.length() - ".terms".length()) : name;
+        return Moments.find(text, instrument.zone()).orElseThrow(() -> wrong("“" + text + "” is no time; write 2023-11-24T23:59, or with Z or an offset"));
     }
 }

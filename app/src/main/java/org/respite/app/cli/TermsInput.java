@@ -35,6 +35,17 @@ final class TermsInput {
         return name == null ? file.toString() : name.toString();
     }
 
+    /** The name by which notices and scenarios speak of the terms. */
+    static String stem(Path file) {
+        var name = name(file);
+        return name.endsWith(".terms") ? name.substring(0, name.length() - ".terms".length()) : name;
+    }
+
+    /** Where words stand in a line, from 1; 0 where they do not stand there. */
+    static int column(Path file, int line, String words) {
+        return text(file, name(file)).lines().skip(line - 1L).findFirst().map(l -> l.indexOf(words) + 1).orElse(0);
+    }
+
     private static String text(Path file, String name) {
         var problems = new Problems();
         if (!file.toFile().exists()) {

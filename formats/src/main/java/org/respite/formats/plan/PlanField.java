@@ -130,6 +130,17 @@ final class PlanField {
         return result;
     }
 
+    List<String> texts(String key) {
+        var result = new ArrayList<String>();
+        for (var value : array(key).values()) {
+            if (!value.isString()) {
+                throw broken(key, "texts are needed here");
+            }
+            result.add(value.stringValue());
+        }
+        return result;
+    }
+
     Instant instant(String key) {
         try {
             var instant = OffsetDateTime.parse(text(key)).toInstant();

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PlanNodeWriter {
 
     /** Local time with its offset, always with seconds. */
-    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+    static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .appendPattern("uuuu-MM-dd'T'HH:mm:ss")
             .appendOffset("+HH:MM:ss", "+00:00")
             .toFormatter();
@@ -48,6 +48,7 @@ public final class PlanNodeWriter {
         node.put("seed", plan.seed());
         node.set("claims", claims(plan.claims()));
         plan.joined().ifPresent(joined -> node.set("joined", joined(joined)));
+        plan.terms().ifPresent(terms -> node.set("terms", OutlookNode.of(terms, calendar)));
         var movements = node.putArray("movements");
         plan.movements().forEach(m -> movements.add(movement(m)));
         var distributions = node.putArray("distributions");

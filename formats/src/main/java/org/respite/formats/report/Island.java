@@ -20,6 +20,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param preparation only where some is missing
  * @param timetable only in an exact edition
  * @param limits what holds the plan back; only in an exact edition
+ * @param terms only where the plan was made under some
  */
 record Island(
         String format,
@@ -40,6 +41,7 @@ record Island(
         Quality quality,
         Exposure exposure,
         Transfers transfers,
+        Optional<UnderTerms> terms,
         Grounds grounds) {
 
     /** Version of the island's form; a page of another version does not read it. */
@@ -108,6 +110,7 @@ record Island(
                 Quality.of(subject, verdict),
                 Exposure.of(subject),
                 Transfers.of(subject),
+                UnderTerms.of(subject),
                 Grounds.of(subject, warnings));
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.respite.formats.table.SpreadsheetText;
 import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Plan;
 import org.respite.model.scenario.Scenario;
@@ -51,16 +52,16 @@ public final class ReachedTable {
         var row = new ArrayList<String>();
         row.add(subject.scenario.calendar().date(subject.days.get(day)).toString());
         var name = subject.sites.names().get(line.site());
-        row.add(text(name.isEmpty() ? "elsewhere" : name));
-        row.add(text(code(subject, line.site())));
-        row.add(text(item.name()));
-        row.add(text(item.unit()));
+        row.add(SpreadsheetText.guarded(name.isEmpty() ? "elsewhere" : name));
+        row.add(SpreadsheetText.guarded(code(subject, line.site())));
+        row.add(SpreadsheetText.guarded(item.name()));
+        row.add(SpreadsheetText.guarded(item.unit()));
         row.add(Long.toString(line.persons()));
         row.add(line.servedPersons().isEmpty() ? "" : number(line.servedPersons().get(day), 0));
         row.add(number(line.full().get(day), 1));
         row.add(number(line.met().get(day), 1));
         row.add(subject.edition.word());
-        row.add(text(subject.edition.findMark().map(Mark::recipient).orElse("")));
+        row.add(SpreadsheetText.guarded(subject.edition.findMark().map(Mark::recipient).orElse("")));
         row.add(subject.edition.findMark().map(m -> m.validUntil().toString()).orElse(""));
         return row;
     }
@@ -74,10 +75,5 @@ public final class ReachedTable {
     private static String number(double value, int digits) {
         var text = String.format(Locale.ROOT, "%." + digits + "f", value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-    }
-
-    /** A spreadsheet that opens the table takes no text for a formula. */
-    private static String text(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

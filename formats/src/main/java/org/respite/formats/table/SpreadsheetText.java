@@ -14,4 +14,9 @@ public final class SpreadsheetText {
         var start = text.stripLeading();
         return start.startsWith("=") || start.startsWith("@") || CALL.matcher(start).matches();
     }
+
+    /** {@code text} so that a spreadsheet program that opens the table takes it for no formula. */
+    public static String guarded(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
 }

@@ -13,12 +13,13 @@ import { unmetSection } from "./unmet.js";
 import { exposureSection, handOverSection, peopleSection } from "./people.js";
 import { limitsSection, qualitySection, timetableSection } from "./running.js";
 import { groundsSection } from "./grounds.js";
+import { termsSection } from "./terms.js";
 
 opened((data, clock) => {
   const sections = [
     achievedSection(data, clock), mapSection(data, clock), reliefSection(data, clock), peopleSection(data, clock),
     timetableSection(data, clock), unmetSection(data), limitsSection(data, clock), qualitySection(data),
-    exposureSection(data, clock), handOverSection(data, clock), groundsSection(data),
+    exposureSection(data, clock), handOverSection(data, clock), termsSection(data, clock), groundsSection(data),
   ].filter(Boolean);
   const first = [preparationSection(data), summarySection(data, clock)].filter(Boolean);
   return [header(data, clock), h("main", {}, first, contents([...first, ...sections]), sections)];

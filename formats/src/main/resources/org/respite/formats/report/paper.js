@@ -15,6 +15,7 @@ import { unmetSection } from "./unmet.js";
 import { exposureSection, handOverSection, peopleSection } from "./people.js";
 import { limitsSection, qualitySection, timetableSection } from "./running.js";
 import { groundsSection } from "./grounds.js";
+import { termsSection } from "./terms.js";
 import { isExact, section } from "./parts.js";
 
 function mapSheet(data, clock) {
@@ -30,6 +31,6 @@ export function sheets(data, language, words, summaryOnly) {
     preparationSection(data), summarySection(data, clock),
     achievedSection(data, clock), mapSheet(data, clock), reliefSection(data, clock), peopleSection(data, clock),
     timetableSection(data, clock), unmetSection(data), limitsSection(data, clock), qualitySection(data),
-    exposureSection(data, clock), handOverSection(data, clock), groundsSection(data)])].filter(Boolean);
+    exposureSection(data, clock), handOverSection(data, clock), termsSection(data, clock), groundsSection(data)])].filter(Boolean);
   return sheetsOf(data, clock, header(data, clock), sections);
 }

@@ -11,6 +11,7 @@ import org.respite.model.replan.Joined;
  * @param scenarioDigest SHA-256 of the scenario's canonical form, hexadecimal
  * @param seed with which it was made
  * @param joined how it continues the plan before; empty for a plan from the start
+ * @param terms how the terms that it was made under would stand by it; empty where it was made without
  */
 public record Plan(
         String scenario,
@@ -19,7 +20,8 @@ public record Plan(
         List<Movement> movements,
         List<Distribution> distributions,
         Claims claims,
-        Optional<Joined> joined) {
+        Optional<Joined> joined,
+        Optional<TermsOutlook> terms) {
 
     public Plan {
         movements = List.copyOf(movements);
@@ -34,15 +36,20 @@ public record Plan(
             List<Movement> movements,
             List<Distribution> distributions,
             Claims claims) {
-        this(scenario, scenarioDigest, seed, movements, distributions, claims, Optional.empty());
+        this(scenario, scenarioDigest, seed, movements, distributions, claims, Optional.empty(), Optional.empty());
     }
 
     public Plan withClaims(Claims other) {
-        return new Plan(scenario, scenarioDigest, seed, movements, distributions, other, joined);
+        return new Plan(scenario, scenarioDigest, seed, movements, distributions, other, joined, terms);
     }
 
-    /** The same as the continuation of another plan. */
+    /** The same as the continuation of another plan. What terms would say of it has to be asked anew. */
     public Plan continuing(Joined before) {
-        return new Plan(scenario, scenarioDigest, seed, movements, distributions, claims, Optional.of(before));
+        return new Plan(scenario, scenarioDigest, seed, movements, distributions, claims, Optional.of(before), Optional.empty());
+    }
+
+    /** The same, made under terms. */
+    public Plan under(TermsOutlook outlook) {
+        return new Plan(scenario, scenarioDigest, seed, movements, distributions, claims, joined, Optional.of(outlook));
     }
 }

@@ -23,7 +23,8 @@ public final class Restriction {
             case Modification.AddStock _, Modification.AddNeed _, Modification.SetNeed _, Modification.AddFleet _ -> false;
             case Modification.SetVehicles _, Modification.SetCrossing _, Modification.AddPeople _ -> false;
             case Modification.AddQuotas _, Modification.RemoveQuotas _, Modification.RemoveNeed _ -> false;
-            case Modification.RemoveGroup _ -> false;
+            case Modification.RemoveGroup _, Modification.SetPause _, Modification.SetQuotas _, Modification.AddHandOver _ -> false;
+            case Modification.ByTerms(var _, var change) -> isRestriction(change);
         };
     }
 }

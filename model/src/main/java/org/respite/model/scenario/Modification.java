@@ -46,6 +46,9 @@ public sealed interface Modification {
 
     record AddCorridor(Corridor corridor) implements Modification {}
 
+    /** Replaces the pause of the same id. */
+    record SetPause(Pause pause) implements Modification {}
+
     /** Opens the zones of a pause in further windows. */
     record ExtendPause(Id.Pause pause, Windows windows) implements Modification {}
 
@@ -79,6 +82,13 @@ public sealed interface Modification {
         }
     }
 
+    /** Replaces the quotas of a crossing that count the same and overlap one of these. */
+    record SetQuotas(Id.Crossing crossing, Quota.Subject subject, List<Quota> quotas) implements Modification {
+        public SetQuotas {
+            quotas = List.copyOf(quotas);
+        }
+    }
+
     /** Removes every quota of a crossing. */
     record RemoveQuotas(Id.Crossing crossing) implements Modification {}
 
@@ -92,10 +102,19 @@ public sealed interface Modification {
 
     record RemoveGroup(Id.Group group) implements Modification {}
 
+    record AddHandOver(HandOver handOver) implements Modification {}
+
     record RemoveHandOver(Id.HandOver handOver) implements Modification {}
 
     record AddFigure(Figure figure) implements Modification {}
 
     /** Removes every figure on a topic. */
     record RemoveFigures(String topic) implements Modification {}
+
+    /**
+     * A change that somebody's terms call for.
+     *
+     * @param clause as a reader finds it, such as “clause [aid] of truce.terms”
+     */
+    record ByTerms(String clause, Modification change) implements Modification {}
 }

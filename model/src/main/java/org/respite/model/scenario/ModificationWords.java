@@ -24,6 +24,7 @@ final class ModificationWords {
                     + told(reception.room()) + ", water " + told(reception.waterPerDay()) + " l a day, "
                     + told(reception.toilets()) + " toilets, " + reception.present() + " present";
             case Modification.AddPause(var pause) -> "pause " + pause.id() + " added";
+            case Modification.SetPause(var pause) -> "pause " + pause.id() + ": zones and windows as given";
             case Modification.AddCorridor(var corridor) -> "corridor " + corridor.id() + " added";
             case Modification.ExtendPause(var pause, var windows) -> "pause " + pause + " extended by "
                     + windows.list().size() + " window(s)";
@@ -44,15 +45,29 @@ final class ModificationWords {
                     + windows.list().size() + " window(s)";
             case Modification.AddPeople(var place, var persons) -> persons + " more persons at " + place;
             case Modification.AddQuotas(var quotas) -> quotas.size() + " quota(s) added";
+            case Modification.SetQuotas(var crossing, var subject, var quotas) -> "quotas of crossing " + crossing + " for "
+                    + counted(subject) + ": " + quotas.stream().map(q -> String.valueOf(q.most())).distinct()
+                            .collect(Collectors.joining(", ")) + " in " + quotas.size() + " window(s)";
             case Modification.RemoveQuotas(var crossing) -> "every quota of crossing " + crossing + " removed";
             case Modification.RemoveNeed(var place, var item) -> "need of " + item + " at " + place + " removed";
             case Modification.RemovePause(var pause) -> "pause " + pause + " removed";
             case Modification.RemoveCorridor(var corridor) -> "corridor " + corridor + " removed";
             case Modification.RemoveStock(var stock) -> "stock " + stock + " removed";
             case Modification.RemoveGroup(var group) -> "group " + group + " removed";
+            case Modification.AddHandOver(var handOver) -> "hand-over " + handOver.id() + " added: " + handOver.persons() + " persons";
             case Modification.RemoveHandOver(var handOver) -> "hand-over " + handOver + " removed";
+            case Modification.ByTerms(var clause, var change) -> change.words() + ", by " + clause;
             case Modification.AddFigure(var figure) -> "figure on “" + figure.topic() + "” added: " + figure.value();
             case Modification.RemoveFigures(var topic) -> "every figure on “" + topic + "” removed";
+        };
+    }
+
+    private static String counted(Quota.Subject subject) {
+        return switch (subject) {
+            case Quota.Trucks() -> "trucks";
+            case Quota.OfItem(var item) -> item.value();
+            case Quota.OfGroup(var group) -> "group " + group;
+            case Quota.AllPersons() -> "persons";
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Mode;
 import org.respite.model.quantity.Windows;
@@ -18,7 +19,11 @@ final class ScenarioEdit {
     private ScenarioEdit() {}
 
     static Scenario apply(Modification modification, Scenario s) {
-        var changed = switch (modification) {
+        return recorded(changed(modification, s), modification.words());
+    }
+
+    private static Scenario changed(Modification modification, Scenario s) {
+        return switch (modification) {
             case Modification.SetSlot(var slot) -> withSlot(s, slot);
             case Modification.CloseRoad(var road, var windows) -> withRoad(s, road, r -> new Road(r.id(), r.name(),
                     r.from(), r.to(), r.metres(), r.times(), r.capacityPerHour(), r.backgroundPerHour(), r.zone(),
@@ -31,6 +36,7 @@ final class ScenarioEdit {
                     p -> p.id().equals(place), p -> withReception(p, reception), place));
             case Modification.AddPause(var pause) ->
                 withPauses(s, added(s.permissions().pauses(), pause, p -> p.id().equals(pause.id()), pause.id()));
+            case Modification.SetPause(var pause) -> withPause(s, pause.id(), p -> pause);
             case Modification.ExtendPause(var pause, var windows) -> withPause(s, pause, p -> new Pause(p.id(),
                     p.purpose(), p.zones(), p.windows().union(windows), p.agreed(), p.declaredBy(), p.provenance()));
             case Modification.CutPause(var pause, var windows) -> withPause(s, pause, p -> new Pause(p.id(),
@@ -66,10 +72,15 @@ final class ScenarioEdit {
                 all.addAll(quotas);
                 yield withQuotas(s, all);
             }
+            case Modification.SetQuotas(var crossing, var subject, var quotas) -> withQuotas(s, Stream.concat(
+                    s.supply().quotas().stream().filter(q -> !isReplaced(q, crossing, subject, quotas)), quotas.stream()).toList());
             case Modification.RemoveQuotas(var crossing) ->
                 withQuotas(s, removed(s.supply().quotas(), q -> q.crossing().equals(crossing), crossing));
             case Modification.RemoveGroup(var group) -> withPeople(s, new People(
                     removed(s.people().groups(), g -> g.id().equals(group), group), s.people().handOvers()));
+            case Modification.AddHandOver(var handOver) -> withPeople(s, new People(s.people().groups(),
+                    added(s.people().handOvers(), handOver, h -> h.id().equals(handOver.id()), handOver.id())));
+            case Modification.ByTerms(var clause, var change) -> changed(change, s);
             case Modification.RemoveHandOver(var handOver) -> withPeople(s, new People(s.people().groups(),
                     removed(s.people().handOvers(), h -> h.id().equals(handOver), handOver)));
             case Modification.AddFigure(var figure) -> withFigures(s, added(s.evidence().figures(), figure,
@@ -77,7 +88,11 @@ final class ScenarioEdit {
             case Modification.RemoveFigures(var topic) ->
                 withFigures(s, removed(s.evidence().figures(), f -> f.topic().equals(topic), topic));
         };
-        return recorded(changed, modification.words());
+    }
+
+    private static boolean isReplaced(Quota old, Id.Crossing crossing, Quota.Subject subject, List<Quota> by) {
+        return old.crossing().equals(crossing) && old.subject().equals(subject)
+                && by.stream().anyMatch(q -> q.window().overlaps(old.window().from(), old.window().to()));
     }
 
     private static Fleet withCount(Fleet f, int count) {

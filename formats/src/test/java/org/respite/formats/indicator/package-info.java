@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.formats.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.respite.terms.planning;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.respite.model.scenario.HandOver;
+
+/** What each clause's counts mean in a plan, where they mean anything. */
+public final class Meanings {
+
+    private final Map<Use, Meaning> meanings = new LinkedHashMap<>();
+
+    /** A count as one clause uses it. */
+    private record Use(String clause, String count) {}
+
+    Meanings() {}
+
+    void put(String clause, String count, Meaning meaning) {
+        meanings.put(new Use(clause, count), meaning);
+    }
+
+    Optional<Meaning> find(String clause, String count) {
+        return Optional.ofNullable(meanings.get(new Use(clause, count)));
+    }
+
+    /** Each meaning once, however many clauses use it. */
+    List<Meaning> all() {
+        return meanings.values().stream().distinct().toList();
+    }
+
+    /** Hand-overs of persons whom a count counts. */
+    List<HandOver> released(String count) {
+        return meanings.entrySet().stream()
+                .filter(e -> e.getKey().count().equals(count))
+                .flatMap(e -> e.getValue() instanceof Meaning.Released r ? r.handOvers().stream() : List.<HandOver>of().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether reports of one could be taken for reports of the other. */
+    boolean isAmbiguous(Meaning meaning) {
+        return all().stream().anyMatch(other -> !other.equals(meaning)
+                && other.kind().equals(meaning.kind())
+                && other.what().equalsIgnoreCase(meaning.what())
+                && other.unit().equalsIgnoreCase(meaning.unit()));
+    }
+
+    void removeAmbiguous() {
+        var doubtful = all().stream().filter(this::isAmbiguous).toList();
+        meanings.values().removeAll(doubtful);
+    }
+}

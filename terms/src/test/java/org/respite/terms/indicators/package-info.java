@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.terms.indicators;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.terms.planning;
+
+import org.jspecify.annotations.NullMarked;
