@@ -1,15 +1,15 @@
 package org.respite.app.cli;
 
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.respite.formats.Problem;
 import org.respite.formats.Problem.Severity;
 import org.respite.formats.ScenarioDigest;
 import org.respite.model.plan.Plan;
-import org.respite.model.report.Entry;
 import org.respite.model.plan.TermsOutlook;
+import org.respite.model.report.Entry;
 import org.respite.terms.planning.Conflict;
 import org.respite.terms.planning.PlanOutlook;
 import org.respite.terms.planning.TermsInScenario;
