@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.respite.formats.report.Edition;
@@ -58,7 +57,6 @@ final class StandingBuilder {
     private final Language language;
     private final Extent extent;
     private final Set<EntryId> named = new LinkedHashSet<>();
-    private final Map<String, Clause> clauses;
 
     StandingBuilder(Instrument instrument, Standing standing, Optional<Edition> edition, Language language, Extent extent) {
         this.instrument = instrument;
@@ -68,7 +66,6 @@ final class StandingBuilder {
         this.language = language;
         this.words = TermWords.in(language);
         this.extent = extent;
-        this.clauses = instrument.clauses().collect(Collectors.toMap(Clause::id, Function.identity()));
     }
 
     /** @param entries in the order of the record */
@@ -162,13 +159,17 @@ final class StandingBuilder {
                 tally.isClosed() ? reported : OptionalLong.empty(), tally.owedAtLeast(), tally.owedAtMost());
     }
 
+    private Clause getClause(String id) {
+        return instrument.clauses().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+    }
+
     private ReasonTold tree(Reason reason) {
         return ReasonCut.tree(reason, extent.reasons(), extent.entriesOfReason(), named);
     }
 
     private List<Due> deadlines(View view) {
         return view.deadlines(standing.at()).stream()
-                .filter(v -> disclosure.isExact(clauses.get(v.clause())))
+                .filter(v -> disclosure.isExact(getClause(v.clause())))
                 .limit(extent.deadlines())
                 .map(v -> new Due(v.window().deadline().toString(), v.clause(), v.actor(), v.window().label(),
                         v.window().from().toString()))
@@ -193,7 +194,7 @@ final class StandingBuilder {
     private List<String> days(List<Entry> known, List<Reading> views) {
         var cut = views.stream().flatMap(v -> v.omitted().stream()).map(Omitted::clause).collect(Collectors.toSet());
         var verdicts = views.stream().flatMap(v -> v.verdicts().stream())
-                .filter(v -> !(clauses.get(v.clause()).duty() instanceof Duty.Point))
+                .filter(v -> !(getClause(v.clause()).duty() instanceof Duty.Point))
                 .toList();
         var deciding = verdicts.stream().filter(v -> cut.contains(v.clause())).toList();
         var moments = (deciding.isEmpty() ? verdicts : deciding).stream()
