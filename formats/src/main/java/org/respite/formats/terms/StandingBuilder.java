@@ -83,8 +83,8 @@ final class StandingBuilder {
                 instrument.kind().name().toLowerCase(Locale.ROOT),
                 instrument.by(),
                 instrument.zone().getId(),
-                disclosure.moment(standing.at()).toString(),
-                disclosure.moment(standing.known()).toString(),
+                disclosure.end(standing.at()).toString(),
+                disclosure.end(standing.known()).toString(),
                 days(known, views),
                 instrument.evidence().isPresent(),
                 instrument.stages().stream()
@@ -127,8 +127,10 @@ final class StandingBuilder {
     private StageTold stage(StageStanding stage) {
         return new StageTold(
                 stage.stage(),
-                stage.begins().map(disclosure::moment).map(Instant::toString),
-                stage.ends().map(disclosure::moment).map(Instant::toString),
+                stage.begins().map(disclosure::beginning).map(Instant::toString),
+                stage.begins().filter(b -> !b.isAfter(standing.at())).isPresent(),
+                stage.ends().map(disclosure::end).map(Instant::toString),
+                stage.ends().filter(e -> !e.isAfter(standing.at())).isPresent(),
                 stage.earned(),
                 stage.perExtension().map(p -> new Length(p.number(), p.unit().name().toLowerCase(Locale.ROOT))),
                 disclosure.isExact() ? Optional.of(tree(stage.reason())) : Optional.empty());
