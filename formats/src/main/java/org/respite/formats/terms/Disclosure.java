@@ -74,9 +74,14 @@ record Disclosure(Optional<Edition> edition, Instrument instrument) {
                 : new Window(window.label(), dayOf(window.from()), dayAfter(window.deadline()), dayAfter(window.until()));
     }
 
-    /** A moment to the second, or the beginning of its local day. */
-    Instant moment(Instant moment) {
+    /** A beginning to the second, or that of its local day. */
+    Instant beginning(Instant moment) {
         return isExact() ? moment : dayOf(moment);
+    }
+
+    /** An end to the second, or that of its local day. */
+    Instant end(Instant moment) {
+        return isExact() ? moment : dayAfter(moment);
     }
 
     private Instant dayOf(Instant moment) {

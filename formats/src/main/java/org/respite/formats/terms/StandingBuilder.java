@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.respite.formats.report.Edition;
@@ -58,7 +57,6 @@ final class StandingBuilder {
     private final Language language;
     private final Extent extent;
     private final Set<EntryId> named = new LinkedHashSet<>();
-    private final Map<String, Clause> clauses;
 
     StandingBuilder(Instrument instrument, Standing standing, Optional<Edition> edition, Language language, Extent extent) {
         this.instrument = instrument;
@@ -68,7 +66,6 @@ final class StandingBuilder {
         this.language = language;
         this.words = TermWords.in(language);
         this.extent = extent;
-        this.clauses = instrument.clauses().collect(Collectors.toMap(Clause::id, Function.identity()));
     }
 
     /** @param entries in the order of the record */
@@ -86,8 +83,8 @@ final class StandingBuilder {
                 instrument.kind().name().toLowerCase(Locale.ROOT),
                 instrument.by(),
                 instrument.zone().getId(),
-                disclosure.moment(standing.at()).toString(),
-                disclosure.moment(standing.known()).toString(),
+                disclosure.end(standing.at()).toString(),
+                disclosure.end(standing.known()).toString(),
                 days(known, views),
                 instrument.evidence().isPresent(),
                 instrument.stages().stream()
@@ -130,8 +127,10 @@ final class StandingBuilder {
     private StageTold stage(StageStanding stage) {
         return new StageTold(
                 stage.stage(),
-                stage.begins().map(disclosure::moment).map(Instant::toString),
-                stage.ends().map(disclosure::moment).map(Instant::toString),
+                stage.begins().map(disclosure::beginning).map(Instant::toString),
+                stage.begins().filter(b -> !b.isAfter(standing.at())).isPresent(),
+                stage.ends().map(disclosure::end).map(Instant::toString),
+                stage.ends().filter(e -> !e.isAfter(standing.at())).isPresent(),
                 stage.earned(),
                 stage.perExtension().map(p -> new Length(p.number(), p.unit().name().toLowerCase(Locale.ROOT))),
                 disclosure.isExact() ? Optional.of(tree(stage.reason())) : Optional.empty());
@@ -162,13 +161,17 @@ final class StandingBuilder {
                 tally.isClosed() ? reported : OptionalLong.empty(), tally.owedAtLeast(), tally.owedAtMost());
     }
 
+    private Clause getClause(String id) {
+        return instrument.clauses().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+    }
+
     private ReasonTold tree(Reason reason) {
         return ReasonCut.tree(reason, extent.reasons(), extent.entriesOfReason(), named);
     }
 
     private List<Due> deadlines(View view) {
         return view.deadlines(standing.at()).stream()
-                .filter(v -> disclosure.isExact(clauses.get(v.clause())))
+                .filter(v -> disclosure.isExact(getClause(v.clause())))
                 .limit(extent.deadlines())
                 .map(v -> new Due(v.window().deadline().toString(), v.clause(), v.actor(), v.window().label(),
                         v.window().from().toString()))
@@ -193,7 +196,7 @@ final class StandingBuilder {
     private List<String> days(List<Entry> known, List<Reading> views) {
         var cut = views.stream().flatMap(v -> v.omitted().stream()).map(Omitted::clause).collect(Collectors.toSet());
         var verdicts = views.stream().flatMap(v -> v.verdicts().stream())
-                .filter(v -> !(clauses.get(v.clause()).duty() instanceof Duty.Point))
+                .filter(v -> !(getClause(v.clause()).duty() instanceof Duty.Point))
                 .toList();
         var deciding = verdicts.stream().filter(v -> cut.contains(v.clause())).toList();
         var moments = (deciding.isEmpty() ? verdicts : deciding).stream()

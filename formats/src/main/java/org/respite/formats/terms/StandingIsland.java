@@ -83,7 +83,9 @@ record StandingIsland(
     record StageTold(
             String stage,
             Optional<String> begins,
+            boolean begun,
             Optional<String> ends,
+            boolean ended,
             long extensionsEarned,
             Optional<Length> perExtension,
             Optional<ReasonTold> reason) {}

@@ -54,9 +54,8 @@ function eachReading(data, value, show) {
 function stages(data, clock) {
   const when = moments(data, clock);
   const known = new Set(data.entries.map((one) => one.id));
-  const isPast = (instant) => Date.parse(instant) <= Date.parse(data.at);
-  const begins = (one) => (one.begins ? t(isPast(one.begins) ? "stage.began" : "stage.begins", { when: when.at(one.begins) }) : t("stage.unbegun"));
-  const ends = (one) => (one.ends ? t(isPast(one.ends) ? "stage.ended" : "stage.ends", { when: when.end(one.ends) }) : t("stage.endless"));
+  const begins = (one) => (one.begins ? t(one.begun ? "stage.began" : "stage.begins", { when: when.at(one.begins) }) : t("stage.unbegun"));
+  const ends = (one) => (one.ends ? t(one.ended ? "stage.ended" : "stage.ends", { when: when.end(one.ends) }) : t("stage.endless"));
   const told = (one) => [h("p", {}, h("b", {}, stageName(one.stage)), ": ", [begins(one), (one.begins || one.ends) && ends(one)].filter(Boolean).join(t("comma")), ".",
     one.perExtension && [" ", t("stage.earned", { times: one.extensionsEarned, length: t(`span.${one.perExtension.unit}`, { n: one.perExtension.number }) })]),
   one.reason && one.reason.because.length > 0 && h("details", { class: "long" }, h("summary", {}, t("stage.why")),

@@ -24,7 +24,7 @@ export function moments(data, clock) {
     at: (instant) => (exact ? clock.moment(second(instant)) : clock.days(second(instant), second(instant) + 1)),
     end: (instant) => (exact ? clock.end(second(instant)) : clock.days(second(instant) - 1, second(instant))),
     span: (from, to) => clock.window(second(from), second(to)),
-    fullEnd: (instant) => (exact ? clock.fullEnd(second(instant)) : clock.date(second(instant))),
+    fullEnd: (instant) => (exact ? clock.fullEnd(second(instant)) : clock.date(second(instant) - 1)),
     day: (instant) => clock.days(second(instant), second(instant) + 1),
   };
 }

@@ -51,11 +51,13 @@ final class Phrases {
         return Optional.ofNullable(phrases.getProperty(key));
     }
 
-    /** One after the other, the last joined by “and” or “or”. */
+    /** One after the other, the last joined by “and” or “or”; each keeps its own direction, and all follow that of the language. */
     String list(List<String> items, String join) {
-        return items.size() < 2
-                ? String.join("", items)
-                : String.join(", ", items.subList(0, items.size() - 1)) + " " + get(join) + " " + items.getLast();
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        var apart = items.stream().map(i -> get("listed", i)).toList();
+        return String.join(get("comma") + " ", apart.subList(0, apart.size() - 1)) + " " + get(join) + " " + apart.getLast();
     }
 
     Set<String> keys() {

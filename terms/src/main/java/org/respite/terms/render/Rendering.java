@@ -67,7 +67,7 @@ public final class Rendering {
             case DECLARATION -> phrases.get("declaration", by);
             case POSITION -> phrases.get("position", by);
         };
-        return kind + ": " + TermWords.quoted(instrument.title());
+        return kind + ": " + words.quoted(instrument.title());
     }
 
     private void head() {
@@ -116,9 +116,9 @@ public final class Rendering {
         var parts = new ArrayList<String>();
         parts.add(phrases.get("count", count.name(), count.words()));
         count.by().ifPresent(b -> parts.add(phrases.get("count.by", b)));
-        count.place().ifPresent(p -> parts.add(phrases.get("count.place", TermWords.quoted(p))));
+        count.place().ifPresent(p -> parts.add(phrases.get("count.place", words.quoted(p))));
         if (!count.except().isEmpty()) {
-            parts.add(phrases.get("count.except", phrases.list(count.except().stream().map(TermWords::quoted).toList(), "and")));
+            parts.add(phrases.get("count.except", phrases.list(count.except().stream().map(words::quoted).toList(), "and")));
         }
         if (!count.authorities().isEmpty()) {
             parts.add(phrases.get("count.authority", phrases.list(count.authorities(), "and")));
@@ -182,8 +182,8 @@ public final class Rendering {
             items.add(new Item(2, phrases.get("open",
                     String.join(", ", remarks.open().stream().sorted().map(t -> phrases.get("topic." + t.word())).toList()))));
         }
-        remarks.sources().forEach(s -> items.add(new Item(2, phrases.get("source", TermWords.quoted(s)))));
-        remarks.notes().forEach(n -> items.add(new Item(2, phrases.get("note", TermWords.quoted(n)))));
+        remarks.sources().forEach(s -> items.add(new Item(2, phrases.get("source", words.quoted(s)))));
+        remarks.notes().forEach(n -> items.add(new Item(2, phrases.get("note", words.quoted(n)))));
     }
 
     private void list(List<String> names, String key) {

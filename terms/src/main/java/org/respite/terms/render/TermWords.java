@@ -162,7 +162,7 @@ public final class TermWords {
         q.dependence().ifPresent(d ->
                 parts.add(phrases.get(d.join().name().toLowerCase(Locale.ROOT), condition(d.condition()))));
         if (!q.except().isEmpty()) {
-            parts.add(phrases.get("except", phrases.list(q.except().stream().map(TermWords::quoted).toList(), "and")));
+            parts.add(phrases.get("except", phrases.list(q.except().stream().map(this::quoted).toList(), "and")));
         }
         if (!q.observers().isEmpty()) {
             parts.add(phrases.get("observed", phrases.list(q.observers(), "and")));
@@ -235,7 +235,8 @@ public final class TermWords {
         return phrases.get("state." + state.name().toLowerCase(Locale.ROOT));
     }
 
-    static String quoted(String words) {
-        return "“" + words + "”";
+    /** Words of the text, in the quotation marks of the language and in their own direction. */
+    String quoted(String words) {
+        return phrases.get("quoted", words);
     }
 }
