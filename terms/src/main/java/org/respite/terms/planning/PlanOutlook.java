@@ -35,7 +35,7 @@ public final class PlanOutlook {
         var zoneOf = scenario.network().places().stream()
                 .filter(p -> p.zone().isPresent())
                 .collect(Collectors.toMap(p -> p.id().value(), p -> p.zone().get().value()));
-        var entries = org.respite.terms.planning.Foreseen.of(plan, scenario, instrument, under.meanings());
+        var entries = ForeseenEntries.of(plan, scenario, instrument, under.meanings());
         return Standings.of(AsForeseen.of(instrument), name, entries, new Ground(zoneOf), end, end);
     }
 
