@@ -130,6 +130,7 @@ final class StandingCommand extends Answering {
     }
 
     private Instant moment(String text, Instrument instrument) {
-        return Moments.find(text, instrument.zone()).orElseThrow(() -> wrong("“" + text + "” is no time; write 2023-11-24T23:59, or with Z or an offset"));
+        return Moments.find(text, instrument.zone()).orElseThrow(
+                () -> wrong("“" + text + "” is no time; write 2023-11-24T23:59, or with Z or an offset"));
     }
 }

@@ -8,6 +8,7 @@ import org.respite.model.plan.TermsOutlook.Rest;
 import org.respite.model.scenario.Modification;
 import org.respite.model.scenario.Scenario;
 import org.respite.terms.standing.Verdict;
+import org.respite.terms.standing.Window;
 import org.respite.terms.tree.Clause;
 import org.respite.terms.tree.Instrument;
 
@@ -60,7 +61,7 @@ final class Draft {
     }
 
     /** The times of a clause, each once, however many owe it. */
-    Stream<org.respite.terms.standing.Window> windows(Clause clause) {
+    Stream<Window> windows(Clause clause) {
         return laidOut.stream().filter(v -> v.clause().equals(clause.id())).map(Verdict::window).distinct();
     }
 }

@@ -3,6 +3,7 @@ package org.respite.terms.planning;
 import java.util.List;
 import java.util.Optional;
 import org.respite.model.quantity.Id;
+import org.respite.model.report.Amount;
 import org.respite.model.report.Kind;
 import org.respite.model.scenario.HandOver;
 
@@ -43,6 +44,11 @@ sealed interface Meaning {
 
         public Goods {
             crossings = List.copyOf(crossings);
+        }
+
+        /** So many of the count in units of the item; no more than can be counted. */
+        long units(long counted) {
+            return counted > Amount.MOST / unitsPerCount ? Amount.MOST : counted * unitsPerCount;
         }
     }
 

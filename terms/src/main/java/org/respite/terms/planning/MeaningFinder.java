@@ -45,11 +45,14 @@ final class MeaningFinder {
             return;
         }
         var deed = (count.declared() ? Deed.find(count.words()) : Optional.<Deed>empty()).or(() -> Deed.find(duty.deed()));
-        switch (deed.orElse(Deed.ATTACK)) {
-            case ADMIT, OFFLOAD -> crossing(clause, count, deed.orElseThrow());
-            case DISTRIBUTE -> handedOut(clause, count);
-            case RELEASE -> released(clause, duty, count);
-            case ATTACK -> draft.leave(clause, "a plan counts nothing of this kind");
+        if (deed.isEmpty() || deed.get() == Deed.ATTACK) {
+            draft.leave(clause, "a plan counts nothing of this kind");
+        } else if (deed.get() == Deed.RELEASE) {
+            released(clause, duty, count);
+        } else if (deed.get() == Deed.DISTRIBUTE) {
+            handedOut(clause, count);
+        } else {
+            crossing(clause, count, deed.get());
         }
     }
 

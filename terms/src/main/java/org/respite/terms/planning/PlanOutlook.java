@@ -41,7 +41,7 @@ public final class PlanOutlook {
 
     /** The plan's own events, as entries that no record holds. */
     public static List<Entry> entries(Instrument instrument, UnderTerms.Applied under, Plan plan) {
-        return org.respite.terms.planning.Foreseen.of(plan, under.scenario(), instrument, under.meanings());
+        return ForeseenEntries.of(plan, under.scenario(), instrument, under.meanings());
     }
 
     public static TermsOutlook of(Instrument instrument, String name, UnderTerms.Applied under, Plan plan) {

@@ -32,7 +32,7 @@ record QuotaTerms(Draft draft, Meanings meanings) {
             switch (meaning.get()) {
                 case Meaning.Trucks t when t.laden().isEmpty() ->
                     admit(clause, quantity.bound(), part.amount().getAsLong(), new Quota.Trucks(), t.crossings());
-                case Meaning.Goods g -> admit(clause, quantity.bound(), part.amount().getAsLong() * g.unitsPerCount(),
+                case Meaning.Goods g -> admit(clause, quantity.bound(), g.units(part.amount().getAsLong()),
                         new Quota.OfItem(g.item()), g.crossings());
                 case Meaning.Trucks t -> target(clause, quantity.bound(), "trucks of one item are limited by no quota");
                 case Meaning.HandedOut _ -> target(clause, quantity.bound(), "what is handed out is limited by no quota");

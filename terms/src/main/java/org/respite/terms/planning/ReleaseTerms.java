@@ -55,6 +55,10 @@ record ReleaseTerms(Draft draft, Meanings meanings) {
                     + " which day");
             return false;
         }
+        if (missing > Integer.MAX_VALUE) {
+            draft.leave(clause, missing + " persons more are owed, and no hand-over is that large");
+            return false;
+        }
         var hours = sameHours(window, like);
         if (hours.isEmpty()) {
             draft.leave(clause, missing + " persons more are owed for " + window.label() + ", at hours that do not lie in the horizon");

@@ -55,6 +55,13 @@ class PlanOutlookTest {
     }
 
     @Test
+    void halfATonneIsCountedWithTheNextHalf() {
+        var terms = Drafts.pause("", "[tonnes] North shall admit at least 3 tonne of diesel on day 1");
+        var world = new BridgeWorld().trucks(1, 1_500, "02:00").trucks(1, 1_500, "03:00");
+        assertThat(clauses(world, terms)).extracting(f -> f.counts().getFirst().planned()).containsExactly(3L);
+    }
+
+    @Test
     void whatIsHandedOutOverMidnightHasItsPartInEachDay() {
         var terms = Drafts.pause("", "[out] South shall distribute at least 60 kilogram of diesel each day");
         var world = new BridgeWorld().handedOut(100, "11:00", "21:00");

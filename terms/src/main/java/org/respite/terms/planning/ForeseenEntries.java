@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.respite.model.plan.Cargo;
@@ -34,21 +35,21 @@ import org.respite.terms.tree.Instrument;
  * {@link AsForeseen#PLAN} and are never put on a record. What a plan counts, it counts in full: for all of its time each
  * count is closed.
  */
-final class Foreseen {
+final class ForeseenEntries {
 
     private final Scenario scenario;
     private final Instrument instrument;
     private final Instant known;
     private final List<Entry> entries = new ArrayList<>();
 
-    private Foreseen(Scenario scenario, Instrument instrument) {
+    private ForeseenEntries(Scenario scenario, Instrument instrument) {
         this.scenario = scenario;
         this.instrument = instrument;
         this.known = scenario.calendar().start();
     }
 
     static List<Entry> of(Plan plan, Scenario scenario, Instrument instrument, Meanings meanings) {
-        var foreseen = new Foreseen(scenario, instrument);
+        var foreseen = new ForeseenEntries(scenario, instrument);
         meanings.all().forEach(meaning -> foreseen.add(plan, meaning));
         return List.copyOf(foreseen.entries);
     }
@@ -56,10 +57,10 @@ final class Foreseen {
     private void add(Plan plan, Meaning meaning) {
         int first = entries.size();
         switch (meaning) {
-            case Meaning.Trucks t -> transfers(plan, t.crossings(), (movement, transfer) ->
-                    t.laden().isEmpty() || quantity(transfer.cargo(), t.laden().get()) > 0 ? vehicles(movement) : 0, meaning, t.place());
-            case Meaning.Goods g -> transfers(plan, g.crossings(), (movement, transfer) ->
-                    quantity(transfer.cargo(), g.item()) / g.unitsPerCount(), meaning, g.place());
+            case Meaning.Trucks t -> transfers(plan, t.crossings(), 1, meaning, t.place(), (movement, transfer) ->
+                    t.laden().isEmpty() || quantity(transfer.cargo(), t.laden().get()) > 0 ? vehicles(movement) : 0);
+            case Meaning.Goods g -> transfers(plan, g.crossings(), g.unitsPerCount(), meaning, g.place(), (movement, transfer) ->
+                    quantity(transfer.cargo(), g.item()));
             case Meaning.HandedOut h -> plan.distributions().stream()
                     .filter(d -> d.item().equals(h.item()) && h.places().contains(d.place()))
                     .forEach(d -> handOut(d, h));
@@ -70,22 +71,29 @@ final class Foreseen {
                 .sum());
     }
 
-    /** How much of a count one transfer is. */
+    /** How much of something one transfer brings. */
     private interface Share {
         long of(Movement movement, Step.Transfer transfer);
     }
 
-    private void transfers(Plan plan, List<Id.Crossing> crossings, Share share, Meaning meaning, Optional<String> place) {
-        for (var movement : plan.movements()) {
-            for (var step : movement.steps()) {
-                if (step instanceof Step.Transfer transfer && crossings.contains(transfer.crossing())) {
-                    long amount = share.of(movement, transfer);
-                    if (amount > 0) {
-                        var from = scenario.calendar().instant(transfer.from());
-                        report(meaning, amount, from, from.plus(movement.spread()), where(place, inside(transfer.crossing())),
-                                Optional.empty());
-                    }
-                }
+    private record Transferred(Movement movement, Step.Transfer transfer) {}
+
+    /** @param perCount how much of it is one of the count: what is left of one transfer is counted with the next */
+    private void transfers(Plan plan, List<Id.Crossing> crossings, long perCount, Meaning meaning, Optional<String> place, Share share) {
+        var all = plan.movements().stream()
+                .flatMap(m -> m.steps().stream()
+                        .filter(s -> s instanceof Step.Transfer t && crossings.contains(t.crossing()))
+                        .map(s -> new Transferred(m, (Step.Transfer) s)))
+                .sorted(Comparator.comparing((Transferred t) -> t.transfer().from()).thenComparing(t -> t.movement().id()))
+                .toList();
+        long left = 0;
+        for (var one : all) {
+            long brought = left + share.of(one.movement(), one.transfer());
+            left = brought % perCount;
+            if (brought >= perCount) {
+                var from = scenario.calendar().instant(one.transfer().from());
+                report(meaning, brought / perCount, from, from.plus(one.movement().spread()),
+                        where(place, inside(one.transfer().crossing())), Optional.empty());
             }
         }
     }
@@ -100,13 +108,18 @@ final class Foreseen {
             var midnight = from.atZone(instrument.zone()).toLocalDate().plusDays(1).atTime(LocalTime.MIDNIGHT)
                     .atZone(instrument.zone()).toInstant();
             var to = midnight.isBefore(end) ? midnight : end;
-            long until = d.quantity() / h.unitsPerCount() * Duration.between(start, to).toSeconds() / length;
+            long until = part(d.quantity(), Duration.between(start, to).toSeconds(), length) / h.unitsPerCount();
             if (until > before) {
                 report(h, until - before, from, to, where(h.place(), d.place()), Optional.empty());
             }
             before = until;
             from = to;
         }
+    }
+
+    /** {@code whole × part / of}, without an overflow on the way. */
+    private static long part(long whole, long part, long of) {
+        return whole / of * part + whole % of * part / of;
     }
 
     private void releases(Plan plan, Meaning.Released released) {
