@@ -190,8 +190,9 @@ public final class Masses {
 
     private boolean keepIfBetter(double[] roads, double[] rooms) {
         double[] best = new double[problem.groups().size()];
+        var worths = bestWays.parallelStream().map(ways -> ways.worth(roads, rooms)).toList();
         for (int c = 0; c < commodities.size(); c++) {
-            double[] worth = bestWays.get(c).worth(roads, rooms);
+            double[] worth = worths.get(c);
             commodities.get(c).members().forEach(m -> best[m.group()] = Math.max(best[m.group()], worth[m.home()]));
         }
         double proven = 0;
