@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 final class City {
 
     private static final int CROSSINGS = 3;
-    private static final int LITRES_A_DAY = 15;
     private static final long SEED = 20231124;
     private static final String MADE_UP = "made up to try the planner: examples/tools/City.java";
 
@@ -88,11 +87,10 @@ final class City {
             border(folder, crossing, trucks / CROSSINGS / 2);
         }
         add(folder, "items.csv", "item", "food", "unit", "kg", "kg per unit", "1", "litres per unit", "2");
-        add(folder, "items.csv", "item", "water", "unit", "litre", "kg per unit", "1", "litres per unit", "1");
-        int served = people / destinations.size();
         for (var destination : destinations) {
-            need(folder, destination, "food", "kg", served, served);
-            need(folder, destination, "water", "litre", served, served * LITRES_A_DAY);
+            int served = people / destinations.size();
+            add(folder, "needs.csv", "place", destination.id, "item", "food", "unit", "kg", "persons", "" + served, "survival per day",
+                    "" + served / 2, "full per day", "" + served, "distributed per hour", "" + served / 8);
         }
         var all = destinations.stream().map(Spot::id).collect(Collectors.joining(";"));
         for (var home : homes) {
@@ -101,12 +99,6 @@ final class City {
                     "basis", "made up: who would go of their own will is asked one by one", "return terms", "made up");
         }
         calendar(folder.resolve("scenario.yaml"), hours);
-    }
-
-    /** Half of it is needed to survive, and it can be handed out in eight hours. */
-    private static void need(Path folder, Spot at, String item, String unit, int persons, int aDay) throws Exception {
-        add(folder, "needs.csv", "place", at.id, "item", item, "unit", unit, "persons", "" + persons, "survival per day", "" + aDay / 2,
-                "full per day", "" + aDay, "distributed per hour", "" + aDay / 8);
     }
 
     /** Goods wait beyond the border, are handed over back to back and go on by trucks that are inside. */
@@ -123,8 +115,6 @@ final class City {
                 "transfer minutes", "45", "yard room kg", "5000000", "items", "all");
         add(folder, "stocks.csv", "stock", depot + "-food", "place", depot, "item", "food", "unit", "kg", "quantity", "20000000",
                 "owner", "relief", "shared with", "all");
-        add(folder, "stocks.csv", "stock", depot + "-water", "place", depot, "item", "water", "unit", "litre", "quantity",
-                "100000000", "owner", "relief", "shared with", "all");
         for (var base : List.of(depot, crossing.id)) {
             add(folder, "fleets.csv", "fleet", base + "-trucks", "owner", "relief", "mode", "truck", "base", base, "vehicles",
                     "" + trucks, "payload kg", "14000", "volume m3", "40", "range km", "300", "loading minutes", "45",

@@ -37,7 +37,6 @@ public final class TripPricer {
     private final FleetModel fleet;
     private final Terrain strict;
     private final Terrain relaxed;
-    private final Ground ground;
     private final int spread;
     private final int ticks;
     private final MostDrops mostDrops;
@@ -49,7 +48,6 @@ public final class TripPricer {
         this.fleet = fleet;
         this.strict = Terrain.of(world, fleet, problem.condensed());
         this.relaxed = strict.relaxed(world);
-        this.ground = strict.ground();
         this.spread = fleet.passage().spread;
         this.ticks = grid.ticks();
         this.mostDrops = new MostDrops(fleet);
@@ -134,7 +132,7 @@ public final class TripPricer {
             var laden = sweep.lastStage(k);
             for (int s = 0; s < kind.sinks().size(); s++) {
                 var sink = kind.sinks().get(s);
-                int node = ground.node(sink.place());
+                int node = terrain.ground().node(sink.place());
                 int dropTicks = fleet.dropTicks(world, kind, sink);
                 if (node < 0) {
                     continue;
