@@ -148,7 +148,7 @@ public final class Relaxation implements AutoCloseable {
     }
 
     private void raiseFloor(double share, double gap) {
-        if (problem.condensed()) {
+        if (problem.condensed() && programme.needs().hasFloor()) {
             addTripsToAll();
         }
         while (programme.needs().hasFloor()) {
