@@ -92,12 +92,10 @@ final class City {
             add(folder, "needs.csv", "place", destination.id, "item", "food", "unit", "kg", "persons", "" + served, "survival per day",
                     "" + served / 2, "full per day", "" + served, "distributed per hour", "" + served / 8);
         }
+        var all = destinations.stream().map(Spot::id).collect(Collectors.joining(";"));
         for (var home : homes) {
-            var near = destinations.stream()
-                    .sorted(Comparator.comparingDouble(d -> Math.hypot(d.latitude - home.latitude, d.longitude - home.longitude)))
-                    .limit(5).map(Spot::id).collect(Collectors.joining(";"));
             add(folder, "groups.csv", "group", "from-" + home.id, "home", home.id, "purpose", "leave", "persons",
-                    "" + people / homes.size(), "share expected", "1", "family size", "5", "modes", "foot;car", "destinations", near,
+                    "" + people / homes.size(), "share expected", "1", "family size", "5", "modes", "foot;car", "destinations", all,
                     "basis", "made up: who would go of their own will is asked one by one", "return terms", "made up");
         }
         calendar(folder.resolve("scenario.yaml"), hours);

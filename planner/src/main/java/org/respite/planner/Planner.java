@@ -44,18 +44,16 @@ public final class Planner {
      */
     public static PlanningResult plan(
             Scenario scenario, String digest, PlannerOptions options, PlannerControl control, KnownColumns start) {
-        return plan(scenario, digest, options, control, start, MANY_ENTRIES);
+        return plan(ProblemBuilder.build(new World(scenario)), digest, options, control, start, MANY_ENTRIES);
     }
 
     /**
-     * The same.
+     * The same, of a problem that was made of the scenario.
      *
      * @param manyEntries of roads, from which on people on their own move as flows; 0: always
      */
     public static PlanningResult plan(
-            Scenario scenario, String digest, PlannerOptions options, PlannerControl asked, KnownColumns start,
-            double manyEntries) {
-        var all = ProblemBuilder.build(new World(scenario));
+            Problem all, String digest, PlannerOptions options, PlannerControl asked, KnownColumns start, double manyEntries) {
         var masses = Masses.of(all, manyEntries, asked);
         var control = masses.beside(asked);
         var problem = masses.others();

@@ -14,6 +14,9 @@ import org.respite.model.plan.Plan;
 import org.respite.model.plan.Step;
 import org.respite.model.scenario.Scenario;
 import org.respite.planner.master.KnownColumns;
+import org.respite.planner.network.World;
+import org.respite.planner.problem.Problem;
+import org.respite.planner.problem.ProblemBuilder;
 
 /**
  * A scenario, the planner's answer, and what the checker says of it.
@@ -42,7 +45,17 @@ public record Solved(Scenario world, PlanningResult result, CheckReport report) 
 
     /** The same with people on their own planned as flows, as in a city, however few they are. */
     public static Solved withFlows(Scenario world) {
-        return insisting(world, Planner.plan(world, DIGEST, PlannerOptions.DEFAULT, PlannerControl.SILENT, KnownColumns.NONE, 0));
+        return of(world, ProblemBuilder.build(new World(world)), 0);
+    }
+
+    /** The same with vehicles that drive by legs between the places where they are served, as in a city. */
+    public static Solved withLegs(Scenario world) {
+        return of(world, ProblemBuilder.build(new World(world)).condense(), Double.POSITIVE_INFINITY);
+    }
+
+    private static Solved of(Scenario world, Problem problem, double manyEntries) {
+        return insisting(world, Planner.plan(
+                problem, DIGEST, PlannerOptions.DEFAULT, PlannerControl.SILENT, KnownColumns.NONE, manyEntries));
     }
 
     private static Solved insisting(Scenario world, PlanningResult result) {

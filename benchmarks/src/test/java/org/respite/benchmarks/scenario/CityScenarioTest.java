@@ -21,6 +21,8 @@ import org.respite.planner.Planner;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.PlannerOptions;
 import org.respite.planner.master.KnownColumns;
+import org.respite.planner.network.World;
+import org.respite.planner.problem.ProblemBuilder;
 import picocli.CommandLine;
 
 /** Instances as scenarios: in order, the same for the same seed, and refused kindly where that cannot be. */
@@ -38,7 +40,8 @@ class CityScenarioTest {
         InstanceFolder.together(folder);
         assertThat(run(folder, folder.resolve("city"))).isZero();
         var scenario = read(folder.resolve("city"));
-        var plan = Planner.plan(scenario, DIGEST, PlannerOptions.DEFAULT, PlannerControl.SILENT, KnownColumns.NONE, 0).plan();
+        var plan = Planner.plan(
+                ProblemBuilder.build(new World(scenario)), DIGEST, PlannerOptions.DEFAULT, PlannerControl.SILENT, KnownColumns.NONE, 0).plan();
         assertThat(new PlanChecker().check(scenario, plan, DIGEST).findings()).isEmpty();
         assertThat(plan.claims().worth()).isPositive().isLessThanOrEqualTo(plan.claims().bound());
     }

@@ -43,6 +43,8 @@ final class BestWays {
         }
         int spread = commodity.passage().spread;
         int last = grid.ticks() - spread;
+        double[] first = {};
+        double[] next = {};
         for (int t = last; t >= 0; t--) {
             double[] now = value[t % kept];
             if (t < last) {
@@ -52,21 +54,28 @@ final class BestWays {
             for (int sink : commodity.sinks()) {
                 now[sink] = Math.max(now[sink], worth - room[sink]);
             }
-            move(t, now, value, road);
+            if (t == last || t % grid.ticksPerSlot() == grid.ticksPerSlot() - 1) {
+                first = inSlot(road, t / grid.ticksPerSlot());
+                next = inSlot(road, Math.min(grid.slots() - 1, t / grid.ticksPerSlot() + 1));
+            }
+            move(t, now, value, first, next);
         }
         return Arrays.stream(value[0]).map(v -> Math.max(0, v)).toArray();
     }
 
-    private void move(int t, double[] now, double[][] value, double[] price) {
+    /** What a person pays for each of the usable roads in a slot: side by side, for the sweep reads them all at every tick. */
+    private double[] inSlot(double[] price, int slot) {
+        return Arrays.stream(roads).mapToDouble(r -> commodity.roadUnits() * price[r * grid.slots() + slot]).toArray();
+    }
+
+    private void move(int t, double[] now, double[][] value, double[] first, double[] next) {
         var passage = commodity.passage();
-        int perSlot = grid.ticksPerSlot();
-        int slot = t / perSlot;
-        double later = (double) (t % perSlot) / perSlot;
-        for (int r : roads) {
+        double later = (double) (t % grid.ticksPerSlot()) / grid.ticksPerSlot();
+        for (int i = 0; i < roads.length; i++) {
+            int r = roads[i];
             if (passage.mayEnter(r, t)) {
-                int at = r * grid.slots() + slot;
-                double each = later == 0 ? price[at] : (1 - later) * price[at] + later * price[at + 1];
-                double then = value[(t + passage.ticks(r)) % kept][world.roadTo[r]] - commodity.roadUnits() * each;
+                double each = (1 - later) * first[i] + later * next[i];
+                double then = value[(t + passage.ticks(r)) % kept][world.roadTo[r]] - each;
                 if (then > now[world.roadFrom[r]]) {
                     now[world.roadFrom[r]] = then;
                 }

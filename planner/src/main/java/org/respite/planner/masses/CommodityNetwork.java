@@ -119,13 +119,12 @@ final class CommodityNetwork {
 
     /** Nodes so that whoever goes from one to another, or waits, finds the other later. */
     int[] nodesInOrder() {
-        Integer[] order = new Integer[net.nodes()];
-        Arrays.setAll(order, n -> n);
-        Arrays.sort(order, (a, b) -> {
-            int bySlot = Integer.compare(net.slot[a], net.slot[b]);
-            return bySlot != 0 ? bySlot : Integer.compare(clock.ahead(net.place[b]), clock.ahead(net.place[a]));
-        });
-        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+        long furthest = Arrays.stream(net.place).mapToLong(clock::ahead).max().orElse(0);
+        long[] order = new long[net.nodes()];
+        Arrays.setAll(order, n ->
+                (net.slot[n] * (furthest + 1) + furthest - clock.ahead(net.place[n])) * order.length + n);
+        Arrays.sort(order);
+        return Arrays.stream(order).mapToInt(key -> (int) (key % order.length)).toArray();
     }
 
     /**

@@ -58,7 +58,9 @@ final class Flows {
         double[] most = prices.isEmpty() ? own : prices.getLast().clone();
         Arrays.setAll(most, i -> Math.max(most[i], own[i]));
         prices.add(own);
-        prices.add(most);
+        if (most != own) {
+            prices.add(most);
+        }
         for (var parcel : Parcels.of(problem, network, flow, bundles)) {
             var wave = parcel.wave();
             double persons = Math.min(parcel.persons(), going[wave.group().index()]);

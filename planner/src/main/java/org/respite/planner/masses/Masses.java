@@ -188,23 +188,33 @@ public final class Masses {
         return next;
     }
 
-    private boolean keepIfBetter(double[] roads, double[] rooms) {
-        double[] best = new double[problem.groups().size()];
-        for (int c = 0; c < commodities.size(); c++) {
-            double[] worth = bestWays.get(c).worth(roads, rooms);
-            commodities.get(c).members().forEach(m -> best[m.group()] = Math.max(best[m.group()], worth[m.home()]));
-        }
-        double proven = 0;
-        for (int g = 0; g < best.length; g++) {
-            proven += best[g] * problem.groups().get(g).group().goers().persons();
-        }
+    private double worthOfLimits(double[] roads, double[] rooms) {
+        double held = 0;
         double[] free = problem.limits().of(Limit.ROAD);
         for (int i = 0; i < roads.length; i++) {
-            proven += roads[i] * free[i];
+            held += roads[i] * free[i];
         }
         double[] room = problem.limits().of(Limit.ROOM);
         for (int p = 0; p < rooms.length; p++) {
-            proven += rooms[p] * room[p];
+            held += rooms[p] * room[p];
+        }
+        return held;
+    }
+
+    private boolean keepIfBetter(double[] roads, double[] rooms) {
+        double held = worthOfLimits(roads, rooms);
+        if (held >= bound) {
+            return false;
+        }
+        double[] best = new double[problem.groups().size()];
+        var worths = bestWays.parallelStream().map(ways -> ways.worth(roads, rooms)).toList();
+        for (int c = 0; c < commodities.size(); c++) {
+            double[] worth = worths.get(c);
+            commodities.get(c).members().forEach(m -> best[m.group()] = Math.max(best[m.group()], worth[m.home()]));
+        }
+        double proven = held;
+        for (int g = 0; g < best.length; g++) {
+            proven += best[g] * problem.groups().get(g).group().goers().persons();
         }
         if (proven >= bound) {
             return false;

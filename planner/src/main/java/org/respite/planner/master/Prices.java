@@ -10,6 +10,7 @@ import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Limits;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Spread;
+import org.respite.planner.problem.Tolls;
 import org.respite.planner.problem.Use;
 
 /** What each use of a limit costs at the programme's prices; gains are negative costs. */
@@ -39,7 +40,7 @@ public final class Prices {
     }
 
     /** Reads the prices of the rows; tolls come on top. */
-    static Prices read(Problem problem, Rows rows, double ofAbsence, IntToDoubleFunction priceOfRow) {
+    static Prices read(Problem problem, Rows rows, double ofAbsence, Tolls tolls, IntToDoubleFunction priceOfRow) {
         var prices = new Prices(problem);
         prices.ofAbsence = Math.max(LEAST_OF_ABSENCE, ofAbsence);
         for (var limit : Limit.values()) {
@@ -47,7 +48,7 @@ public final class Prices {
                 double[] costs = prices.costs.get(limit);
                 for (int i = 0; i < costs.length; i++) {
                     int row = rows.direct(limit, i);
-                    costs[i] = (row < 0 ? 0 : Math.max(0, priceOfRow.applyAsDouble(row))) + problem.tolls().of(limit, i);
+                    costs[i] = (row < 0 ? 0 : Math.max(0, priceOfRow.applyAsDouble(row))) + tolls.of(limit, i);
                 }
             }
         }

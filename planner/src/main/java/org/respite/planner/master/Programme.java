@@ -11,6 +11,7 @@ import org.respite.planner.problem.Inventory;
 import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Limits;
 import org.respite.planner.problem.Problem;
+import org.respite.planner.problem.Tolls;
 import org.respite.planner.problem.Use;
 
 /**
@@ -149,8 +150,11 @@ public final class Programme implements AutoCloseable {
         } while (separate(mostAtOnce) > 0);
     }
 
+    /** The prices of the last solution. While the floor is raised nobody pays tolls: to survive comes before what others gain. */
     public Prices prices() {
-        return Prices.read(problem, rows, worthCounts ? problem.absenceCost() : 0, program::price);
+        return worthCounts
+                ? Prices.read(problem, rows, problem.absenceCost(), problem.tolls(), program::price)
+                : Prices.read(problem, rows, 0, Tolls.NONE, program::price);
     }
 
     /** Σ price × limit + what bounded columns gain at the prices: an upper bound if no further column gains anything. */

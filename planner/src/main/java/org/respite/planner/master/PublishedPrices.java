@@ -14,6 +14,7 @@ import org.respite.planner.problem.FleetModel;
 import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Limits;
 import org.respite.planner.problem.Problem;
+import org.respite.planner.problem.Tolls;
 
 /**
  * Prices of rows in the words of the scenario, for anyone who wants to compute the bound again. What a vehicle's absence
@@ -24,26 +25,28 @@ final class PublishedPrices {
     private final Problem problem;
     private final Scenario scenario;
     private final Rows rows;
+    private final Tolls tolls;
     private final double[] priceOfRow;
     private final double ofAbsence;
     private final List<Price> prices = new ArrayList<>();
 
-    private PublishedPrices(Problem problem, Rows rows, double[] priceOfRow, double ofAbsence) {
+    private PublishedPrices(Problem problem, Rows rows, Tolls tolls, double[] priceOfRow, double ofAbsence) {
         this.problem = problem;
         this.scenario = problem.world().scenario;
         this.rows = rows;
+        this.tolls = tolls;
         this.priceOfRow = priceOfRow;
         this.ofAbsence = ofAbsence;
     }
 
     /** @param floorRow row of each need's floor; negative where there is none */
     static Proof ofWorth(Problem problem, Rows rows, int[] floorRow, double[] priceOfRow, double floor) {
-        return new PublishedPrices(problem, rows, priceOfRow, problem.absenceCost()).proof(floorRow, floor);
+        return new PublishedPrices(problem, rows, problem.tolls(), priceOfRow, problem.absenceCost()).proof(floorRow, floor);
     }
 
-    /** Of a programme that raises the floor: there absence costs nothing. */
+    /** Of a programme that raises the floor: there absence costs nothing, and nobody pays tolls. */
     static Proof ofFloor(Problem problem, Rows rows, int[] floorRow, double[] priceOfRow) {
-        return new PublishedPrices(problem, rows, priceOfRow, 0).proof(floorRow, 0);
+        return new PublishedPrices(problem, rows, Tolls.NONE, priceOfRow, 0).proof(floorRow, 0);
     }
 
     private Proof proof(int[] floorRow, double floor) {
@@ -116,10 +119,10 @@ final class PublishedPrices {
     /** Tolls are prices like any other; those of roads stand slot by slot. */
     private void tolls() {
         int slots = problem.slots();
-        problem.tolls().forEach(Limit.ROAD, (i, toll) -> prices.add(new Price.OfSlots(
+        tolls.forEach(Limit.ROAD, (i, toll) -> prices.add(new Price.OfSlots(
                 Counted.ROAD, scenario.network().roads().get(i / slots).id(), i % slots, i % slots + 1, toll)));
         for (var limit : List.of(Limit.GROUP, Limit.ROOM)) {
-            problem.tolls().forEach(limit, (i, toll) -> prices.add(of(limit, i, toll)));
+            tolls.forEach(limit, (i, toll) -> prices.add(of(limit, i, toll)));
         }
     }
 

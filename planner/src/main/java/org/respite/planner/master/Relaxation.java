@@ -148,6 +148,9 @@ public final class Relaxation implements AutoCloseable {
     }
 
     private void raiseFloor(double share, double gap) {
+        if (problem.condensed() && programme.needs().hasFloor()) {
+            addTripsToAll();
+        }
         while (programme.needs().hasFloor()) {
             programme.countWorth(false);
             improve("survival floor", gap, 1e-7);
@@ -165,6 +168,19 @@ public final class Relaxation implements AutoCloseable {
             }
         }
         programme.needs().hold(0);
+    }
+
+    /**
+     * Trips to wherever anything can be dropped, on every day. The lowest coverage alone has a price, so the search for trips
+     * that raise it finds those of one need after the other.
+     */
+    private void addTripsToAll() {
+        programme.countWorth(false);
+        programme.solve(MOST_ROWS_AT_ONCE);
+        var prices = programme.prices().withArrivals(i -> 1);
+        for (var find : tripPricers.parallelStream().map(p -> p.price(prices, ALMOST_NOTHING, Integer.MAX_VALUE)).toList()) {
+            find.trips().forEach(columns::add);
+        }
     }
 
     /** Ends at the gap, when nothing new is found, on a stop, or, before the last phase, when little is gained. */

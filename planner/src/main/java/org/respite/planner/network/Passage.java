@@ -73,6 +73,11 @@ public final class Passage {
         return enter[road].get(tick);
     }
 
+    /** The last tick up to the given one at which the road may be entered; negative where there is none. */
+    public int lastEntry(int road, int tick) {
+        return enter[road].previousSetBit(tick);
+    }
+
     /** Whether the mode may ever use the road. */
     public boolean isUsable(int road) {
         return !enter[road].isEmpty();

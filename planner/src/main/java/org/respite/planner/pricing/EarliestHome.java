@@ -1,7 +1,6 @@
 package org.respite.planner.pricing;
 
 import java.util.Arrays;
-import org.respite.planner.network.Passage;
 
 /** The earliest tick at which a vehicle can be at its base, from every place at every tick. */
 final class EarliestHome {
@@ -16,24 +15,24 @@ final class EarliestHome {
      * @param base node that the vehicles return to
      * @param last tick until which they may
      */
-    EarliestHome(Ground ground, Passage passage, Pauses pauses, int base, int last) {
-        nodes = ground.places.length;
+    EarliestHome(Ground ground, Pauses pauses, int base, int last) {
+        nodes = ground.nodes();
         ticks = new int[(last + 1) * nodes];
         Arrays.fill(ticks, NEVER);
         for (int t = last; t >= 0; t--) {
             ticks[t * nodes + base] = t;
             for (int node = 0; t < last && node < nodes; node++) {
                 int at = t * nodes + node;
-                if (passage.mayWait(ground.places[node], t)) {
+                if (ground.mayWait(node, t)) {
                     ticks[at] = Math.min(ticks[at], ticks[at + nodes]);
                 }
                 if (pauses.areAt(node)) {
                     pauses.from(node, t, took -> ticks[at] = Math.min(ticks[at], ticks[at + took * nodes]));
                 }
-                for (int road : ground.roadsFrom[node]) {
-                    int then = t + passage.ticks(road);
-                    if (then <= last && passage.mayEnter(road, t)) {
-                        ticks[at] = Math.min(ticks[at], ticks[then * nodes + ground.to[road]]);
+                for (int way : ground.from(node)) {
+                    int then = ground.arrival(way, t);
+                    if (then >= 0 && then <= last) {
+                        ticks[at] = Math.min(ticks[at], ticks[then * nodes + ground.end(way)]);
                     }
                 }
             }

@@ -1,49 +1,46 @@
 package org.respite.planner.pricing;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.respite.planner.master.Prices;
-import org.respite.planner.network.Passage;
-import org.respite.planner.network.World;
 
-/** The places and roads that one kind of movement can use, numbered densely, and what roads cost at given prices. */
-final class Ground {
+/**
+ * The places that sweeps of one kind of movement look at, as nodes numbered densely, and the ways between them. A way is a
+ * road ({@link AllRoads}), or many of them one after the other ({@link Legs}).
+ */
+interface Ground {
 
-    final int[] places;
-    final int[] nodeOf;
-    final int[][] roadsFrom;
-    final int[] to;
-    final int[] from;
-    private final Passage passage;
-    private final double roadUnits;
+    int nodes();
 
-    Ground(World world, Passage passage, double roadUnits, int start) {
-        this.passage = passage;
-        this.roadUnits = roadUnits;
-        places = passage.placesFrom(start).stream().toArray();
-        nodeOf = new int[world.places.size()];
-        Arrays.fill(nodeOf, -1);
-        for (int i = 0; i < places.length; i++) {
-            nodeOf[places[i]] = i;
-        }
-        to = new int[world.roads.size()];
-        from = new int[world.roads.size()];
-        List<List<Integer>> out = new ArrayList<>();
-        for (int ignored : places) {
-            out.add(new ArrayList<>());
-        }
-        for (int r = 0; r < world.roads.size(); r++) {
-            from[r] = nodeOf[world.roadFrom[r]];
-            to[r] = nodeOf[world.roadTo[r]];
-            if (passage.isUsable(r) && from[r] >= 0) {
-                out.get(from[r]).add(r);
-            }
-        }
-        roadsFrom = out.stream().map(l -> l.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
-    }
+    int place(int node);
 
-    double roadCost(Prices prices, int road, int tick) {
-        return prices.isPriced(road) ? roadUnits * prices.ofRoad(road, tick, passage.spread) : 0;
+    /** The node of a place; negative where there is none. */
+    int node(int place);
+
+    /** Ways that leave a node. */
+    int[] from(int node);
+
+    int start(int way);
+
+    int end(int way);
+
+    /** When who enters the way at the tick is at its end; negative where nobody may enter. */
+    int arrival(int way, int tick);
+
+    /** When who is at the end of the way at the tick entered it. */
+    int entry(int way, int arrival);
+
+    /** Whether movements may wait at the node for the next tick. */
+    boolean mayWait(int node, int tick);
+
+    /** What ways cost a movement at the prices. */
+    Fares fares(Prices prices);
+
+    /** Adds the roads of a way that is entered at the tick, and when each is entered. */
+    void drive(int way, int tick, List<Integer> roads, List<Integer> enters);
+
+    /** What entering a way at a tick costs. */
+    @FunctionalInterface
+    interface Fares {
+        double of(int way, int tick);
     }
 }

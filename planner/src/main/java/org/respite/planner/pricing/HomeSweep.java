@@ -9,24 +9,24 @@ final class HomeSweep {
         var fleet = terrain.fleet();
         var ground = terrain.ground();
         int ticks = terrain.ticks();
-        field = new Field(ticks, ground.places.length);
+        field = new Field(ticks, ground.nodes());
         for (int t = ticks; t >= 0; t--) {
             if (t + fleet.passage().spread <= ticks) {
                 field.offer(t, terrain.base(), -costs.endCost(t), Codes.START);
             }
-            for (int node = 0; t < ticks && node < ground.places.length; node++) {
+            for (int node = 0; t < ticks && node < ground.nodes(); node++) {
                 double later = field.value(t + 1, node);
-                if (later != Field.UNREACHED && terrain.services().waits(ground.places[node]).get(t)) {
+                if (later != Field.UNREACHED && ground.mayWait(node, t)) {
                     field.offer(t, node, later - costs.patience(1), Codes.WAIT);
                 }
                 if (terrain.pauses().areAt(node)) {
                     pause(terrain.pauses(), costs, t, node);
                 }
-                for (int road : ground.roadsFrom[node]) {
-                    int took = fleet.passage().ticks(road);
-                    if (fleet.passage().mayEnter(road, t)) {
-                        double then = field.value(t + took, ground.to[road]);
-                        field.offer(t, node, then - costs.roadCost(ground, road, t) - costs.patience(took), road);
+                for (int way : ground.from(node)) {
+                    int then = ground.arrival(way, t);
+                    if (then >= 0) {
+                        double value = field.value(then, ground.end(way));
+                        field.offer(t, node, value - costs.wayCost(way, t) - costs.patience(then - t), way);
                     }
                 }
             }

@@ -29,7 +29,7 @@ final class Onward {
         this.pauses = terrain.pauses();
         this.costs = costs;
         this.ticks = terrain.ticks();
-        this.nodes = ground.places.length;
+        this.nodes = ground.nodes();
     }
 
     /** Sweeps back from the drops of a kind. */
@@ -73,7 +73,7 @@ final class Onward {
     }
 
     private void dropped(Kind kind, Kind.Sink sink, DropGains gains, Field home, double[] most) {
-        int node = ground.nodeOf[sink.place()];
+        int node = ground.node(sink.place());
         if (node < 0) {
             return;
         }
@@ -86,7 +86,7 @@ final class Onward {
 
     private double[] inspected(int inspection, double[] after) {
         double[] before = unreached();
-        int node = ground.nodeOf[services.inspectionPlace(inspection)];
+        int node = ground.node(services.inspectionPlace(inspection));
         int took = services.inspectionTicks(inspection);
         if (node >= 0) {
             services.inspections(inspection).stream().forEach(t -> before[t * nodes + node] =
@@ -96,7 +96,7 @@ final class Onward {
     }
 
     private void loaded(Kind kind, Kind.Source source, double[] laden, double[] empty) {
-        int node = ground.nodeOf[source.place()];
+        int node = ground.node(source.place());
         int took = fleet.loading();
         if (node >= 0) {
             services.loads(source).stream().forEach(t -> {
@@ -116,15 +116,15 @@ final class Onward {
                             most[at] = Math.max(most[at], most[at + took * nodes] - costs.patience(took)));
                 }
                 double best = most[at];
-                if (services.waits(ground.places[node]).get(t)) {
+                if (ground.mayWait(node, t)) {
                     best = Math.max(best, most[at + nodes] - costs.patience(1));
                 }
-                for (int road : ground.roadsFrom[node]) {
-                    if (fleet.passage().mayEnter(road, t)) {
-                        int took = fleet.passage().ticks(road);
-                        double then = most[(t + took) * nodes + ground.to[road]];
-                        if (then > best) {
-                            best = Math.max(best, then - costs.roadCost(ground, road, t) - costs.patience(took));
+                for (int way : ground.from(node)) {
+                    int then = ground.arrival(way, t);
+                    if (then >= 0) {
+                        double gain = most[then * nodes + ground.end(way)];
+                        if (gain > best) {
+                            best = Math.max(best, gain - costs.wayCost(way, t) - costs.patience(then - t));
                         }
                     }
                 }

@@ -37,7 +37,7 @@ final class OutwardSweep {
         this.costs = costs;
         this.ticks = terrain.ticks();
         this.onwardEmpty = onwardEmpty.stage(0);
-        empty = new StartLabels(ticks, ground.places.length);
+        empty = new StartLabels(ticks, ground.nodes());
         for (int t = 0; t < ticks; t += terrain.grid().ticksPerSlot()) {
             empty.offer(t, terrain.base(), costs.startGain(t), t, Codes.START, 0);
         }
@@ -73,10 +73,10 @@ final class OutwardSweep {
     }
 
     private StartLabels loaded(Kind kind) {
-        var loaded = new StartLabels(ticks, ground.places.length);
+        var loaded = new StartLabels(ticks, ground.nodes());
         for (int s = 0; s < kind.sources().size(); s++) {
             var source = kind.sources().get(s);
-            int node = ground.nodeOf[source.place()];
+            int node = ground.node(source.place());
             int code = Codes.LOAD + s;
             if (node >= 0) {
                 services.loads(source).stream().forEach(t -> serve(
@@ -87,8 +87,8 @@ final class OutwardSweep {
     }
 
     private StartLabels inspected(StartLabels before, double[] onward, int inspection) {
-        var after = new StartLabels(ticks, ground.places.length);
-        int node = ground.nodeOf[services.inspectionPlace(inspection)];
+        var after = new StartLabels(ticks, ground.nodes());
+        int node = ground.node(services.inspectionPlace(inspection));
         int took = services.inspectionTicks(inspection);
         if (node >= 0) {
             services.inspections(inspection).stream().forEach(t -> serve(
@@ -110,13 +110,13 @@ final class OutwardSweep {
 
     private boolean mayGoOn(StartLabels labels, double[] onward, int t, int node, int label) {
         return labels.isReached(label)
-                && labels.value(label) + onward[t * ground.places.length + node] > 0
+                && labels.value(label) + onward[t * ground.nodes() + node] > 0
                 && earliestHome.from(t, node) + fleet.passage().spread - labels.start(label) <= fleet.longest();
     }
 
     private void move(StartLabels labels, double[] onward) {
         for (int t = 0; t < ticks; t++) {
-            for (int node = 0; node < ground.places.length; node++) {
+            for (int node = 0; node < ground.nodes(); node++) {
                 for (int which = 0; which < StartLabels.PER_NODE; which++) {
                     if (mayGoOn(labels, onward, t, node, labels.label(t, node, which))) {
                         move(labels, t, node, which);
@@ -130,18 +130,18 @@ final class OutwardSweep {
         int label = labels.label(t, node, which);
         double value = labels.value(label);
         int start = labels.start(label);
-        if (services.waits(ground.places[node]).get(t)) {
+        if (ground.mayWait(node, t)) {
             labels.offer(t + 1, node, value - costs.patience(1), start, Codes.WAIT, which);
         }
         if (pauses.areAt(node)) {
             pauses.from(node, t, took ->
                     labels.offer(t + took, node, value - costs.patience(took), start, Codes.PAUSE - took, which));
         }
-        for (int road : ground.roadsFrom[node]) {
-            if (fleet.passage().mayEnter(road, t)) {
-                int took = fleet.passage().ticks(road);
-                double then = value - costs.roadCost(ground, road, t) - costs.patience(took);
-                labels.offer(t + took, ground.to[road], then, start, road, which);
+        for (int way : ground.from(node)) {
+            int then = ground.arrival(way, t);
+            if (then >= 0) {
+                double paid = costs.wayCost(way, t) + costs.patience(then - t);
+                labels.offer(then, ground.end(way), value - paid, start, way, which);
             }
         }
     }

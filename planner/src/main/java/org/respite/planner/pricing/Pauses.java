@@ -27,7 +27,8 @@ final class Pauses {
     private final List<List<Pause>> byNode = new ArrayList<>();
 
     Pauses(World world, FleetModel fleet, Ground ground, Services services) {
-        for (int place : ground.places) {
+        for (int node = 0; node < ground.nodes(); node++) {
+            int place = ground.place(node);
             byNode.add(world.isWaitingPlace(place) ? List.of() : at(world, fleet, place, services));
         }
     }
@@ -38,7 +39,7 @@ final class Pauses {
 
     /** No vehicle may pause. */
     static Pauses none(Ground ground) {
-        return new Pauses(ground.places.length);
+        return new Pauses(ground.nodes());
     }
 
     boolean areAnywhere() {

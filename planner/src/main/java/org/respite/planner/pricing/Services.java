@@ -5,18 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 import org.respite.planner.network.OpenTicks;
 import org.respite.planner.network.World;
 import org.respite.planner.problem.FleetModel;
 import org.respite.planner.problem.Kind;
 
-/** At which ticks a fleet may wait, load, be inspected and drop, whatever the prices. Each is asked once and kept. */
+/** At which ticks a fleet may load, be inspected and drop, whatever the prices. Each is asked once and kept. */
 final class Services {
 
     private final World world;
     private final FleetModel fleet;
-    private final @Nullable BitSet[] waits;
     private final Map<Kind.Source, BitSet> loads = new HashMap<>();
     private final Map<Integer, BitSet> inspections = new HashMap<>();
     private final Map<List<Object>, BitSet> drops = new HashMap<>();
@@ -24,17 +22,6 @@ final class Services {
     Services(World world, FleetModel fleet) {
         this.world = world;
         this.fleet = fleet;
-        this.waits = new BitSet[world.places.size()];
-    }
-
-    /** Ticks at which a vehicle may wait for the next at a place. */
-    BitSet waits(int place) {
-        var known = waits[place];
-        if (known == null) {
-            known = ticks(t -> t < world.grid.ticks() && fleet.passage().mayWait(place, t));
-            waits[place] = known;
-        }
-        return known;
     }
 
     /** Ticks at which loading may begin. */

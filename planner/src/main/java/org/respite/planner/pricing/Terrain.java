@@ -8,13 +8,19 @@ import org.respite.planner.problem.FleetModel;
 record Terrain(
         FleetModel fleet, Grid grid, Ground ground, Services services, Pauses pauses, EarliestHome earliestHome) {
 
-    static Terrain of(World world, FleetModel fleet) {
-        var ground = new Ground(world, fleet.passage(), fleet.roadUnits(), fleet.base());
+    /** @param condensed whether vehicles drive by {@link Legs}, for there are too many roads */
+    static Terrain of(World world, FleetModel fleet, boolean condensed) {
+        var ground = condensed
+                ? Legs.of(world, fleet)
+                : new AllRoads(world, fleet.passage(), fleet.roadUnits(), fleet.base());
         return of(world.grid, fleet, ground, new Services(world, fleet), Pauses.none(ground));
     }
 
-    /** The same, where vehicles may also pause as the relaxation lets them. */
+    /** The same, where vehicles may also wait or pause as the relaxation lets them, and legs cost nothing. */
     Terrain relaxed(World world) {
+        if (ground instanceof Legs legs) {
+            return of(grid, fleet, legs.free(), services, pauses);
+        }
         var relaxed = new Pauses(world, fleet, ground, services);
         return relaxed.areAnywhere() ? of(grid, fleet, ground, services, relaxed) : this;
     }
@@ -23,7 +29,7 @@ record Terrain(
         int last = grid.ticks() - fleet.passage().spread;
         return new Terrain(
                 fleet, grid, ground, services, pauses,
-                new EarliestHome(ground, fleet.passage(), pauses, ground.nodeOf[fleet.base()], last));
+                new EarliestHome(ground, pauses, ground.node(fleet.base()), last));
     }
 
     int ticks() {
@@ -32,6 +38,6 @@ record Terrain(
 
     /** The node of the fleet's base. */
     int base() {
-        return ground.nodeOf[fleet.base()];
+        return ground.node(fleet.base());
     }
 }

@@ -19,16 +19,18 @@ final class TripCosts {
     private final FleetModel fleet;
     private final Prices prices;
     private final int spread;
+    private final Ground.Fares fares;
     private final double[] fleetSums;
     private final double[] crewSums;
 
-    TripCosts(Problem problem, FleetModel fleet, Prices prices) {
+    TripCosts(Problem problem, FleetModel fleet, Ground ground, Prices prices) {
         this.problem = problem;
         this.world = problem.world();
         this.grid = world.grid;
         this.fleet = fleet;
         this.prices = prices;
         this.spread = fleet.passage().spread;
+        fares = ground.fares(prices);
         fleetSums = prices.fleetSums(fleet.index());
         crewSums = prices.crewSums(fleet.index());
     }
@@ -46,8 +48,8 @@ final class TripCosts {
         return fleetSums[free] + crewSums[Math.min(grid.ticks(), tick + spread)];
     }
 
-    double roadCost(Ground ground, int road, int tick) {
-        return ground.roadCost(prices, road, tick);
+    double wayCost(int way, int tick) {
+        return fares.of(way, tick);
     }
 
     double loadCost(Kind kind, Kind.Source source, int tick) {

@@ -37,7 +37,6 @@ public final class TripPricer {
     private final FleetModel fleet;
     private final Terrain strict;
     private final Terrain relaxed;
-    private final Ground ground;
     private final int spread;
     private final int ticks;
     private final MostDrops mostDrops;
@@ -47,9 +46,8 @@ public final class TripPricer {
         this.world = problem.world();
         this.grid = world.grid;
         this.fleet = fleet;
-        this.strict = Terrain.of(world, fleet);
+        this.strict = Terrain.of(world, fleet, problem.condensed());
         this.relaxed = strict.relaxed(world);
-        this.ground = strict.ground();
         this.spread = fleet.passage().spread;
         this.ticks = grid.ticks();
         this.mostDrops = new MostDrops(fleet);
@@ -70,14 +68,17 @@ public final class TripPricer {
 
     /** The same for the relaxation, with trips that pause where they could drop ({@link Pauses}). */
     public Priced priceRelaxed(Prices prices, double least, int most) {
-        return price(relaxed, prices, least, most);
+        if (!problem.condensed()) {
+            return price(relaxed, prices, least, most);
+        }
+        return new Priced(price(strict, prices, least, most).trips(), price(relaxed, prices, least, 0).gain());
     }
 
     private Priced price(Terrain terrain, Prices prices, double least, int most) {
         if (fleet.kinds().isEmpty() || fleet.fleet().count() == 0) {
             return new Priced(List.of(), 0);
         }
-        var costs = new TripCosts(problem, fleet, prices);
+        var costs = new TripCosts(problem, fleet, terrain.ground(), prices);
         var home = new HomeSweep(terrain, costs);
         var gains = fleet.kinds().stream().map(kind -> gains(kind, prices)).toList();
         var onward = new ArrayList<Onward>();
@@ -131,7 +132,7 @@ public final class TripPricer {
             var laden = sweep.lastStage(k);
             for (int s = 0; s < kind.sinks().size(); s++) {
                 var sink = kind.sinks().get(s);
-                int node = ground.nodeOf[sink.place()];
+                int node = terrain.ground().node(sink.place());
                 int dropTicks = fleet.dropTicks(world, kind, sink);
                 if (node < 0) {
                     continue;

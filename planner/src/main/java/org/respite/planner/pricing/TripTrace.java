@@ -1,13 +1,16 @@
 package org.respite.planner.pricing;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.List;
 import org.respite.planner.problem.FleetModel;
 import org.respite.planner.problem.Kind;
 import org.respite.planner.problem.Trip;
 
 /** Reads a trip from the parents that the sweeps left. */
 final class TripTrace {
+
+    /** A way and when it is entered. */
+    private record Driven(int way, int tick) {}
 
     private final FleetModel fleet;
     private final Ground ground;
@@ -33,10 +36,11 @@ final class TripTrace {
         int[] inspectionTicks = new int[kind.inspections().size()];
         int stage = kind.inspections().size();
         int tick = dropTick;
-        int node = ground.nodeOf[sink.place()];
+        int node = ground.node(sink.place());
         int loadTick = -1;
-        int laterRoads = 0;
+        int laden = 0;
         Kind.Source source = null;
+        var driven = new ArrayList<Driven>();
         int at = label;
         while (true) {
             var labels = source == null ? out.stage(kindIndex, stage) : out.empty();
@@ -48,7 +52,7 @@ final class TripTrace {
                 tick--;
             } else if (by == Codes.INSPECT) {
                 stage--;
-                tick -= inspectionTicksOf(kind.inspections().get(stage));
+                tick -= services.inspectionTicks(kind.inspections().get(stage));
                 inspectionTicks[stage] = tick;
             } else if (by < Codes.PAUSE) {
                 tick -= Codes.PAUSE - by;
@@ -56,25 +60,30 @@ final class TripTrace {
                 source = kind.sources().get(by - Codes.LOAD);
                 tick -= fleet.loading();
                 loadTick = tick;
-                laterRoads = roads.size();
+                laden = driven.size();
             } else {
-                tick -= fleet.passage().ticks(by);
-                node = ground.from[by];
-                roads.add(by);
-                enters.add(tick);
+                tick = ground.entry(by, tick);
+                node = ground.start(by);
+                driven.add(new Driven(by, tick));
             }
             at = labels.label(tick, node, which);
         }
         if (source == null) {
             throw new IllegalStateException("a trip without a load");
         }
-        Collections.reverse(roads);
-        Collections.reverse(enters);
+        var outward = driven.reversed();
+        drive(outward.subList(0, outward.size() - laden));
+        int loaded = roads.size();
+        drive(outward.subList(outward.size() - laden, outward.size()));
         int dropped = roads.size();
-        int end = traceHome(dropTick + costs.dropTicks(kind, sink), ground.nodeOf[sink.place()]);
+        int end = traceHome(dropTick + costs.dropTicks(kind, sink), ground.node(sink.place()));
         return new Trip(
-                fleet, kind, source, sink, ints(roads), ints(enters), dropped - laterRoads, dropped, loadTick,
-                inspectionTicks, dropTick, tick, end);
+                fleet, kind, source, sink, ints(roads), ints(enters), loaded, dropped, loadTick, inspectionTicks, dropTick,
+                tick, end);
+    }
+
+    private void drive(List<Driven> ways) {
+        ways.forEach(way -> ground.drive(way.way(), way.tick(), roads, enters));
     }
 
     private int traceHome(int from, int start) {
@@ -89,19 +98,14 @@ final class TripTrace {
             } else if (by < Codes.PAUSE) {
                 tick += Codes.PAUSE - by;
             } else {
-                roads.add(by);
-                enters.add(tick);
-                tick += fleet.passage().ticks(by);
-                node = ground.to[by];
+                ground.drive(by, tick, roads, enters);
+                tick = ground.arrival(by, tick);
+                node = ground.end(by);
             }
         }
     }
 
-    private int inspectionTicksOf(int inspection) {
-        return services.inspectionTicks(inspection);
-    }
-
-    private static int[] ints(ArrayList<Integer> list) {
+    private static int[] ints(List<Integer> list) {
         return list.stream().mapToInt(Integer::intValue).toArray();
     }
 }

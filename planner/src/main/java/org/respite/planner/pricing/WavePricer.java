@@ -37,9 +37,9 @@ public final class WavePricer {
         this.group = group;
         this.way = way;
         this.own = group.ways().get(way);
-        this.ground = new Ground(world, own.passage(), own.roadUnits(), group.home());
+        this.ground = new AllRoads(world, own.passage(), own.roadUnits(), group.home());
         for (var sink : group.sinks()) {
-            int node = ground.nodeOf[sink.place()];
+            int node = ground.node(sink.place());
             if (node >= 0) {
                 sinksAt.computeIfAbsent(node, n -> new ArrayList<>()).add(sink);
             }
@@ -63,7 +63,7 @@ public final class WavePricer {
         double member = prices.of(Limit.GROUP, group.index());
         var waves = new ArrayList<Wave>();
         double best = 0;
-        int home = ground.nodeOf[group.home()];
+        int home = ground.node(group.home());
         for (int tick = 0; tick < grid.ticks(); tick += grid.ticksPerSlot()) {
             double profit = field.value(tick, home) - member;
             best = Math.max(best, profit);
@@ -77,23 +77,24 @@ public final class WavePricer {
     private Field sweep(Prices prices) {
         int ticks = grid.ticks();
         var passage = own.passage();
-        var field = new Field(ticks, ground.places.length);
+        var fares = ground.fares(prices);
+        var field = new Field(ticks, ground.nodes());
         Map<Kind.Sink, SinkCosts> costs = new HashMap<>();
         group.sinks().forEach(s -> costs.put(s, new SinkCosts(problem, prices, group.index(), s, passage.spread)));
         for (int t = ticks; t >= 0; t--) {
-            for (int node = 0; node < ground.places.length; node++) {
+            for (int node = 0; node < ground.nodes(); node++) {
                 arrive(costs, field, t, node);
                 if (t == ticks) {
                     continue;
                 }
                 double later = field.value(t + 1, node);
-                if (later != Field.UNREACHED && passage.mayWait(ground.places[node], t)) {
+                if (later != Field.UNREACHED && ground.mayWait(node, t)) {
                     field.offer(t, node, later, Codes.WAIT);
                 }
-                for (int road : ground.roadsFrom[node]) {
-                    if (passage.mayEnter(road, t)) {
-                        double then = field.value(t + passage.ticks(road), ground.to[road]);
-                        field.offer(t, node, then - ground.roadCost(prices, road, t), road);
+                for (int road : ground.from(node)) {
+                    int then = ground.arrival(road, t);
+                    if (then >= 0) {
+                        field.offer(t, node, field.value(then, ground.end(road)) - fares.of(road, t), road);
                     }
                 }
             }
@@ -143,7 +144,7 @@ public final class WavePricer {
                 roads.add(by);
                 enters.add(tick);
                 tick += own.passage().ticks(by);
-                node = ground.to[by];
+                node = ground.end(by);
             }
         }
     }

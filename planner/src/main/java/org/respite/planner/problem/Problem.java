@@ -11,6 +11,8 @@ import org.respite.planner.network.World;
  * @param binning in which the relaxation counts capacities
  * @param inventoryAt index of the inventory of an item at a place, by {@code place × items + item}; negative: none
  * @param large whether bins are wide because there is much to plan; a vehicle's absence then costs a little
+ * @param condensed whether vehicles' ways are looked for between the few places where they are served, for there are too many
+ *     roads to look at them all
  * @param tolls what is paid to those who are planned apart
  */
 public record Problem(
@@ -25,6 +27,7 @@ public record Problem(
         DutyShares dutyShares,
         Binning binning,
         boolean large,
+        boolean condensed,
         Tolls tolls) {
 
     /** All vehicles away all the time cost this share of the most that a plan could be worth. */
@@ -33,7 +36,14 @@ public record Problem(
     /** The same with other groups in the place of these, and tolls. */
     public Problem with(List<GroupModel> others, Tolls paid) {
         return new Problem(
-                world, decay, fleets, others, needs, inventories, inventoryAt, limits, dutyShares, binning, large, paid);
+                world, decay, fleets, others, needs, inventories, inventoryAt, limits, dutyShares, binning, large,
+                condensed, paid);
+    }
+
+    /** The same, with vehicles' ways between the places where they are served, however few roads there are. */
+    public Problem condense() {
+        return new Problem(
+                world, decay, fleets, groups, needs, inventories, inventoryAt, limits, dutyShares, binning, large, true, tolls);
     }
 
     public int slots() {
@@ -69,7 +79,8 @@ public record Problem(
                         i.transshipped()))
                 .toList();
         return new Problem(
-                world, decay, fleets, groups, then, stores, inventoryAt, limits, dutyShares, binning, large, tolls);
+                world, decay, fleets, groups, then, stores, inventoryAt, limits, dutyShares, binning, large,
+                condensed, tolls);
     }
 
     private double mostWorth() {

@@ -18,6 +18,9 @@ import org.respite.planner.network.World;
 /** Reads a scenario into a problem. */
 public final class ProblemBuilder {
 
+    /** Places and ticks beyond which sweeps over all roads take too much memory: some 32 bytes each, for each kind of load. */
+    private static final long MANY_NODE_TIMES = 10_000_000;
+
     private final World world;
     private final Grid grid;
     private final int items;
@@ -67,7 +70,8 @@ public final class ProblemBuilder {
         boolean large = given == null && binning.others() > 1;
         return new Problem(
                 world, decay, List.copyOf(fleets), List.copyOf(groups), List.copyOf(needs), List.copyOf(inventories),
-                inventoryAt, new Limits(world), new DutyShares(world, fleets), binning, large, Tolls.NONE);
+                inventoryAt, new Limits(world), new DutyShares(world, fleets), binning, large,
+                given == null && (long) world.places.size() * grid.ticks() > MANY_NODE_TIMES, Tolls.NONE);
     }
 
     private Passage passage(Mode mode, int spread, int firstGuardedTick) {

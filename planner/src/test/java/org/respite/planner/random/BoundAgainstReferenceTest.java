@@ -42,6 +42,14 @@ class BoundAgainstReferenceTest {
         assertThat(solved.bound()).isGreaterThanOrEqualTo(optimum * (1 - ROUNDING) - ROUNDING);
     }
 
+    /** Legs cost nothing in the bound, so only where no road is scarce it need be close. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void vehiclesThatDriveByLegsNeverMakeTheBoundTooLow(long seed) {
+        var solved = Solved.withLegs(RandomWorld.of(seed, Change.longDuty(1)));
+        assertThat(solved.bound()).isGreaterThanOrEqualTo(optimum(solved) * (1 - ROUNDING) - ROUNDING);
+    }
+
     /** Neither below the optimum nor more than a hundredth above it. */
     private static void assertClose(Solved solved) {
         double optimum = optimum(solved);
