@@ -55,6 +55,11 @@ final class PlanningWatch implements PlannerControl {
 
     private String line(Progress progress) {
         var line = new StringBuilder(String.format(Locale.ROOT, "%6.1f s  %s", seconds(), progress.phase()));
+        if (progress.measure() == Progress.Measure.FLOOR) {
+            return line.append(String.format(
+                            Locale.ENGLISH, "  best %.1f %%  at most %.1f %%", 100 * progress.value(), 100 * progress.bound()))
+                    .toString();
+        }
         if (Double.isFinite(progress.value())) {
             line.append(String.format(Locale.ENGLISH, "  best %,.1f", progress.value()));
         }

@@ -99,9 +99,7 @@ public final class Masses {
 
     /** Who asks while others are planned is told of both together. */
     public PlannerControl beside(PlannerControl control) {
-        return isNone()
-                ? control
-                : control.telling(told -> new Progress(told.phase(), told.value() + bound, told.bound() + bound));
+        return isNone() ? control : control.telling(told -> told.beside(bound));
     }
 
     /** What people on their own are worth on what others leave. */

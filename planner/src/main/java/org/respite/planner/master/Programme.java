@@ -72,6 +72,10 @@ public final class Programme implements AutoCloseable {
         }
     }
 
+    boolean countsWorth() {
+        return worthCounts;
+    }
+
     /**
      * Counts worth from now on, and wishes for the floor that another programme holds, for the same needs: to miss it
      * costs ten times what that programme's plan is worth.

@@ -201,7 +201,8 @@ public final class Relaxation implements AutoCloseable {
                 added += price(smooth, threshold);
             }
             added += price(sharp, threshold);
-            control.progress(new Progress(phase, value, bound));
+            control.progress(
+                    programme.countsWorth() ? new Progress(phase, value, bound) : Progress.ofFloor(phase, value, bound));
             idle = value > settled + STALL * Math.abs(value) ? 0 : idle + 1;
             settled = Math.max(settled, value);
             boolean close = (violated == 0 || problem.large()) && bound - value <= gap * Math.abs(bound);
