@@ -18,7 +18,7 @@ record Adjustments(Scene scene, List<Recourse> recourses) {
         if (waiver.isPresent()) {
             return verdict.with(Status.WAIVED, new Reason("waived by whom it is owed to", waiver.get().entries(), List.of(verdict.reason())));
         }
-        var excused = effects.decisions(Decision.Outcome.EXCUSED, clause.id())
+        var excused = effects.decisions(Decision.Outcome.EXCUSED, clause.id()).stream()
                 .filter(d -> Effects.reaches(d.effective(), d.head().known(), verdict.window()))
                 .findFirst();
         if (excused.isPresent() && isOpenOrBroken(verdict.status())) {
@@ -38,7 +38,7 @@ record Adjustments(Scene scene, List<Recourse> recourses) {
     /** All to whom it is owed must do without it. */
     private Optional<Reason> waived(Clause clause, Verdict verdict) {
         var owed = scene.effects().owedTo(clause, verdict.actor());
-        var notices = scene.effects().notices(Notice.Act.WAIVER, clause.id())
+        var notices = scene.effects().notices(Notice.Act.WAIVER, clause.id()).stream()
                 .filter(n -> Effects.reaches(n.effective(), n.head().known(), verdict.window()))
                 .filter(n -> owed.contains(n.by().name()))
                 .toList();
@@ -49,8 +49,8 @@ record Adjustments(Scene scene, List<Recourse> recourses) {
     }
 
     private Optional<Verdict> suspended(Clause clause, Verdict verdict) {
-        for (var notice : scene.effects().notices(Notice.Act.SUSPENSION, clause.id()).toList()) {
-            var resumed = scene.effects().notices(Notice.Act.RESUMPTION, clause.id())
+        for (var notice : scene.effects().notices(Notice.Act.SUSPENSION, clause.id())) {
+            var resumed = scene.effects().notices(Notice.Act.RESUMPTION, clause.id()).stream()
                     .filter(r -> r.by().equals(notice.by()))
                     .map(Effects::begins)
                     .filter(r -> r.isAfter(Effects.begins(notice)))
@@ -83,14 +83,14 @@ record Adjustments(Scene scene, List<Recourse> recourses) {
         if (verdict.status() == Status.FULFILLED || verdict.status() == Status.PENDING) {
             return verdict;
         }
-        var decided = scene.effects().decisions(Decision.Outcome.CURED, clause.id())
+        var decided = scene.effects().decisions(Decision.Outcome.CURED, clause.id()).stream()
                 .filter(d -> reachesMissed(d.effective(), verdict))
                 .findFirst();
         if (decided.isPresent()) {
             return verdict.with(Status.CURED, Reason.of("made good, by decision", decided.get()).and(verdict.reason()));
         }
         var owed = scene.effects().owedTo(clause, verdict.actor());
-        var accepted = scene.effects().notices(Notice.Act.CURE, clause.id())
+        var accepted = scene.effects().notices(Notice.Act.CURE, clause.id()).stream()
                 .filter(n -> owed.contains(n.by().name()) && reachesMissed(n.effective(), verdict))
                 .findFirst();
         return accepted
@@ -110,7 +110,7 @@ record Adjustments(Scene scene, List<Recourse> recourses) {
     private Verdict claimed(Clause clause, Verdict verdict) {
         var reason = verdict.reason();
         for (var act : List.of(Notice.Act.EXCUSE, Notice.Act.CURE)) {
-            for (var notice : scene.effects().notices(act, clause.id()).toList()) {
+            for (var notice : scene.effects().notices(act, clause.id())) {
                 boolean own = verdict.actor().filter(notice.by().name()::equals).isPresent();
                 if (own && Effects.reaches(notice.effective(), notice.head().known(), verdict.window())
                         && verdict.status() != Status.FULFILLED && verdict.status() != Status.CURED) {

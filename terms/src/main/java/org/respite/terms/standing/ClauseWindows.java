@@ -38,6 +38,13 @@ final class ClauseWindows {
         this.evaluation = evaluation;
     }
 
+    /** Whether its windows hang on how other clauses were performed, and not on the stage alone. */
+    static boolean isMovedByOthers(Clause clause) {
+        var q = clause.duty().qualifiers();
+        return q.sliding().isPresent()
+                || q.deadline().filter(d -> d instanceof Deadline.After || d instanceof Deadline.Before).isPresent();
+    }
+
     List<Window> of(Clause clause) {
         var q = clause.duty().qualifiers();
         var windows = clause.duty() instanceof Duty.Obligation ? owed(clause, q) : forbidden(q);

@@ -3,16 +3,13 @@ package org.respite.terms.standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.respite.terms.tree.Clause;
 import org.respite.terms.tree.Duty;
 import org.respite.terms.tree.Instrument;
 import org.respite.terms.tree.Stage;
-import org.respite.terms.tree.Timing.Span;
 import org.respite.terms.tree.Who;
 
 /**
@@ -27,18 +24,17 @@ final class Evaluation {
     private static final Duration LOOK_AHEAD = Duration.ofDays(2);
 
     private final Scene scene;
-    private final Ground ground;
     private final Instrument instrument;
     private final StageClock clock;
     private final Map<String, StageStanding> planned = new HashMap<>();
     private final Map<String, StageStanding> actual = new HashMap<>();
     private final Map<String, List<Verdict>> first = new HashMap<>();
-    private final Map<String, List<Window>> windows = new HashMap<>();
+    private final Map<String, Layout> layouts = new HashMap<>();
+    private final Map<String, Map<String, Duration>> delays = new HashMap<>();
     private final Truths truths;
 
-    Evaluation(Scene scene, Ground ground) {
+    Evaluation(Scene scene) {
         this.scene = scene;
-        this.ground = ground;
         this.instrument = scene.instrument();
         this.clock = new StageClock(scene);
         this.truths = new Truths(scene, this::firstVerdicts, this::actual);
@@ -53,7 +49,7 @@ final class Evaluation {
         var adjustments = new Adjustments(scene, recourses);
         for (var stage : instrument.stages()) {
             for (var clause : stage.clauses()) {
-                judge(stage, clause, actual(stage)).forEach(v -> verdicts.add(adjustments.of(clause, v)));
+                judge("last", clause, actual(stage)).forEach(v -> verdicts.add(adjustments.of(clause, v)));
             }
         }
         return new View(scene.evidence().reader(), instrument.stages().stream().map(this::actual).toList(), verdicts, recourses);
@@ -91,7 +87,7 @@ final class Evaluation {
             var stage = stageOf(clause);
             var found = getClause(clause);
             var adjustments = new Adjustments(scene, List.of());
-            known = judge(stage, found, planned(stage)).stream().map(v -> adjustments.of(found, v)).toList();
+            known = judge("first", found, planned(stage)).stream().map(v -> adjustments.of(found, v)).toList();
             first.put(clause, known);
         }
         return known;
@@ -102,6 +98,7 @@ final class Evaluation {
         return firstVerdicts(clause).stream()
                 .filter(v -> v.status() == Status.FULFILLED || v.status() == Status.BREACHED && isForbidden(clause))
                 .flatMap(v -> v.since().stream())
+                .distinct()
                 .sorted()
                 .toList();
     }
@@ -111,55 +108,62 @@ final class Evaluation {
     }
 
     List<Window> windows(String clause) {
-        var known = windows.get(clause);
-        if (known == null) {
-            var stage = stageOf(clause);
-            known = windows(stage, getClause(clause), planned(stage));
-            windows.put(clause, known);
-        }
-        return known;
+        return layout("first", getClause(clause), planned(stageOf(clause))).windows();
     }
 
     /** By how much a clause was performed late, in the window of that label; nothing where it was in time or is not done. */
     Duration delay(String clause, String label) {
-        return firstVerdicts(clause).stream()
-                .filter(v -> v.window().label().equals(label))
-                .flatMap(v -> late(getClause(clause), v).stream())
-                .max(Comparator.naturalOrder())
-                .orElse(Duration.ZERO);
-    }
-
-    private Optional<Duration> late(Clause clause, Verdict verdict) {
-        if (!(clause.duty() instanceof Duty.Obligation duty)) {
-            return Optional.empty();
+        var known = delays.get(clause);
+        if (known == null) {
+            known = delays(clause);
+            delays.put(clause, known);
         }
-        var longer = new Window(verdict.window().label(), verdict.window().from(), verdict.window().deadline(),
-                StageDays.plus(verdict.window().until(), new Span(1, Span.Unit.DAY), 1, instrument.zone()));
-        return new Performance(scene).reached(clause, duty, longer)
-                .map(t -> Duration.between(verdict.window().deadline(), t))
-                .filter(d -> !d.isNegative());
+        return known.getOrDefault(label, Duration.ZERO);
     }
 
-    private List<Window> windows(Stage stage, Clause clause, StageStanding standing) {
+    private Map<String, Duration> delays(String clause) {
+        return getClause(clause).duty() instanceof Duty.Obligation duty
+                ? new Lateness(scene, getClause(clause), duty).of(firstVerdicts(clause))
+                : Map.of();
+    }
+
+    private Layout layout(String purpose, Clause clause, StageStanding standing) {
+        var key = purpose + " " + clause.id();
+        var known = layouts.get(key);
+        if (known == null) {
+            known = laid(key, clause, standing);
+            layouts.put(key, known);
+        }
+        return known;
+    }
+
+    private Layout laid(String key, Clause clause, StageStanding standing) {
         if (standing.begins().isEmpty()) {
-            return List.of();
+            return scene.layouts().same(key, "", List.of());
         }
         var begins = standing.begins().get();
         var horizon = scene.at().isAfter(begins) ? scene.at().plus(LOOK_AHEAD) : begins.plus(LOOK_AHEAD);
         var ends = standing.ends().orElse(horizon);
-        return ends.isBefore(begins) ? List.of() : new ClauseWindows(instrument, begins, ends, this).of(clause);
+        if (ends.isBefore(begins)) {
+            return scene.layouts().same(key, "", List.of());
+        }
+        var windows = new ClauseWindows(instrument, begins, ends, this);
+        return ClauseWindows.isMovedByOthers(clause)
+                ? scene.layouts().same(key, "", windows.of(clause))
+                : scene.layouts().get(key, List.of(begins, ends), () -> windows.of(clause));
     }
 
-    private List<Verdict> judge(Stage stage, Clause clause, StageStanding standing) {
-        var windows = windows(stage, clause, standing);
+    /** @param purpose “first” as if its stage ran as planned, or “last” */
+    private List<Verdict> judge(String purpose, Clause clause, StageStanding standing) {
+        var layout = layout(purpose, clause, standing);
         return switch (clause.duty()) {
             case Duty.Obligation o -> actors(o.who()).stream()
-                    .flatMap(a -> windows.stream().map(w -> dependent(clause, ended(standing, w,
-                            new DutyJudge(scene).judge(clause, o, Optional.of(a), w, windows, actors(o.who()).size() > 1)))))
+                    .flatMap(a -> new DutyJudge(scene, clause, o, a, layout, actors(o.who()).size() > 1).verdicts(purpose).stream())
+                    .map(v -> dependent(clause, ended(standing, v.window(), v)))
                     .toList();
             case Duty.Prohibition p -> actors(p.who()).stream()
-                    .flatMap(a -> windows.stream().map(w -> dependent(clause,
-                            new BanJudge(scene, ground).judge(clause, p, Optional.of(a), w))))
+                    .flatMap(a -> new BanJudge(scene, clause, p, a, layout).verdicts(purpose).stream())
+                    .map(v -> dependent(clause, v))
                     .toList();
             case Duty.Permission _ -> List.of();
             case Duty.Point p -> List.of(new PointJudge(scene).judge(clause, p));

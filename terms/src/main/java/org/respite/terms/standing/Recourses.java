@@ -98,7 +98,7 @@ record Recourses(Scene scene, Truths truths, Function<String, List<Verdict>> ver
     private Optional<Notice> notice(Consequence consequence, List<String> broken, Optional<Instant> since) {
         return consequence.condition().facts().stream()
                 .filter(Fact.OfClause.class::isInstance)
-                .flatMap(f -> scene.effects().notices(Notice.Act.NOTIFICATION, ((Fact.OfClause) f).clause()))
+                .flatMap(f -> scene.effects().notices(Notice.Act.NOTIFICATION, ((Fact.OfClause) f).clause()).stream())
                 .filter(n -> !broken.contains(n.by().name()))
                 .filter(n -> since.filter(s -> n.head().known().isBefore(s)).isEmpty())
                 .min(Comparator.comparing(n -> n.head().known()));

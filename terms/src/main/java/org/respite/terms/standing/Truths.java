@@ -76,16 +76,12 @@ record Truths(Scene scene, Function<String, List<Verdict>> verdicts, Function<St
     }
 
     private Truth report(String what) {
-        var reports = scene.reports()
-                .filter(r -> what.equalsIgnoreCase(r.report().what()) || what.equalsIgnoreCase(r.report().kind().word())
-                        || r.report().categories().stream().anyMatch(what::equalsIgnoreCase))
-                .sorted(Comparator.comparing(r -> r.report().occurred().from()))
-                .toList();
-        var certain = reports.stream().filter(scene.evidence()::isCertain).findFirst();
-        var first = certain.or(() -> reports.stream().findFirst());
-        var value = certain.isPresent() ? Match.YES : reports.isEmpty() ? Match.NO : Match.MAYBE;
-        return new Truth(value, certain.map(r -> r.report().occurred().to()), first
-                .map(r -> Reason.of("“" + what + "” is reported", r.report()))
+        var sums = scene.books().words(what).sums();
+        var certain = sums.reached(1).map(Happening.class::cast);
+        var first = certain.or(() -> sums.first().map(Happening.class::cast));
+        var value = certain.isPresent() ? Match.YES : sums.isEmpty() ? Match.NO : Match.MAYBE;
+        return new Truth(value, certain.map(h -> h.net().report().occurred().to()), first
+                .map(h -> Reason.of("“" + what + "” is reported", h.net().report()))
                 .orElseGet(() -> Reason.of("“" + what + "” is not reported")));
     }
 
