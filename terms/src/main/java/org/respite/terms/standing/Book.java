@@ -30,6 +30,9 @@ final class Book {
     private final Layout layout;
     private final Set<Shape> shapes = new HashSet<>();
     private final List<Shelf> mine = new ArrayList<>();
+    /** What came or went since somebody asked for it. */
+    private List<Counted> moved = new ArrayList<>();
+    private boolean isFollowed;
     private final Sums[] sums;
     private final Found[] found;
     private Closure closure;
@@ -70,6 +73,19 @@ final class Book {
         return found[window];
     }
 
+    /** What came or went since this was asked last, where it was asked before. */
+    List<Counted> moved() {
+        var those = moved;
+        moved = new ArrayList<>();
+        isFollowed = true;
+        return those;
+    }
+
+    /** How long, in seconds, the longest thing goes on that may be counted. */
+    long longest() {
+        return mine.stream().mapToLong(Shelf::longest).max().orElse(0);
+    }
+
     void revise(LiveRecord.Revision revision) {
         count(revision.before(), at, this::without);
         count(revision.after(), at, this::with);
@@ -104,12 +120,19 @@ final class Book {
 
     private void with(int window, Counted thing) {
         sums[window] = sums[window].with(thing);
-        found[window] = null;
+        changed(window, thing);
     }
 
     private void without(int window, Counted thing) {
         sums[window] = sums[window].without(thing);
+        changed(window, thing);
+    }
+
+    private void changed(int window, Counted thing) {
         found[window] = null;
+        if (isFollowed) {
+            moved.add(thing);
+        }
     }
 
     private void makeUp() {
@@ -187,6 +210,9 @@ final class Book {
         var when = report.occurred();
         if (when.from().isAfter(until) || !shapes.contains(Shape.of(report))) {
             return;
+        }
+        if (rule.isOfHappenings() && report.amount().filter(a -> a.high().orElse(1) == 0).isPresent()) {
+            return; // It tells that nothing happened.
         }
         var match = topic.match(report);
         if (match == Match.NO) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import org.respite.terms.standing.Rule.Counts;
 import org.respite.terms.tree.Clause;
@@ -35,6 +36,7 @@ final class Books {
     private final Matching matching;
     private final Duration tolerance;
     private final Map<Key, Kept> kept = new HashMap<>();
+    private final Map<Layout, Layout> answering = new WeakHashMap<>();
     private Closures closures;
     private Instant at = Instant.MIN;
     private long turn;
@@ -100,6 +102,28 @@ final class Books {
                 new Topic.OfDeed(matching, clause, ban.deed(), actor),
                 rule(List.of(), isVague ? Counts.VAGUE_HAPPENINGS : Counts.HAPPENINGS, false),
                 () -> closures.ofBan(clause, ban, layout));
+    }
+
+    /** What calls for an answer, each thing once however many tell of it. */
+    Book events(String words, Clause clause, String actor, Layout layout) {
+        return get(new Key("events", words, clause.id(), Optional.of(actor), List.of(), layout), new Topic.OfWords(words),
+                rule(List.of(), Counts.DEEDS, true), () -> Closures.NONE);
+    }
+
+    /** Whenever a deed was done; a book of its own for each layout of the events, since it is followed. */
+    Book answers(Clause clause, String deed, String actor, Layout events) {
+        var layout = answering.computeIfAbsent(events, e -> new Layout(ALWAYS.windows()));
+        return get(new Key("answers", clause.id(), deed, Optional.of(actor), List.of(), layout),
+                new Topic.OfDeed(matching, clause, deed, Optional.of(actor)), rule(List.of(), Counts.TOLD, false), () -> Closures.NONE);
+    }
+
+    /** When somebody watched for a deed who would have seen it. */
+    Stretches watched(Clause clause, String deed) {
+        return closures.watched(clause, deed);
+    }
+
+    Duration tolerance() {
+        return tolerance;
     }
 
     /** Whatever reports call by these words. */

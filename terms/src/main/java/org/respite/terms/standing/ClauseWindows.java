@@ -57,6 +57,9 @@ final class ClauseWindows {
                     .map(t -> window("within " + words(span) + " of [" + other + "]", t, StageDays.plus(t, span, 1, days.zone()), true, q))
                     .toList();
         }
+        if (q.deadline().orElse(null) instanceof Deadline.AfterEach) {
+            return ends.isAfter(begins) ? List.of(Window.of("stage", begins, ends)) : List.of();
+        }
         if (q.deadline().orElse(null) instanceof Deadline.Before(var span, var other)) {
             return before(span, other, q);
         }
@@ -157,6 +160,7 @@ final class ClauseWindows {
             case Deadline.EndOfStage _ -> ends;
             case Deadline.EndOfDay _ -> days.end(n);
             case Deadline.After _ -> throw new IllegalStateException("laid out by performances");
+            case Deadline.AfterEach _ -> throw new IllegalStateException("laid out by what happened");
             case Deadline.Before _ -> throw new IllegalStateException("laid out by the other clause");
         };
     }
@@ -171,6 +175,7 @@ final class ClauseWindows {
             case Deadline.EndOfStage _ -> false;
             case Deadline.EndOfDay _ -> false;
             case Deadline.After _ -> true;
+            case Deadline.AfterEach _ -> true;
             case Deadline.Before _ -> true;
         };
     }

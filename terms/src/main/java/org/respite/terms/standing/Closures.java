@@ -101,8 +101,11 @@ final class Closures {
 
     /** By whoever watches for what is owed. */
     Closure ofDeed(Clause clause, String deed, Layout layout) {
-        var stretches = new Stretches(watching(clause, deed).map(Coverage::during));
-        return new Computed(List.of(), closed(stretches, layout), List.of());
+        return new Computed(List.of(), closed(watched(clause, deed), layout), List.of());
+    }
+
+    Stretches watched(Clause clause, String deed) {
+        return new Stretches(watching(clause, deed).map(Coverage::during));
     }
 
     /** By whoever watched each place where something is forbidden. */

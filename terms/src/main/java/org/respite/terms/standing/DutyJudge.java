@@ -126,7 +126,7 @@ final class DutyJudge {
     }
 
     /** What is called for by a count of which nothing is known yet is neither owed nor done. */
-    private static Status atLeast(Tally t, boolean passed, boolean callsOpen) {
+    static Status atLeast(Tally t, boolean passed, boolean callsOpen) {
         if (t.certain() >= t.owedAtMost() && !(callsOpen && t.owedAtMost() == 0)) {
             return passed || !callsOpen ? Status.FULFILLED : Status.PENDING;
         }
@@ -186,7 +186,7 @@ final class DutyJudge {
         };
     }
 
-    private static String words(Status status, List<Tally> tallies) {
+    static String words(Status status, List<Tally> tallies) {
         return switch (status) {
             case FULFILLED -> "what is owed was done";
             case PENDING -> "not yet due";

@@ -10,6 +10,7 @@ import org.respite.terms.tree.Clause;
 import org.respite.terms.tree.Duty;
 import org.respite.terms.tree.Instrument;
 import org.respite.terms.tree.Stage;
+import org.respite.terms.tree.Timing.Deadline;
 import org.respite.terms.tree.Who;
 
 /**
@@ -37,7 +38,7 @@ final class Evaluation {
         this.scene = scene;
         this.instrument = scene.instrument();
         this.clock = new StageClock(scene);
-        this.truths = new Truths(scene, this::firstVerdicts, this::actual);
+        this.truths = new Truths(scene, this::firstVerdicts, this::planned, this::actual);
     }
 
     View view() {
@@ -77,8 +78,16 @@ final class Evaluation {
         return known;
     }
 
+    private StageStanding planned(String stage) {
+        return planned(getStage(stage));
+    }
+
     private StageStanding actual(String stage) {
-        return actual(instrument.stages().stream().filter(s -> s.name().equals(stage)).findFirst().orElseThrow());
+        return actual(getStage(stage));
+    }
+
+    private Stage getStage(String name) {
+        return instrument.stages().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
     }
 
     private List<Verdict> firstVerdicts(String clause) {
@@ -108,7 +117,9 @@ final class Evaluation {
     }
 
     List<Window> windows(String clause) {
-        return layout("first", getClause(clause), planned(stageOf(clause))).windows();
+        return getClause(clause).duty().qualifiers().deadline().orElse(null) instanceof Deadline.AfterEach
+                ? firstVerdicts(clause).stream().map(Verdict::window).toList()
+                : layout("first", getClause(clause), planned(stageOf(clause))).windows();
     }
 
     /** By how much a clause was performed late, in the window of that label; nothing where it was in time or is not done. */
@@ -158,7 +169,7 @@ final class Evaluation {
         var layout = layout(purpose, clause, standing);
         return switch (clause.duty()) {
             case Duty.Obligation o -> actors(o.who()).stream()
-                    .flatMap(a -> new DutyJudge(scene, clause, o, a, layout, actors(o.who()).size() > 1).verdicts(purpose).stream())
+                    .flatMap(a -> judge(purpose, clause, o, a, layout).stream())
                     .map(v -> dependent(clause, ended(standing, v.window(), v)))
                     .toList();
             case Duty.Prohibition p -> actors(p.who()).stream()
@@ -168,6 +179,17 @@ final class Evaluation {
             case Duty.Permission _ -> List.of();
             case Duty.Point p -> List.of(new PointJudge(scene).judge(clause, p));
         };
+    }
+
+    private List<Verdict> judge(String purpose, Clause clause, Duty.Obligation duty, String actor, Layout layout) {
+        if (duty.qualifiers().deadline().orElse(null) instanceof Deadline.AfterEach deadline) {
+            var events = scene.books().events(deadline.event(), clause, actor, layout);
+            var answers = scene.books().answers(clause, duty.deed(), actor, layout);
+            return scene.verdicts()
+                    .responses(clause.id(), actor, purpose, events, () -> new Responses(clause, duty, deadline, actor, events, answers))
+                    .verdicts(scene);
+        }
+        return new DutyJudge(scene, clause, duty, actor, layout, actors(duty.who()).size() > 1).verdicts(purpose);
     }
 
     private List<String> actors(Who who) {

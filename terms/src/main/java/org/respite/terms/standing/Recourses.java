@@ -91,6 +91,7 @@ record Recourses(Scene scene, Truths truths, Function<String, List<Verdict>> ver
             case Deadline.EndOfStage _ -> since;
             case Deadline.EndOfDay _ -> since.map(s -> s.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant());
             case Deadline.After _ -> since;
+            case Deadline.AfterEach _ -> since;
             case Deadline.Before _ -> since;
         };
     }

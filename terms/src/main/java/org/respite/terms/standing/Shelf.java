@@ -19,6 +19,10 @@ final class Shelf {
     /** Of anything that ever stood here, in seconds. */
     private long longest;
 
+    long longest() {
+        return longest;
+    }
+
     void add(NetReport net) {
         var when = net.report().occurred();
         longest = Math.max(longest, when.to().getEpochSecond() - when.from().getEpochSecond());

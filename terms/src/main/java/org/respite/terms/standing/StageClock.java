@@ -188,7 +188,8 @@ final class StageClock {
             reasons.add(Reason.of(notice.by() + " invoked the end" + (entitled ? "" : ", to which it was not entitled on this evidence")
                     + (contested.isEmpty() ? "" : "; contested by " + names(contested)), notice));
             if (entitled) {
-                first = first.or(() -> Optional.of(Effects.begins(notice)));
+                var begins = Effects.begins(notice);
+                first = first.filter(f -> !begins.isBefore(f)).or(() -> Optional.of(begins));
             }
         }
         return first;

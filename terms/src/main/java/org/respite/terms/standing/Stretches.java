@@ -35,6 +35,16 @@ final class Stretches {
         return stretch != null && !stretch.getValue().isBefore(to);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Stretches those && joined.equals(those.joined);
+    }
+
+    @Override
+    public int hashCode() {
+        return joined.hashCode();
+    }
+
     /** Of some times those that meet none that comes later in the list. */
     static <T> List<T> lastApart(List<T> all, Function<T, When> time) {
         var taken = new TreeMap<Instant, T>();

@@ -1,9 +1,11 @@
 package org.respite.terms.standing;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.respite.model.report.Amount;
 
 /**
@@ -173,6 +175,52 @@ final class Sums {
             missing -= at.item.certain();
             at = at.right;
         }
+    }
+
+    /** The thing that stands in the same place of the order. */
+    Optional<Counted> find(Counted thing) {
+        var at = this;
+        while (!at.isEmpty()) {
+            int order = compare(thing, at.item);
+            if (order == 0) {
+                return Optional.of(at.item);
+            }
+            at = order < 0 ? at.left : at.right;
+        }
+        return Optional.empty();
+    }
+
+    /** The first thing from a time on. */
+    Optional<Counted> from(Instant time) {
+        return next(t -> !t.time().isBefore(time), false);
+    }
+
+    /** The first from a time on of which something is certain. */
+    Optional<Counted> certainFrom(Instant time) {
+        return next(t -> !t.time().isBefore(time), true);
+    }
+
+    Optional<Counted> after(Counted thing) {
+        return next(t -> compare(t, thing) > 0, false);
+    }
+
+    Optional<Counted> certainAfter(Counted thing) {
+        return next(t -> compare(t, thing) > 0, true);
+    }
+
+    /** @param isLater holds for all things from some place of the order on */
+    private Optional<Counted> next(Predicate<Counted> isLater, boolean isCertain) {
+        if (isEmpty() || isCertain && certain == 0) {
+            return Optional.empty();
+        }
+        if (!isLater.test(item)) {
+            return right.next(isLater, isCertain);
+        }
+        var earlier = left.next(isLater, isCertain);
+        if (earlier.isPresent()) {
+            return earlier;
+        }
+        return !isCertain || item.certain() > 0 ? Optional.of(item) : right.next(isLater, true);
     }
 
     /** The reason of that number, counted from 0. */

@@ -16,9 +16,11 @@ import org.respite.terms.tree.Qualifiers.Dependence;
  * fulfilled when all of them are.
  *
  * @param verdicts of a clause
- * @param stages when a stage runs
+ * @param planned when a stage runs before anybody ends it: when it begins hangs on that alone
+ * @param actual when a stage runs
  */
-record Truths(Scene scene, Function<String, List<Verdict>> verdicts, Function<String, StageStanding> stages) {
+record Truths(Scene scene, Function<String, List<Verdict>> verdicts, Function<String, StageStanding> planned,
+        Function<String, StageStanding> actual) {
 
     Truth of(Condition condition) {
         var truths = condition.facts().stream().map(this::of).toList();
@@ -68,7 +70,7 @@ record Truths(Scene scene, Function<String, List<Verdict>> verdicts, Function<St
     }
 
     private Truth stage(String name, boolean begins) {
-        var stage = stages.apply(name);
+        var stage = begins ? planned.apply(name) : actual.apply(name);
         Optional<Instant> time = begins ? stage.begins() : stage.ends();
         boolean holds = begins ? stage.hasBegun(scene.at()) : stage.hasEnded(scene.at());
         return Truth.of(Match.of(holds), time, "stage %s %s%s".formatted(

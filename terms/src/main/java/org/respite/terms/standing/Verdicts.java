@@ -35,6 +35,9 @@ final class Verdicts {
 
     private record Key(String clause, String actor, String purpose, Layout layout) {}
 
+    private record Kept(Responses what, long used) {}
+
+    private final Map<Key, Kept> responses = new HashMap<>();
     private final Map<Key, Row> rows = new HashMap<>();
     private long turn;
 
@@ -44,9 +47,21 @@ final class Verdicts {
         return row;
     }
 
+    /** What is kept of answers to events. */
+    Responses responses(String clause, String actor, String purpose, Book events, Supplier<Responses> begun) {
+        var key = new Key(clause, actor, purpose, events.layout());
+        var known = responses.get(key);
+        if (known == null || !known.what().isOf(events)) {
+            known = new Kept(begun.get(), turn);
+        }
+        responses.put(key, new Kept(known.what(), turn));
+        return known.what();
+    }
+
     /** Forgets what the last answer did not need. */
     void turn() {
         rows.values().removeIf(r -> r.used < turn);
+        responses.values().removeIf(r -> r.used() < turn);
         turn++;
     }
 }
