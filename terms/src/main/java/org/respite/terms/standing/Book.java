@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.respite.model.report.LiveRecord;
 import org.respite.model.report.NetReport;
 
 /**
@@ -86,9 +85,14 @@ final class Book {
         return mine.stream().mapToLong(Shelf::longest).max().orElse(0);
     }
 
-    void revise(LiveRecord.Revision revision) {
-        count(revision.before(), at, this::without);
-        count(revision.after(), at, this::with);
+    /** @param alternatives all reports of one thing */
+    void without(List<NetReport> alternatives) {
+        count(alternatives, at, this::without);
+    }
+
+    /** @param alternatives all reports of one thing */
+    void with(List<NetReport> alternatives) {
+        count(alternatives, at, this::with);
     }
 
     /** Judges another moment: what began in between comes or goes. */

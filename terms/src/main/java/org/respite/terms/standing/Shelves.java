@@ -35,19 +35,26 @@ final class Shelves {
         shelves.values().forEach(s -> s.books().remove(book));
     }
 
-    void revise(LiveRecord.Revision revision) {
-        var told = new LinkedHashSet<Book>();
-        for (var net : revision.before()) {
-            var shelf = shelf(net);
-            shelf.remove(net);
-            told.addAll(shelf.books());
+    /** Everything goes before anything comes: a report may go over from one thing that is told to another. */
+    void revise(List<LiveRecord.Revision> revisions) {
+        for (var revision : revisions) {
+            var books = new LinkedHashSet<Book>();
+            for (var net : revision.before()) {
+                var shelf = shelf(net);
+                shelf.remove(net);
+                books.addAll(shelf.books());
+            }
+            books.forEach(b -> b.without(revision.before()));
         }
-        for (var net : revision.after()) {
-            var shelf = shelf(net);
-            shelf.add(net);
-            told.addAll(shelf.books());
+        for (var revision : revisions) {
+            var books = new LinkedHashSet<Book>();
+            for (var net : revision.after()) {
+                var shelf = shelf(net);
+                shelf.add(net);
+                books.addAll(shelf.books());
+            }
+            books.forEach(b -> b.with(revision.after()));
         }
-        told.forEach(b -> b.revise(revision));
     }
 
     private Shelf shelf(NetReport net) {

@@ -66,7 +66,7 @@ public final class StandingEngine {
         if (known.isBefore(last)) {
             return Standings.of(instrument, name, entries, ground, at, known);
         }
-        record.revisions().forEach(shelves::revise);
+        shelves.revise(record.revisions());
         var others = record.others();
         var effects = new Effects(instrument, name, others, at);
         return new Standing(name, at, known, readings.stream().map(r -> view(r, others, effects, at)).toList());

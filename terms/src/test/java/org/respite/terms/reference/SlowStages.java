@@ -66,7 +66,7 @@ record SlowStages(SlowStanding standing) {
 
     /** As many as by what was done before the end that they give. */
     private long earned(Extension.Earned e, Instant begins, Instant base) {
-        long most = e.atMost().map(m -> m.number() / e.by().number()).orElse(300L);
+        long most = e.atMost().map(m -> minutes(m) / minutes(e.by())).orElse(300L);
         long earned = 0;
         while (earned < most) {
             var ends = times(base, e, earned);
@@ -79,6 +79,10 @@ record SlowStages(SlowStanding standing) {
             earned = now;
         }
         return earned;
+    }
+
+    private static long minutes(Span span) {
+        return span.number() * List.of(1, 60, 1_440, 10_080).get(span.unit().ordinal());
     }
 
     private Optional<Instant> begins(Stage stage) {
