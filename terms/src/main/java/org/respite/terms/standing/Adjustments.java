@@ -1,6 +1,7 @@
 package org.respite.terms.standing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.respite.model.report.Decision;
@@ -12,7 +13,11 @@ import org.respite.terms.tree.Clause;
 /** What waivers, excuses, suspensions and cures on record make of a verdict. */
 record Adjustments(Scene scene, List<Recourse> recourses) {
 
-    Verdict of(Clause clause, Verdict verdict) {
+    List<Verdict> of(Clause clause, List<Verdict> verdicts) {
+        return scene.effects().isSilentOn(clause.id()) ? verdicts : verdicts.stream().map(v -> of(clause, v)).toList();
+    }
+
+    private Verdict of(Clause clause, Verdict verdict) {
         var effects = scene.effects();
         var waiver = waived(clause, verdict);
         if (waiver.isPresent()) {
@@ -48,7 +53,16 @@ record Adjustments(Scene scene, List<Recourse> recourses) {
                 : Optional.empty();
     }
 
+    /** Of several suspensions that of somebody entitled counts, and before all one that nothing contests. */
     private Optional<Verdict> suspended(Clause clause, Verdict verdict) {
+        var all = suspensions(clause, verdict);
+        return all.stream().filter(v -> v.status() == Status.EXCUSED).findFirst()
+                .or(() -> all.stream().filter(v -> v.status() == Status.CONTESTED && v.status() != verdict.status()).findFirst())
+                .or(() -> all.stream().findFirst());
+    }
+
+    private List<Verdict> suspensions(Clause clause, Verdict verdict) {
+        var all = new ArrayList<Verdict>();
         for (var notice : scene.effects().notices(Notice.Act.SUSPENSION, clause.id())) {
             var resumed = scene.effects().notices(Notice.Act.RESUMPTION, clause.id()).stream()
                     .filter(r -> r.by().equals(notice.by()))
@@ -67,16 +81,17 @@ record Adjustments(Scene scene, List<Recourse> recourses) {
                     .findFirst();
             var contestants = scene.effects().contestants(notice);
             if (entitled.isEmpty()) {
-                return Optional.of(verdict.with(verdict.status(), verdict.reason().and(Reason.of(
+                all.add(verdict.with(verdict.status(), verdict.reason().and(Reason.of(
                         notice.by() + " suspended it without being entitled to on this evidence", notice))));
+                continue;
             }
             boolean contested = !contestants.isEmpty() || !entitled.get().stands();
             var words = "suspended by " + notice.by()
                     + (contestants.isEmpty() ? "" : ", contested by " + StageClock.names(contestants));
-            return Optional.of(verdict.with(contested ? Status.CONTESTED : Status.EXCUSED,
+            all.add(verdict.with(contested ? Status.CONTESTED : Status.EXCUSED,
                     Reason.of(words, notice).and(entitled.get().reason()).and(verdict.reason())));
         }
-        return Optional.empty();
+        return all;
     }
 
     private Verdict cured(Clause clause, Verdict verdict) {

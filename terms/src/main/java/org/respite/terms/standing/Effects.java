@@ -31,6 +31,7 @@ final class Effects {
     private final Map<Said<Notice.Act>, List<Notice>> notices = new HashMap<>();
     private final Map<Said<Decision.Outcome>, List<Decision>> decisions = new HashMap<>();
     private final Map<EntryId, Integer> places = new HashMap<>();
+    private final Set<About> spokenOf = new HashSet<>();
     private final Set<EntryId> overturned = new HashSet<>();
     private final Map<EntryId, Set<Actor>> withdrawn = new HashMap<>();
 
@@ -47,8 +48,10 @@ final class Effects {
         made.forEach(this::takeBack);
         for (var entry : made) {
             if (entry instanceof Notice notice && !isWithdrawn(notice)) {
+                spokenOf.addAll(notice.about());
                 notice.about().stream().distinct().forEach(a -> put(notices, new Said<>(notice.act(), a), notice));
             } else if (entry instanceof Decision decision) {
+                spokenOf.addAll(decision.about());
                 decision.about().stream().distinct().forEach(a -> put(decisions, new Said<>(decision.outcome(), a), decision));
             }
         }
@@ -81,6 +84,11 @@ final class Effects {
 
     private boolean isWithdrawn(Notice notice) {
         return overturned.contains(notice.id()) || withdrawn.getOrDefault(notice.id(), Set.of()).contains(notice.by());
+    }
+
+    /** Whether no notice and no decision speaks of a clause. */
+    boolean isSilentOn(String clause) {
+        return !spokenOf.contains(new About.Clause(name, clause));
     }
 
     /** Notices of one act about a clause that have begun. */

@@ -50,7 +50,7 @@ final class Evaluation {
         var adjustments = new Adjustments(scene, recourses);
         for (var stage : instrument.stages()) {
             for (var clause : stage.clauses()) {
-                judge("last", clause, actual(stage)).forEach(v -> verdicts.add(adjustments.of(clause, v)));
+                verdicts.addAll(adjustments.of(clause, judge("last", clause, actual(stage))));
             }
         }
         return new View(scene.evidence().reader(), instrument.stages().stream().map(this::actual).toList(), verdicts, recourses);
@@ -96,7 +96,7 @@ final class Evaluation {
             var stage = stageOf(clause);
             var found = getClause(clause);
             var adjustments = new Adjustments(scene, List.of());
-            known = judge("first", found, planned(stage)).stream().map(v -> adjustments.of(found, v)).toList();
+            known = adjustments.of(found, judge("first", found, planned(stage)));
             first.put(clause, known);
         }
         return known;
@@ -168,17 +168,17 @@ final class Evaluation {
     private List<Verdict> judge(String purpose, Clause clause, StageStanding standing) {
         var layout = layout(purpose, clause, standing);
         return switch (clause.duty()) {
-            case Duty.Obligation o -> actors(o.who()).stream()
-                    .flatMap(a -> judge(purpose, clause, o, a, layout).stream())
-                    .map(v -> dependent(clause, ended(standing, v.window(), v)))
-                    .toList();
-            case Duty.Prohibition p -> actors(p.who()).stream()
-                    .flatMap(a -> new BanJudge(scene, clause, p, a, layout).verdicts(purpose).stream())
-                    .map(v -> dependent(clause, v))
-                    .toList();
+            case Duty.Obligation o -> dependent(clause, ended(standing, joined(actors(o.who()).stream()
+                    .map(a -> judge(purpose, clause, o, a, layout)).toList())));
+            case Duty.Prohibition p -> dependent(clause, joined(actors(p.who()).stream()
+                    .map(a -> new BanJudge(scene, clause, p, a, layout).verdicts(purpose)).toList()));
             case Duty.Permission _ -> List.of();
             case Duty.Point p -> List.of(new PointJudge(scene).judge(clause, p));
         };
+    }
+
+    private static List<Verdict> joined(List<List<Verdict>> ofActors) {
+        return ofActors.size() == 1 ? ofActors.getFirst() : ofActors.stream().flatMap(List::stream).toList();
     }
 
     private List<Verdict> judge(String purpose, Clause clause, Duty.Obligation duty, String actor, Layout layout) {
@@ -202,19 +202,30 @@ final class Evaluation {
     }
 
     /** What was not yet due when its stage ended is no longer owed. */
-    private Verdict ended(StageStanding standing, Window window, Verdict verdict) {
-        boolean over = standing.hasEnded(scene.at()) && standing.ends().orElseThrow().isBefore(window.deadline());
+    private List<Verdict> ended(StageStanding standing, List<Verdict> verdicts) {
+        return standing.hasEnded(scene.at()) ? verdicts.stream().map(v -> ended(standing, v)).toList() : verdicts;
+    }
+
+    private static Verdict ended(StageStanding standing, Verdict verdict) {
+        boolean over = standing.ends().orElseThrow().isBefore(verdict.window().deadline());
         return over && verdict.status() != Status.FULFILLED
                 ? verdict.with(Status.EXCUSED, Reason.of("the stage ended before it was due", List.of(standing.reason(), verdict.reason())))
                 : verdict;
     }
 
-    private Verdict dependent(Clause clause, Verdict verdict) {
+    private List<Verdict> dependent(Clause clause, List<Verdict> verdicts) {
         var dependence = clause.duty().qualifiers().dependence();
-        if (dependence.isEmpty() || verdict.status() == Status.FULFILLED) {
-            return verdict;
+        if (dependence.isEmpty() || verdicts.isEmpty()) {
+            return verdicts;
         }
         var truth = truths.of(dependence.get());
+        return verdicts.stream().map(v -> dependent(truth, v)).toList();
+    }
+
+    private static Verdict dependent(Truth truth, Verdict verdict) {
+        if (verdict.status() == Status.FULFILLED) {
+            return verdict;
+        }
         return switch (truth.value()) {
             case YES -> verdict.with(verdict.status(), verdict.reason().and(truth.reason()));
             case MAYBE -> verdict.with(verdict.status() == Status.BREACHED ? Status.CONTESTED : verdict.status(),

@@ -3,6 +3,7 @@ package org.respite.terms.standing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.respite.model.report.Entry;
 import org.respite.model.report.LiveRecord;
@@ -27,6 +28,10 @@ public final class StandingEngine {
     private final Shelves shelves = new Shelves(record);
     private final List<Reading> readings;
     private Instant last = Instant.MIN;
+    private Told told;
+
+    /** What entries that are no reports do, as of one moment. */
+    private record Told(Instant at, long version, Effects effects, List<Closures> closures) {}
 
     /** What is kept of one reading of the evidence. */
     private record Reading(Evidence evidence, Books books, Layouts layouts, Verdicts verdicts) {}
@@ -67,16 +72,24 @@ public final class StandingEngine {
             return Standings.of(instrument, name, entries, ground, at, known);
         }
         shelves.revise(record.revisions());
-        var others = record.others();
-        var effects = new Effects(instrument, name, others, at);
-        return new Standing(name, at, known, readings.stream().map(r -> view(r, others, effects, at)).toList());
+        if (told == null || told.version() != record.othersVersion() || !told.at().equals(at)) {
+            told = told(at);
+        }
+        return new Standing(name, at, known, IntStream.range(0, readings.size()).mapToObj(i -> view(i, at)).toList());
     }
 
-    private View view(Reading reading, List<Entry> others, Effects effects, Instant at) {
-        reading.books().turn(at, new Closures(others, reading.evidence(), ground, at));
+    private Told told(Instant at) {
+        var others = record.others();
+        return new Told(at, record.othersVersion(), new Effects(instrument, name, others, at),
+                readings.stream().map(r -> new Closures(others, r.evidence(), ground, at)).toList());
+    }
+
+    private View view(int index, Instant at) {
+        var reading = readings.get(index);
+        reading.books().turn(at, told.closures().get(index));
         reading.layouts().turn();
         reading.verdicts().turn();
-        return new Evaluation(new Scene(instrument, effects, at, reading.evidence(), reading.books(), reading.layouts(), reading.verdicts()))
+        return new Evaluation(new Scene(instrument, told.effects(), at, reading.evidence(), reading.books(), reading.layouts(), reading.verdicts()))
                 .view();
     }
 }

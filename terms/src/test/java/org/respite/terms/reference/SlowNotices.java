@@ -90,12 +90,17 @@ record SlowNotices(Instrument instrument, String name, SlowRecord record) {
         if (v.status() != Status.FULFILLED && isExcused) {
             return v.with(Status.EXCUSED);
         }
-        var suspension = v.status() == Status.FULFILLED ? Optional.<Notice>empty() : notices(Notice.Act.SUSPENSION)
-                .filter(n -> isAbout(n.about(), clause) && reaches(n.effective(), n.head().known(), v.window()))
-                .filter(n -> !isResumedBefore(clause, n, v.window()))
-                .findFirst();
-        if (suspension.isPresent()) {
-            return suspended(clause, v, suspension.get(), rights);
+        if (v.status() != Status.FULFILLED) {
+            var suspensions = notices(Notice.Act.SUSPENSION)
+                    .filter(n -> isAbout(n.about(), clause) && reaches(n.effective(), n.head().known(), v.window()))
+                    .filter(n -> !isResumedBefore(clause, n, v.window()))
+                    .map(n -> suspended(clause, v, n, rights))
+                    .toList();
+            if (!suspensions.isEmpty()) {
+                return suspensions.stream().filter(s -> s.status() == Status.EXCUSED).findFirst()
+                        .or(() -> suspensions.stream().filter(s -> s.status() == Status.CONTESTED).findFirst())
+                        .orElse(v);
+            }
         }
         boolean isOpen = v.status() == Status.FULFILLED || v.status() == Status.PENDING;
         boolean isCured = decisions(Decision.Outcome.CURED).anyMatch(d -> isAbout(d.about(), clause) && reachesMissed(d.effective(), v.window()))
