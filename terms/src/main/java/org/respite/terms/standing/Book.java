@@ -173,7 +173,13 @@ final class Book {
         long slack = rule.tolerance().toSeconds();
         var those = new ArrayList<NetReport>();
         mine.forEach(s -> s.each(from - slack, to + slack, those::add));
-        once(those, alternatives -> count(alternatives, at, visitor));
+        once(those, alternatives -> {
+            if (alternatives.size() == 1) {
+                place(alternatives.getFirst(), at, (window, candidate) -> visitor.visit(window, thing(candidate)));
+            } else {
+                count(alternatives, at, visitor);
+            }
+        });
     }
 
     /** Reports with all that tell of the same, each once. */
@@ -187,16 +193,21 @@ final class Book {
         }
     }
 
-    /** @param alternatives all reports of one thing */
+    /** @param alternatives all reports of one thing, of this topic or another */
     private void count(List<NetReport> alternatives, Instant until, Visitor visitor) {
         if (alternatives.size() == 1 || rule.isOfHappenings()) {
-            alternatives.forEach(net -> place(net, until, (window, candidate) -> visitor.visit(window, thing(candidate))));
+            alternatives.stream().filter(this::isMine)
+                    .forEach(net -> place(net, until, (window, candidate) -> visitor.visit(window, thing(candidate))));
             return;
         }
         Map<Integer, List<Candidate>> byWindow = new TreeMap<>();
-        alternatives.forEach(net -> place(net, until,
+        alternatives.stream().filter(this::isMine).forEach(net -> place(net, until,
                 (window, candidate) -> byWindow.computeIfAbsent(window, w -> new ArrayList<>()).add(candidate)));
         byWindow.forEach((window, versions) -> visitor.visit(window, Figures.of(rule, versions)));
+    }
+
+    private boolean isMine(NetReport net) {
+        return shapes.contains(Shape.of(net.report()));
     }
 
     private Counted thing(Candidate candidate) {
@@ -212,7 +223,7 @@ final class Book {
     private void place(NetReport net, Instant until, Places places) {
         var report = net.report();
         var when = report.occurred();
-        if (when.from().isAfter(until) || !shapes.contains(Shape.of(report))) {
+        if (when.from().isAfter(until)) {
             return;
         }
         if (rule.isOfHappenings() && report.amount().filter(a -> a.high().orElse(1) == 0).isPresent()) {

@@ -100,7 +100,17 @@ final class Responses {
 
     private void deed(Scene scene, Happening moved) {
         var when = moved.net().report().occurred();
-        judge(scene, when.from().minus(reach(scene)), when.to().plus(scene.books().tolerance()));
+        var last = when.to().plus(scene.books().tolerance());
+        for (int i = place(when.from().minus(reach(scene))); i < judged.size() && !judged.get(i).time().isAfter(last); i++) {
+            if (!isAnsweredBefore(verdicts.get(i), when.from())) {
+                verdicts.set(i, judge(scene, judged.get(i)));
+            }
+        }
+    }
+
+    /** What was answered earlier does not hang on a later deed. */
+    private static boolean isAnsweredBefore(Verdict verdict, Instant deed) {
+        return verdict.status() == Status.FULFILLED && verdict.since().filter(s -> s.isBefore(deed)).isPresent();
     }
 
     private void judge(Scene scene, Instant from, Instant to) {
