@@ -49,7 +49,7 @@ final class Layout {
         return windows.size();
     }
 
-    /** The first second that is in some window, or the last of a time that holds none. */
+    /** The first second that is in some window; without windows it means nothing. */
     long first() {
         return order.length == 0 ? 0 : starts[0];
     }
