@@ -40,7 +40,7 @@ public record NetRecord(List<NetReport> reports, List<Entry> others) {
         for (var entry : standing) {
             switch (entry) {
                 case Report report -> {
-                    var net = net(report, assessments.getOrDefault(report.id(), List.of()), succession);
+                    var net = net(report, alternative(report, succession), assessments.getOrDefault(report.id(), List.of()));
                     if (!isTakenBack(net)) {
                         reports.add(net);
                     }
@@ -57,7 +57,10 @@ public record NetRecord(List<NetReport> reports, List<Entry> others) {
         return new NetRecord(reports, others);
     }
 
-    private static NetReport net(Report report, List<Assessment> assessments, Succession succession) {
+    static NetReport net(Report report, String alternative, List<Assessment> assessments) {
+        if (assessments.isEmpty() && report.verification().by().isEmpty()) {
+            return new NetReport(report, alternative, Status.ALLEGED, List.of(), List.of());
+        }
         var lastWords = new TreeMap<Actor, Status>();
         var first = report.verification();
         first.by().forEach(actor -> lastWords.put(actor, first.status()));
@@ -73,7 +76,7 @@ public record NetRecord(List<NetReport> reports, List<Entry> others) {
                 case ALLEGED, RETRACTED -> {}
             }
         }
-        return new NetReport(report, alternative(report, succession), tested, List.copyOf(disputedBy), assessments);
+        return new NetReport(report, alternative, tested, List.copyOf(disputedBy), assessments);
     }
 
     private static void words(
@@ -87,7 +90,7 @@ public record NetRecord(List<NetReport> reports, List<Entry> others) {
         }
     }
 
-    private static boolean isTakenBack(NetReport net) {
+    static boolean isTakenBack(NetReport net) {
         return net.report().verification().status() == Status.RETRACTED
                 || net.assessments().stream().anyMatch(a -> mayTakeBack(a, net.report())
                         && a.verification().filter(v -> v.status() == Status.RETRACTED).isPresent());

@@ -96,6 +96,7 @@ qualifier
     | FOR duration                                      # lengthQualifier
     | BY moment                                         # byQualifier
     | WITHIN duration (OF | AFTER) clauseId             # withinQualifier
+    | WITHIN duration (OF | AFTER) EACH STRING          # responseQualifier
     | duration BEFORE clauseId                          # beforeQualifier
     | GRACE duration                                    # graceQualifier
     | SLIDING WITH clauseId                             # slidingQualifier

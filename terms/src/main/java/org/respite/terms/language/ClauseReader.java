@@ -17,6 +17,7 @@ import org.respite.terms.tree.Quantity;
 import org.respite.terms.tree.Quantity.Bound;
 import org.respite.terms.tree.Quantity.Part;
 import org.respite.terms.tree.Remarks;
+import org.respite.terms.tree.Timing.Deadline;
 import org.respite.terms.tree.Who;
 
 /** Clauses and consequences: who shall, shall not or may do what. */
@@ -60,12 +61,19 @@ final class ClauseReader {
         var who = who(context.actors());
         return switch (context.modal()) {
             case ProhibitionContext c -> new Duty.Prohibition(bound(who, context), words(c.plain()), qualifiers.read(c.qualifier()));
-            case ObligationContext c -> new Duty.Obligation(
-                    bound(who, context), words(c.plain()), Optional.ofNullable(c.quantity()).map(this::quantity),
-                    qualifiers.read(c.qualifier()));
+            case ObligationContext c -> obligation(c, bound(who, context));
             case PermissionContext c -> new Duty.Permission(who, action(c.action()), qualifiers.read(c.qualifier()));
             default -> throw new IllegalStateException("a clause without a reading: " + context.getText());
         };
+    }
+
+    private Duty obligation(ObligationContext context, Who who) {
+        var read = qualifiers.read(context.qualifier());
+        if (context.quantity() != null && read.deadline().orElse(null) instanceof Deadline.AfterEach) {
+            mistakes.at(context.quantity().getStart(), MistakeCode.DOES_NOT_FIT, "an amount cannot be owed after each event, only a deed",
+                    "Leave the amount out, or write “for every …” and a count");
+        }
+        return new Duty.Obligation(who, words(context.plain()), Optional.ofNullable(context.quantity()).map(this::quantity), read);
     }
 
     private Duty point(ThereContext context) {

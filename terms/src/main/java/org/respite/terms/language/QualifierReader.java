@@ -105,6 +105,7 @@ final class QualifierReader {
             case LengthQualifierContext c -> new Length(values.span(c.duration()));
             case ByQualifierContext c -> moment(c.moment());
             case WithinQualifierContext c -> new Deadline.After(values.span(c.duration()), names.clause(c.clauseId()));
+            case ResponseQualifierContext c -> new Deadline.AfterEach(values.span(c.duration()), values.text(c.STRING().getSymbol()));
             case BeforeQualifierContext c -> new Deadline.Before(values.span(c.duration()), names.clause(c.clauseId()));
             case GraceQualifierContext c -> new Grace(values.span(c.duration()));
             case SlidingQualifierContext c -> new Sliding(names.clause(c.clauseId()));

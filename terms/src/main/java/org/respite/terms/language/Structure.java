@@ -15,11 +15,14 @@ import org.respite.terms.tree.Duty;
 import org.respite.terms.tree.Instrument;
 import org.respite.terms.tree.Stage;
 import org.respite.terms.tree.Stage.Beginning;
+import org.respite.terms.tree.Stage.Ending;
 import org.respite.terms.tree.Timing.Deadline;
 import org.respite.terms.tree.Timing.Rhythm;
 
 /** What lines that are each in order cannot say together: things that wait for each other, and days that never come. */
 final class Structure {
+
+    private static final String END = " end";
 
     private final Instrument instrument;
     private final Mistakes mistakes;
@@ -46,12 +49,29 @@ final class Structure {
             if (stage.begins().orElse(null) instanceof Beginning.When(var condition)) {
                 condition(ofStage, condition);
             }
+            end(stage);
             for (var clause : stage.clauses()) {
                 lines.put(node(clause.id()), clause.line());
                 need(node(clause.id()), ofStage);
                 clause(clause);
             }
         }
+    }
+
+    /** Whether a stage has ended hangs on its text, and on everybody who may end it. */
+    private void end(Stage stage) {
+        var end = node(stage) + END;
+        lines.put(end, stage.line());
+        need(end, node(stage));
+        if (stage.ends().orElse(null) instanceof Ending.When(var condition)) {
+            condition(end, condition);
+        }
+        stage.continuesWhile().ifPresent(c -> condition(end, c));
+        stage.consequences().forEach(c -> condition(end, c.condition()));
+        stage.clauses().stream()
+                .filter(c -> c.duty() instanceof Duty.Permission)
+                .flatMap(c -> c.duty().qualifiers().dependence().stream())
+                .forEach(d -> condition(end, d.condition()));
     }
 
     private void clause(Clause clause) {
@@ -71,7 +91,7 @@ final class Structure {
         for (var fact : condition.facts()) {
             switch (fact) {
                 case Fact.OfClause(var clause, var _, var _) -> need(from, node(clause));
-                case Fact.OfStage(var stage, var begins) -> need(from, "stage " + stage + (begins ? "" : " end"));
+                case Fact.OfStage(var stage, var begins) -> need(from, "stage " + stage + (begins ? "" : END));
                 case Fact.OfReport _ -> {}
             }
         }
@@ -79,9 +99,6 @@ final class Structure {
 
     private void need(String from, String to) {
         needs.computeIfAbsent(from, k -> new LinkedHashSet<>()).add(to);
-        if (to.endsWith(" end")) {
-            needs.computeIfAbsent(to, k -> new LinkedHashSet<>()).add(to.substring(0, to.length() - 4));
-        }
     }
 
     private void circles() {

@@ -204,6 +204,7 @@ public final class TermWords {
             case Deadline.EndOfStage _ -> phrases.get("by.stage");
             case Deadline.EndOfDay _ -> phrases.get("by.endofday");
             case Deadline.After(var span, var clause) -> phrases.get("within", span(span), clause);
+            case Deadline.AfterEach(var span, var event) -> phrases.get("within.each", span(span), event);
             case Deadline.Before(var span, var clause) -> phrases.get("before", span(span), clause);
         };
     }

@@ -1,6 +1,7 @@
 package org.respite.terms.standing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.respite.model.report.Decision;
@@ -12,13 +13,17 @@ import org.respite.terms.tree.Clause;
 /** What waivers, excuses, suspensions and cures on record make of a verdict. */
 record Adjustments(Scene scene, List<Recourse> recourses) {
 
-    Verdict of(Clause clause, Verdict verdict) {
+    List<Verdict> of(Clause clause, List<Verdict> verdicts) {
+        return scene.effects().isSilentOn(clause.id()) ? verdicts : verdicts.stream().map(v -> of(clause, v)).toList();
+    }
+
+    private Verdict of(Clause clause, Verdict verdict) {
         var effects = scene.effects();
         var waiver = waived(clause, verdict);
         if (waiver.isPresent()) {
             return verdict.with(Status.WAIVED, new Reason("waived by whom it is owed to", waiver.get().entries(), List.of(verdict.reason())));
         }
-        var excused = effects.decisions(Decision.Outcome.EXCUSED, clause.id())
+        var excused = effects.decisions(Decision.Outcome.EXCUSED, clause.id()).stream()
                 .filter(d -> Effects.reaches(d.effective(), d.head().known(), verdict.window()))
                 .findFirst();
         if (excused.isPresent() && isOpenOrBroken(verdict.status())) {
@@ -38,7 +43,7 @@ record Adjustments(Scene scene, List<Recourse> recourses) {
     /** All to whom it is owed must do without it. */
     private Optional<Reason> waived(Clause clause, Verdict verdict) {
         var owed = scene.effects().owedTo(clause, verdict.actor());
-        var notices = scene.effects().notices(Notice.Act.WAIVER, clause.id())
+        var notices = scene.effects().notices(Notice.Act.WAIVER, clause.id()).stream()
                 .filter(n -> Effects.reaches(n.effective(), n.head().known(), verdict.window()))
                 .filter(n -> owed.contains(n.by().name()))
                 .toList();
@@ -48,9 +53,18 @@ record Adjustments(Scene scene, List<Recourse> recourses) {
                 : Optional.empty();
     }
 
+    /** Of several suspensions that of somebody entitled counts, and before all one that nothing contests. */
     private Optional<Verdict> suspended(Clause clause, Verdict verdict) {
-        for (var notice : scene.effects().notices(Notice.Act.SUSPENSION, clause.id()).toList()) {
-            var resumed = scene.effects().notices(Notice.Act.RESUMPTION, clause.id())
+        var all = suspensions(clause, verdict);
+        return all.stream().filter(v -> v.status() == Status.EXCUSED).findFirst()
+                .or(() -> all.stream().filter(v -> v.status() == Status.CONTESTED && v.status() != verdict.status()).findFirst())
+                .or(() -> all.stream().findFirst());
+    }
+
+    private List<Verdict> suspensions(Clause clause, Verdict verdict) {
+        var all = new ArrayList<Verdict>();
+        for (var notice : scene.effects().notices(Notice.Act.SUSPENSION, clause.id())) {
+            var resumed = scene.effects().notices(Notice.Act.RESUMPTION, clause.id()).stream()
                     .filter(r -> r.by().equals(notice.by()))
                     .map(Effects::begins)
                     .filter(r -> r.isAfter(Effects.begins(notice)))
@@ -67,30 +81,31 @@ record Adjustments(Scene scene, List<Recourse> recourses) {
                     .findFirst();
             var contestants = scene.effects().contestants(notice);
             if (entitled.isEmpty()) {
-                return Optional.of(verdict.with(verdict.status(), verdict.reason().and(Reason.of(
+                all.add(verdict.with(verdict.status(), verdict.reason().and(Reason.of(
                         notice.by() + " suspended it without being entitled to on this evidence", notice))));
+                continue;
             }
             boolean contested = !contestants.isEmpty() || !entitled.get().stands();
             var words = "suspended by " + notice.by()
                     + (contestants.isEmpty() ? "" : ", contested by " + StageClock.names(contestants));
-            return Optional.of(verdict.with(contested ? Status.CONTESTED : Status.EXCUSED,
+            all.add(verdict.with(contested ? Status.CONTESTED : Status.EXCUSED,
                     Reason.of(words, notice).and(entitled.get().reason()).and(verdict.reason())));
         }
-        return Optional.empty();
+        return all;
     }
 
     private Verdict cured(Clause clause, Verdict verdict) {
         if (verdict.status() == Status.FULFILLED || verdict.status() == Status.PENDING) {
             return verdict;
         }
-        var decided = scene.effects().decisions(Decision.Outcome.CURED, clause.id())
+        var decided = scene.effects().decisions(Decision.Outcome.CURED, clause.id()).stream()
                 .filter(d -> reachesMissed(d.effective(), verdict))
                 .findFirst();
         if (decided.isPresent()) {
             return verdict.with(Status.CURED, Reason.of("made good, by decision", decided.get()).and(verdict.reason()));
         }
         var owed = scene.effects().owedTo(clause, verdict.actor());
-        var accepted = scene.effects().notices(Notice.Act.CURE, clause.id())
+        var accepted = scene.effects().notices(Notice.Act.CURE, clause.id()).stream()
                 .filter(n -> owed.contains(n.by().name()) && reachesMissed(n.effective(), verdict))
                 .findFirst();
         return accepted
@@ -110,7 +125,7 @@ record Adjustments(Scene scene, List<Recourse> recourses) {
     private Verdict claimed(Clause clause, Verdict verdict) {
         var reason = verdict.reason();
         for (var act : List.of(Notice.Act.EXCUSE, Notice.Act.CURE)) {
-            for (var notice : scene.effects().notices(act, clause.id()).toList()) {
+            for (var notice : scene.effects().notices(act, clause.id())) {
                 boolean own = verdict.actor().filter(notice.by().name()::equals).isPresent();
                 if (own && Effects.reaches(notice.effective(), notice.head().known(), verdict.window())
                         && verdict.status() != Status.FULFILLED && verdict.status() != Status.CURED) {

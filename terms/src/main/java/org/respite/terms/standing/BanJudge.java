@@ -1,129 +1,48 @@
 package org.respite.terms.standing;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.respite.model.report.Coverage;
-import org.respite.model.report.EntryId;
-import org.respite.model.report.NetReport;
-import org.respite.model.report.When;
+import java.util.stream.IntStream;
 import org.respite.terms.tree.Clause;
 import org.respite.terms.tree.Duty.Prohibition;
-import org.respite.terms.tree.Qualifiers;
 
 /**
- * Judges a prohibition for one actor in one window: breached by a certain violation, contested by a possible one, kept only
- * where and when somebody watched who would have seen one.
+ * Judges a prohibition for one actor in each of its windows: breached by a certain violation, contested by a possible one,
+ * kept only where and when somebody watched who would have seen one.
  */
-record BanJudge(Scene scene, Ground ground) {
+record BanJudge(Scene scene, Clause clause, Prohibition ban, String actor, Layout layout) {
 
-    private record Violation(NetReport report, boolean isCertain) {}
+    List<Verdict> verdicts(String purpose) {
+        var book = scene.books().violations(clause, ban, Optional.of(actor), layout);
+        var row = scene.verdicts().of(clause.id(), actor, purpose, layout);
+        return IntStream.range(0, layout.size())
+                .mapToObj(i -> row.get(i, () -> judge(layout.get(i), book.found(i)), book.found(i),
+                        !scene.at().isBefore(layout.get(i).until()), scene.isFinal(layout.get(i))))
+                .toList();
+    }
 
-    Verdict judge(Clause clause, Prohibition ban, Optional<String> actor, Window window) {
-        var violations = violations(clause, ban, actor, window);
-        var reasons = new ArrayList<Reason>();
-        violations.forEach(v -> reasons.add(reason(v)));
-        var certain = violations.stream().filter(Violation::isCertain).findFirst();
-        var status = status(clause, ban, window, violations, certain.isPresent(), reasons);
-        Optional<Instant> since = certain.map(v -> v.report().report().occurred().from())
+    private Verdict judge(Window window, Found found) {
+        var status = status(window, found);
+        Optional<Instant> since = found.sums().reached(1).map(Counted::time)
                 .or(() -> Optional.of(window.deadline()).filter(_ -> status == Status.FULFILLED));
-        return new Verdict(clause.id(), actor, window, status, scene.isFinal(window), List.of(), since,
+        boolean isDecidedByCoverage = status == Status.FULFILLED || status == Status.UNKNOWN;
+        var reasons = new Reasons(List.of(), found.sums(), isDecidedByCoverage ? found.watched() : List.of());
+        return new Verdict(clause.id(), Optional.of(actor), window, status, scene.isFinal(window), List.of(), since,
                 new Reason(words(status), List.of(), reasons));
     }
 
-    private Status status(
-            Clause clause, Prohibition ban, Window window, List<Violation> violations, boolean breached, List<Reason> reasons) {
-        if (breached) {
+    private Status status(Window window, Found found) {
+        if (found.certain() > 0) {
             return Status.BREACHED;
         }
-        if (!violations.isEmpty()) {
+        if (found.reported() > 0) {
             return Status.CONTESTED;
         }
         if (scene.at().isBefore(window.until())) {
             return Status.PENDING;
         }
-        return isCovered(clause, ban, window, reasons) ? Status.FULFILLED : Status.UNKNOWN;
-    }
-
-    private List<Violation> violations(Clause clause, Prohibition ban, Optional<String> actor, Window window) {
-        boolean vague = ban.qualifiers().length().isPresent() && ban.qualifiers().hours().isEmpty();
-        return scene.reports()
-                .flatMap(r -> {
-                    var match = scene.matching().deed(r.report(), clause, ban.deed(), actor);
-                    var occurred = r.report().occurred();
-                    if (match == Match.NO || !window.touches(occurred, scene.tolerance())) {
-                        return Stream.empty();
-                    }
-                    boolean certain = match == Match.YES
-                            && !vague
-                            && window.holds(occurred, scene.tolerance())
-                            && scene.evidence().isCertain(r)
-                            && scene.evidence().isAttributed(r);
-                    return Stream.of(new Violation(r, certain));
-                })
-                .sorted(Comparator.comparing((Violation v) -> v.report().report().occurred().from())
-                        .thenComparing(v -> v.report().report().id()))
-                .toList();
-    }
-
-    private boolean isCovered(Clause clause, Prohibition ban, Window window, List<Reason> reasons) {
-        var places = ban.qualifiers().places().isEmpty()
-                ? List.copyOf(ground.zones())
-                : ban.qualifiers().places().stream().map(Qualifiers.Where::place).toList();
-        if (places.isEmpty()) {
-            reasons.add(Reason.of("it holds anywhere, and which zones there are is not known: nobody can have watched all"));
-            return false;
-        }
-        boolean all = true;
-        for (var place : places.stream().sorted().toList()) {
-            var coverages = coverages(clause, ban, place);
-            boolean covered = Counting.cover(coverages.stream().map(Coverage::during).toList(), window.from(), window.deadline());
-            List<EntryId> entries = coverages.stream().filter(c -> meets(c, window)).map(Coverage::id).toList();
-            reasons.add(new Reason("in " + place + (covered ? " somebody watched all the time" : " nobody on record watched all the time"),
-                    entries, List.of()));
-            all &= covered;
-        }
-        return all;
-    }
-
-    private List<Coverage> coverages(Clause clause, Prohibition ban, String place) {
-        Set<String> kinds = Matching.watchedFor(clause, ban.deed());
-        return scene.coverages().stream()
-                .filter(c -> c.complete() && new CountJudge(scene).watches(c.observer().name(), clause))
-                .filter(c -> c.watchedFor().stream().anyMatch(k -> kinds.contains(k.word())))
-                .filter(c -> c.where().stream().anyMatch(w -> ground.at(w, place) == Match.YES))
-                .toList();
-    }
-
-    private static boolean meets(Coverage coverage, Window window) {
-        return !window.from().equals(window.deadline())
-                && coverage.during().meets(new When(window.from(), window.deadline(), coverage.during().zone()));
-    }
-
-    private Reason reason(Violation violation) {
-        var net = violation.report();
-        var report = net.report();
-        var who = report.actor().map(a -> a.name()).orElse("somebody who is not named");
-        var entries = new ArrayList<EntryId>();
-        entries.add(report.id());
-        net.assessments().forEach(a -> entries.add(a.id()));
-        return new Reason(
-                "%s by %s: %s".formatted(report.kind(), who, violation.isCertain() ? "certain" : why(violation)), entries, List.of());
-    }
-
-    private String why(Violation violation) {
-        var net = violation.report();
-        if (!net.disputedBy().isEmpty()) {
-            return "possible, disputed by " + String.join(", ", net.disputedBy().stream().map(a -> a.name()).toList());
-        }
-        if (!scene.evidence().isCertain(net)) {
-            return "possible, not tested as agreed";
-        }
-        return scene.evidence().isAttributed(net) ? "possible, it is not sure that it was here and then" : "possible, who did it is not established";
+        return found.isClosed() ? Status.FULFILLED : Status.UNKNOWN;
     }
 
     private static String words(Status status) {

@@ -38,6 +38,13 @@ final class ClauseWindows {
         this.evaluation = evaluation;
     }
 
+    /** Whether its windows hang on how other clauses were performed, and not on the stage alone. */
+    static boolean isMovedByOthers(Clause clause) {
+        var q = clause.duty().qualifiers();
+        return q.sliding().isPresent()
+                || q.deadline().filter(d -> d instanceof Deadline.After || d instanceof Deadline.Before).isPresent();
+    }
+
     List<Window> of(Clause clause) {
         var q = clause.duty().qualifiers();
         var windows = clause.duty() instanceof Duty.Obligation ? owed(clause, q) : forbidden(q);
@@ -49,6 +56,9 @@ final class ClauseWindows {
             return evaluation.performances(other).stream()
                     .map(t -> window("within " + words(span) + " of [" + other + "]", t, StageDays.plus(t, span, 1, days.zone()), true, q))
                     .toList();
+        }
+        if (q.deadline().orElse(null) instanceof Deadline.AfterEach) {
+            return ends.isAfter(begins) ? List.of(Window.of("stage", begins, ends)) : List.of();
         }
         if (q.deadline().orElse(null) instanceof Deadline.Before(var span, var other)) {
             return before(span, other, q);
@@ -150,6 +160,7 @@ final class ClauseWindows {
             case Deadline.EndOfStage _ -> ends;
             case Deadline.EndOfDay _ -> days.end(n);
             case Deadline.After _ -> throw new IllegalStateException("laid out by performances");
+            case Deadline.AfterEach _ -> throw new IllegalStateException("laid out by what happened");
             case Deadline.Before _ -> throw new IllegalStateException("laid out by the other clause");
         };
     }
@@ -164,6 +175,7 @@ final class ClauseWindows {
             case Deadline.EndOfStage _ -> false;
             case Deadline.EndOfDay _ -> false;
             case Deadline.After _ -> true;
+            case Deadline.AfterEach _ -> true;
             case Deadline.Before _ -> true;
         };
     }

@@ -2,55 +2,97 @@ package org.respite.terms.standing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.respite.model.report.Amount;
-import org.respite.terms.standing.CountJudge.Found;
 import org.respite.terms.tree.Clause;
+import org.respite.terms.tree.Count;
 import org.respite.terms.tree.Duty.Obligation;
 import org.respite.terms.tree.Qualifiers.Exchange;
 import org.respite.terms.tree.Quantity;
 import org.respite.terms.tree.Quantity.Bound;
 
-/** Judges one obligation for one actor in one window by what was counted. */
+/** Judges one obligation for one actor in each of its windows by what was counted. */
 final class DutyJudge {
 
     private final Scene scene;
-    private final CountJudge counts;
+    private final Clause clause;
+    private final Obligation duty;
+    private final String actor;
+    private final Layout layout;
+    private final List<Book> parts;
+    private final Optional<Book> exchange;
 
-    DutyJudge(Scene scene) {
+    /** @param isOneOfSeveral whether others owe the same, so that only what this actor did counts */
+    DutyJudge(Scene scene, Clause clause, Obligation duty, String actor, Layout layout, boolean isOneOfSeveral) {
         this.scene = scene;
-        this.counts = new CountJudge(scene);
+        this.clause = clause;
+        this.duty = duty;
+        this.actor = actor;
+        this.layout = layout;
+        var byWhom = isOneOfSeveral ? Optional.of(actor) : Optional.<String>empty();
+        this.parts = duty.quantity()
+                .map(q -> q.parts().stream().map(p -> count(p.count(), byWhom)).toList())
+                .orElseGet(() -> List.of(scene.books().deed(clause, duty.deed(), Optional.of(actor), onceIsEnough(duty), layout)));
+        this.exchange = duty.qualifiers().exchange().map(e -> count(e.count(), Optional.empty()));
     }
 
-    Verdict judge(Clause clause, Obligation duty, Optional<String> actor, Window window, List<Window> all, boolean several) {
+    private Book count(String name, Optional<String> byWhom) {
+        var count = scene.instrument().getCount(name);
+        return scene.books().count(count, duty.deed(), authorities(clause, count), byWhom, layout);
+    }
+
+    static List<String> authorities(Clause clause, Count count) {
+        return clause.remarks().countedBy().isEmpty() ? count.authorities() : clause.remarks().countedBy();
+    }
+
+    /** What is owed for every one of something else may be done several times at once. */
+    static boolean onceIsEnough(Obligation duty) {
+        return duty.qualifiers().exchange().isEmpty();
+    }
+
+    List<Verdict> verdicts(String purpose) {
+        var row = scene.verdicts().of(clause.id(), actor, purpose, layout);
+        return IntStream.range(0, layout.size()).mapToObj(i -> row.get(i, () -> judge(i), inputs(i))).toList();
+    }
+
+    private Object[] inputs(int window) {
+        var inputs = new Object[parts.size() + 3];
+        for (int i = 0; i < parts.size(); i++) {
+            inputs[i] = parts.get(i).found(window);
+        }
+        inputs[parts.size()] = exchange.map(e -> e.found(window)).orElse(null);
+        inputs[parts.size() + 1] = !scene.at().isBefore(layout.get(window).until());
+        inputs[parts.size() + 2] = scene.isFinal(layout.get(window));
+        return inputs;
+    }
+
+    private Verdict judge(int index) {
+        var window = layout.get(index);
         var bound = duty.quantity().map(Quantity::bound).orElse(Bound.AT_LEAST);
         var tallies = new ArrayList<Tally>();
         var reasons = new ArrayList<Reason>();
         var status = Status.FULFILLED;
-        var byWhom = several ? actor : Optional.<String>empty();
-        var calls = duty.qualifiers().exchange().map(e -> calls(e, clause, window, all));
+        var calls = exchange.map(e -> calls(duty.qualifiers().exchange().orElseThrow(), e.found(index)));
         calls.ifPresent(c -> reasons.add(c.reason()));
-        if (duty.quantity().isEmpty()) {
-            var found = counts.deed(clause, duty.deed(), actor, window, all);
-            status = add(duty.deed(), found, calls, 1, bound, window, tallies, reasons);
-        } else {
-            for (var part : duty.quantity().get().parts()) {
-                var found = counts.count(scene.instrument().getCount(part.count()), clause, byWhom, window, all);
-                status = worse(status, add(part.count(), found, calls, part.amount().orElse(1), bound, window, tallies, reasons));
-            }
+        for (int i = 0; i < parts.size(); i++) {
+            var part = duty.quantity().map(q -> q.parts()).orElse(List.of()).stream().skip(i).findFirst();
+            var name = part.map(Quantity.Part::count).orElse(duty.deed());
+            long amount = part.map(p -> p.amount().orElse(1)).orElse(1L);
+            var added = add(name, parts.get(i).found(index), calls, amount, bound, window, tallies, reasons);
+            status = worse(status, added);
         }
         boolean closed = tallies.stream().allMatch(Tally::isClosed) && !scene.at().isBefore(window.until());
-        return new Verdict(clause.id(), actor, window, status, closed || scene.isFinal(window), tallies,
-                since(status, window, clause, duty), new Reason(words(status, tallies), List.of(), reasons));
+        return new Verdict(clause.id(), Optional.of(actor), window, status, closed || scene.isFinal(window), tallies,
+                since(status, bound, index, tallies), new Reason(words(status, tallies), List.of(), reasons));
     }
 
     /** How many times over something is owed, because of another count. */
     private record Calls(long least, long most, boolean isClosed, Reason reason) {}
 
-    private Calls calls(Exchange exchange, Clause clause, Window window, List<Window> all) {
-        var count = scene.instrument().getCount(exchange.count());
-        var found = counts.count(count, clause, Optional.empty(), window, all);
+    private static Calls calls(Exchange exchange, Found found) {
         var text = "for every %s%s: certain %s, possible %s".formatted(
                 exchange.every() == 1 ? "" : exchange.every() + " ", exchange.count(), found.certain(), found.reported());
         return new Calls(found.certain() / exchange.every(), found.reported() / exchange.every(), found.isClosed(),
@@ -84,7 +126,7 @@ final class DutyJudge {
     }
 
     /** What is called for by a count of which nothing is known yet is neither owed nor done. */
-    private static Status atLeast(Tally t, boolean passed, boolean callsOpen) {
+    static Status atLeast(Tally t, boolean passed, boolean callsOpen) {
         if (t.certain() >= t.owedAtMost() && !(callsOpen && t.owedAtMost() == 0)) {
             return passed || !callsOpen ? Status.FULFILLED : Status.PENDING;
         }
@@ -131,16 +173,20 @@ final class DutyJudge {
         return a;
     }
 
-    /** When enough was done, by the latest report that it took; of a breach, the deadline. */
-    private Optional<Instant> since(Status status, Window window, Clause clause, Obligation duty) {
+    /** When enough was certain of all that is owed; of a breach, the deadline. What may not be too much is kept at its end. */
+    private Optional<Instant> since(Status status, Bound bound, int index, List<Tally> tallies) {
+        var deadline = layout.get(index).deadline();
         return switch (status) {
-            case BREACHED -> Optional.of(window.deadline());
-            case FULFILLED -> new Performance(scene).reached(clause, duty, window);
+            case BREACHED -> Optional.of(deadline);
+            case FULFILLED -> IntStream.range(0, tallies.size()).boxed()
+                    .map(i -> bound == Bound.AT_MOST ? deadline
+                            : parts.get(i).found(index).reached(tallies.get(i).owedAtMost()).orElse(deadline))
+                    .max(Comparator.naturalOrder());
             case PENDING, CONTESTED, UNKNOWN, EXCUSED, WAIVED, CURED -> Optional.empty();
         };
     }
 
-    private static String words(Status status, List<Tally> tallies) {
+    static String words(Status status, List<Tally> tallies) {
         return switch (status) {
             case FULFILLED -> "what is owed was done";
             case PENDING -> "not yet due";

@@ -1,13 +1,20 @@
 package org.respite.terms.standing;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.respite.model.report.About;
 import org.respite.model.report.Actor;
 import org.respite.model.report.Decision;
 import org.respite.model.report.Entry;
+import org.respite.model.report.EntryId;
 import org.respite.model.report.Notice;
 import org.respite.model.report.When;
 import org.respite.terms.tree.Clause;
@@ -16,10 +23,17 @@ import org.respite.terms.tree.Instrument;
 /** What notices and decisions on record do to clauses and stages. Each has effect only from those who are entitled to it. */
 final class Effects {
 
+    private record Said<T>(T what, About about) {}
+
     private final Instrument instrument;
     private final String name;
-    private final List<Entry> others;
     private final Instant at;
+    private final Map<Said<Notice.Act>, List<Notice>> notices = new HashMap<>();
+    private final Map<Said<Decision.Outcome>, List<Decision>> decisions = new HashMap<>();
+    private final Map<EntryId, Integer> places = new HashMap<>();
+    private final Set<About> spokenOf = new HashSet<>();
+    private final Set<EntryId> overturned = new HashSet<>();
+    private final Map<EntryId, Set<Actor>> withdrawn = new HashMap<>();
 
     /**
      * @param name by which notices speak of the instrument
@@ -28,68 +42,85 @@ final class Effects {
     Effects(Instrument instrument, String name, List<Entry> others, Instant at) {
         this.instrument = instrument;
         this.name = name;
-        this.others = List.copyOf(others);
         this.at = at;
+        others.forEach(o -> places.put(o.id(), places.size()));
+        var made = others.stream().filter(this::isMade).toList();
+        made.forEach(this::takeBack);
+        for (var entry : made) {
+            if (entry instanceof Notice notice && !isWithdrawn(notice)) {
+                spokenOf.addAll(notice.about());
+                notice.about().stream().distinct().forEach(a -> put(notices, new Said<>(notice.act(), a), notice));
+            } else if (entry instanceof Decision decision) {
+                spokenOf.addAll(decision.about());
+                decision.about().stream().distinct().forEach(a -> put(decisions, new Said<>(decision.outcome(), a), decision));
+            }
+        }
     }
 
-    /** Notices of one act about a clause that have begun. */
-    Stream<Notice> notices(Notice.Act act, String clause) {
-        return notices(act).filter(n -> n.about().contains(new About.Clause(name, clause)));
-    }
-
-    /** Notices of one act about a stage, or all of the instrument. */
-    Stream<Notice> noticesOfStage(Notice.Act act, String stage) {
-        return notices(act).filter(n -> isAboutStage(n.about(), stage));
-    }
-
-    private Stream<Notice> notices(Notice.Act act) {
-        return others.stream()
-                .filter(Notice.class::isInstance)
-                .map(Notice.class::cast)
-                .filter(n -> n.act() == act && isMade(n.head().known(), begins(n)) && !isWithdrawn(n));
-    }
-
-    Stream<Decision> decisions(Decision.Outcome outcome, String clause) {
-        return decisions(outcome).filter(d -> d.about().contains(new About.Clause(name, clause)));
-    }
-
-    Stream<Decision> decisionsOfStage(Decision.Outcome outcome, String stage) {
-        return decisions(outcome).filter(d -> isAboutStage(d.about(), stage));
-    }
-
-    private Stream<Decision> decisions(Decision.Outcome outcome) {
-        return others.stream()
-                .filter(Decision.class::isInstance)
-                .map(Decision.class::cast)
-                .filter(d -> d.outcome() == outcome && isMade(d.head().known(), begins(d)));
+    private static <K, V> void put(Map<K, List<V>> map, K key, V value) {
+        map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(value);
     }
 
     /** What takes effect later was made when it became known; what took effect earlier and became known later, was made then. */
-    private boolean isMade(Instant known, Instant begins) {
-        return !known.isAfter(at) || !begins.isAfter(at);
+    private boolean isMade(Entry entry) {
+        return switch (entry) {
+            case Notice n -> !n.head().known().isAfter(at) || !begins(n).isAfter(at);
+            case Decision d -> !d.head().known().isAfter(at) || !begins(d).isAfter(at);
+            default -> false;
+        };
     }
 
-    private boolean isAboutStage(List<About> about, String stage) {
-        return about.contains(new About.Instrument(name)) || (!stage.isEmpty() && about.contains(new About.Stage(name, stage)));
+    private void takeBack(Entry entry) {
+        if (entry instanceof Decision d && d.outcome() == Decision.Outcome.OVERTURNED) {
+            entries(d.about()).forEach(overturned::add);
+        } else if (entry instanceof Notice n && n.act() == Notice.Act.WITHDRAWAL) {
+            entries(n.about()).forEach(id -> withdrawn.computeIfAbsent(id, k -> new HashSet<>()).add(n.by()));
+        }
+    }
+
+    private static Stream<EntryId> entries(List<About> about) {
+        return about.stream().filter(About.OfEntry.class::isInstance).map(a -> ((About.OfEntry) a).entry());
+    }
+
+    private boolean isWithdrawn(Notice notice) {
+        return overturned.contains(notice.id()) || withdrawn.getOrDefault(notice.id(), Set.of()).contains(notice.by());
+    }
+
+    /** Whether no notice and no decision speaks of a clause. */
+    boolean isSilentOn(String clause) {
+        return !spokenOf.contains(new About.Clause(name, clause));
+    }
+
+    /** Notices of one act about a clause that have begun. */
+    List<Notice> notices(Notice.Act act, String clause) {
+        return notices.getOrDefault(new Said<>(act, new About.Clause(name, clause)), List.of());
+    }
+
+    List<Decision> decisions(Decision.Outcome outcome, String clause) {
+        return decisions.getOrDefault(new Said<>(outcome, new About.Clause(name, clause)), List.of());
+    }
+
+    /** Notices of one act about a stage, or all of the instrument, in the order of the record. */
+    Stream<Notice> noticesOfStage(Notice.Act act, String stage) {
+        return ofStage(notices, act, stage);
+    }
+
+    Stream<Decision> decisionsOfStage(Decision.Outcome outcome, String stage) {
+        return ofStage(decisions, outcome, stage);
+    }
+
+    private <T, E extends Entry> Stream<E> ofStage(Map<Said<T>, List<E>> map, T what, String stage) {
+        var whole = map.getOrDefault(new Said<>(what, new About.Instrument(name)), List.of());
+        var own = stage.isEmpty() ? List.<E>of() : map.getOrDefault(new Said<>(what, new About.Stage(name, stage)), List.of());
+        return Stream.concat(whole.stream(), own.stream()).distinct().sorted(Comparator.comparing(e -> places.get(e.id())));
     }
 
     /** Who says on record that an entry is not right. */
     List<Actor> contestants(Entry entry) {
-        return others.stream()
-                .filter(o -> o instanceof Notice n && n.act() == Notice.Act.CONTEST
-                        && n.about().contains(new About.OfEntry(entry.id())))
-                .map(o -> ((Notice) o).by())
+        return notices.getOrDefault(new Said<>(Notice.Act.CONTEST, new About.OfEntry(entry.id())), List.of()).stream()
+                .map(Notice::by)
                 .distinct()
                 .toList();
-    }
-
-    private boolean isWithdrawn(Notice notice) {
-        boolean overturned = others.stream().anyMatch(o -> o instanceof Decision d
-                && d.outcome() == Decision.Outcome.OVERTURNED && d.about().contains(new About.OfEntry(notice.id())));
-        return overturned || others.stream().anyMatch(o -> o instanceof Notice n
-                && n.act() == Notice.Act.WITHDRAWAL
-                && n.by().equals(notice.by())
-                && n.about().contains(new About.OfEntry(notice.id())));
     }
 
     static Instant begins(Notice notice) {

@@ -3,16 +3,14 @@ package org.respite.terms.standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.respite.terms.tree.Clause;
 import org.respite.terms.tree.Duty;
 import org.respite.terms.tree.Instrument;
 import org.respite.terms.tree.Stage;
-import org.respite.terms.tree.Timing.Span;
+import org.respite.terms.tree.Timing.Deadline;
 import org.respite.terms.tree.Who;
 
 /**
@@ -27,21 +25,20 @@ final class Evaluation {
     private static final Duration LOOK_AHEAD = Duration.ofDays(2);
 
     private final Scene scene;
-    private final Ground ground;
     private final Instrument instrument;
     private final StageClock clock;
     private final Map<String, StageStanding> planned = new HashMap<>();
     private final Map<String, StageStanding> actual = new HashMap<>();
     private final Map<String, List<Verdict>> first = new HashMap<>();
-    private final Map<String, List<Window>> windows = new HashMap<>();
+    private final Map<String, Layout> layouts = new HashMap<>();
+    private final Map<String, Map<String, Duration>> delays = new HashMap<>();
     private final Truths truths;
 
-    Evaluation(Scene scene, Ground ground) {
+    Evaluation(Scene scene) {
         this.scene = scene;
-        this.ground = ground;
         this.instrument = scene.instrument();
         this.clock = new StageClock(scene);
-        this.truths = new Truths(scene, this::firstVerdicts, this::actual);
+        this.truths = new Truths(scene, this::firstVerdicts, this::planned, this::actual);
     }
 
     View view() {
@@ -53,7 +50,7 @@ final class Evaluation {
         var adjustments = new Adjustments(scene, recourses);
         for (var stage : instrument.stages()) {
             for (var clause : stage.clauses()) {
-                judge(stage, clause, actual(stage)).forEach(v -> verdicts.add(adjustments.of(clause, v)));
+                verdicts.addAll(adjustments.of(clause, judge("last", clause, actual(stage))));
             }
         }
         return new View(scene.evidence().reader(), instrument.stages().stream().map(this::actual).toList(), verdicts, recourses);
@@ -81,8 +78,16 @@ final class Evaluation {
         return known;
     }
 
+    private StageStanding planned(String stage) {
+        return planned(getStage(stage));
+    }
+
     private StageStanding actual(String stage) {
-        return actual(instrument.stages().stream().filter(s -> s.name().equals(stage)).findFirst().orElseThrow());
+        return actual(getStage(stage));
+    }
+
+    private Stage getStage(String name) {
+        return instrument.stages().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
     }
 
     private List<Verdict> firstVerdicts(String clause) {
@@ -91,7 +96,7 @@ final class Evaluation {
             var stage = stageOf(clause);
             var found = getClause(clause);
             var adjustments = new Adjustments(scene, List.of());
-            known = judge(stage, found, planned(stage)).stream().map(v -> adjustments.of(found, v)).toList();
+            known = adjustments.of(found, judge("first", found, planned(stage)));
             first.put(clause, known);
         }
         return known;
@@ -102,6 +107,7 @@ final class Evaluation {
         return firstVerdicts(clause).stream()
                 .filter(v -> v.status() == Status.FULFILLED || v.status() == Status.BREACHED && isForbidden(clause))
                 .flatMap(v -> v.since().stream())
+                .distinct()
                 .sorted()
                 .toList();
     }
@@ -111,59 +117,79 @@ final class Evaluation {
     }
 
     List<Window> windows(String clause) {
-        var known = windows.get(clause);
-        if (known == null) {
-            var stage = stageOf(clause);
-            known = windows(stage, getClause(clause), planned(stage));
-            windows.put(clause, known);
-        }
-        return known;
+        return getClause(clause).duty().qualifiers().deadline().orElse(null) instanceof Deadline.AfterEach
+                ? firstVerdicts(clause).stream().map(Verdict::window).toList()
+                : layout("first", getClause(clause), planned(stageOf(clause))).windows();
     }
 
     /** By how much a clause was performed late, in the window of that label; nothing where it was in time or is not done. */
     Duration delay(String clause, String label) {
-        return firstVerdicts(clause).stream()
-                .filter(v -> v.window().label().equals(label))
-                .flatMap(v -> late(getClause(clause), v).stream())
-                .max(Comparator.naturalOrder())
-                .orElse(Duration.ZERO);
-    }
-
-    private Optional<Duration> late(Clause clause, Verdict verdict) {
-        if (!(clause.duty() instanceof Duty.Obligation duty)) {
-            return Optional.empty();
+        var known = delays.get(clause);
+        if (known == null) {
+            known = delays(clause);
+            delays.put(clause, known);
         }
-        var longer = new Window(verdict.window().label(), verdict.window().from(), verdict.window().deadline(),
-                StageDays.plus(verdict.window().until(), new Span(1, Span.Unit.DAY), 1, instrument.zone()));
-        return new Performance(scene).reached(clause, duty, longer)
-                .map(t -> Duration.between(verdict.window().deadline(), t))
-                .filter(d -> !d.isNegative());
+        return known.getOrDefault(label, Duration.ZERO);
     }
 
-    private List<Window> windows(Stage stage, Clause clause, StageStanding standing) {
+    private Map<String, Duration> delays(String clause) {
+        return getClause(clause).duty() instanceof Duty.Obligation duty
+                ? new Lateness(scene, getClause(clause), duty).of(firstVerdicts(clause))
+                : Map.of();
+    }
+
+    private Layout layout(String purpose, Clause clause, StageStanding standing) {
+        var key = purpose + " " + clause.id();
+        var known = layouts.get(key);
+        if (known == null) {
+            known = laid(key, clause, standing);
+            layouts.put(key, known);
+        }
+        return known;
+    }
+
+    private Layout laid(String key, Clause clause, StageStanding standing) {
         if (standing.begins().isEmpty()) {
-            return List.of();
+            return scene.layouts().same(key, "", List.of());
         }
         var begins = standing.begins().get();
         var horizon = scene.at().isAfter(begins) ? scene.at().plus(LOOK_AHEAD) : begins.plus(LOOK_AHEAD);
         var ends = standing.ends().orElse(horizon);
-        return ends.isBefore(begins) ? List.of() : new ClauseWindows(instrument, begins, ends, this).of(clause);
+        if (ends.isBefore(begins)) {
+            return scene.layouts().same(key, "", List.of());
+        }
+        var windows = new ClauseWindows(instrument, begins, ends, this);
+        return ClauseWindows.isMovedByOthers(clause)
+                ? scene.layouts().same(key, "", windows.of(clause))
+                : scene.layouts().get(key, List.of(begins, ends), () -> windows.of(clause));
     }
 
-    private List<Verdict> judge(Stage stage, Clause clause, StageStanding standing) {
-        var windows = windows(stage, clause, standing);
+    /** @param purpose “first” as if its stage ran as planned, or “last” */
+    private List<Verdict> judge(String purpose, Clause clause, StageStanding standing) {
+        var layout = layout(purpose, clause, standing);
         return switch (clause.duty()) {
-            case Duty.Obligation o -> actors(o.who()).stream()
-                    .flatMap(a -> windows.stream().map(w -> dependent(clause, ended(standing, w,
-                            new DutyJudge(scene).judge(clause, o, Optional.of(a), w, windows, actors(o.who()).size() > 1)))))
-                    .toList();
-            case Duty.Prohibition p -> actors(p.who()).stream()
-                    .flatMap(a -> windows.stream().map(w -> dependent(clause,
-                            new BanJudge(scene, ground).judge(clause, p, Optional.of(a), w))))
-                    .toList();
+            case Duty.Obligation o -> dependent(clause, ended(standing, joined(actors(o.who()).stream()
+                    .map(a -> judge(purpose, clause, o, a, layout)).toList())));
+            case Duty.Prohibition p -> dependent(clause, joined(actors(p.who()).stream()
+                    .map(a -> new BanJudge(scene, clause, p, a, layout).verdicts(purpose)).toList()));
             case Duty.Permission _ -> List.of();
             case Duty.Point p -> List.of(new PointJudge(scene).judge(clause, p));
         };
+    }
+
+    private static List<Verdict> joined(List<List<Verdict>> ofActors) {
+        return ofActors.size() == 1 ? ofActors.getFirst() : ofActors.stream().flatMap(List::stream).toList();
+    }
+
+    private List<Verdict> judge(String purpose, Clause clause, Duty.Obligation duty, String actor, Layout layout) {
+        if (duty.qualifiers().deadline().orElse(null) instanceof Deadline.AfterEach deadline) {
+            var events = scene.books().events(deadline.event(), clause, actor, layout);
+            var answers = scene.books().answers(clause, duty.deed(), actor, layout);
+            return scene.verdicts()
+                    .responses(clause.id(), actor, purpose, events, () -> new Responses(clause, duty, deadline, actor, events, answers))
+                    .verdicts(scene);
+        }
+        return new DutyJudge(scene, clause, duty, actor, layout, actors(duty.who()).size() > 1).verdicts(purpose);
     }
 
     private List<String> actors(Who who) {
@@ -176,19 +202,30 @@ final class Evaluation {
     }
 
     /** What was not yet due when its stage ended is no longer owed. */
-    private Verdict ended(StageStanding standing, Window window, Verdict verdict) {
-        boolean over = standing.hasEnded(scene.at()) && standing.ends().orElseThrow().isBefore(window.deadline());
+    private List<Verdict> ended(StageStanding standing, List<Verdict> verdicts) {
+        return standing.hasEnded(scene.at()) ? verdicts.stream().map(v -> ended(standing, v)).toList() : verdicts;
+    }
+
+    private static Verdict ended(StageStanding standing, Verdict verdict) {
+        boolean over = standing.ends().orElseThrow().isBefore(verdict.window().deadline());
         return over && verdict.status() != Status.FULFILLED
                 ? verdict.with(Status.EXCUSED, Reason.of("the stage ended before it was due", List.of(standing.reason(), verdict.reason())))
                 : verdict;
     }
 
-    private Verdict dependent(Clause clause, Verdict verdict) {
+    private List<Verdict> dependent(Clause clause, List<Verdict> verdicts) {
         var dependence = clause.duty().qualifiers().dependence();
-        if (dependence.isEmpty() || verdict.status() == Status.FULFILLED) {
-            return verdict;
+        if (dependence.isEmpty() || verdicts.isEmpty()) {
+            return verdicts;
         }
         var truth = truths.of(dependence.get());
+        return verdicts.stream().map(v -> dependent(truth, v)).toList();
+    }
+
+    private static Verdict dependent(Truth truth, Verdict verdict) {
+        if (verdict.status() == Status.FULFILLED) {
+            return verdict;
+        }
         return switch (truth.value()) {
             case YES -> verdict.with(verdict.status(), verdict.reason().and(truth.reason()));
             case MAYBE -> verdict.with(verdict.status() == Status.BREACHED ? Status.CONTESTED : verdict.status(),

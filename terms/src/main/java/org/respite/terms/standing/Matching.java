@@ -24,48 +24,54 @@ record Matching(Ground ground) {
     private static final Map<String, Kind> VERBS = Map.of("fly", Kind.FLIGHT, "overfly", Kind.FLIGHT,
             "military", Kind.MILITARY_USE, "withdraw", Kind.WITHDRAWAL, "regroup", Kind.REINFORCEMENT);
 
-    /** @param deed what is done with it, where the count itself does not say */
-    Match count(Report report, Count count, String deed) {
-        if (!speaksOf(report, count) || isExcepted(report, count.except())) {
-            return Match.NO;
+    /**
+     * Whether reports of a shape speak of a count.
+     *
+     * @param deed what is done with it, where the count itself does not say
+     */
+    static boolean concerns(Shape shape, Count count, String deed) {
+        if (!speaksOf(shape, count) || isExcepted(shape, count.except())) {
+            return false;
         }
         var kinds = kinds(count.declared() ? count.words() : deed);
-        boolean called = count.remarks().reportedAs().stream().anyMatch(report.kind().word()::equalsIgnoreCase);
-        return Match.of(called || kinds.isEmpty() || kinds.contains(report.kind()))
-                .and(count.by().map(by -> actor(report, by)).orElse(Match.YES))
+        boolean called = count.remarks().reportedAs().stream().anyMatch(shape.kind().word()::equalsIgnoreCase);
+        return called || kinds.isEmpty() || kinds.contains(shape.kind());
+    }
+
+    /** Whether a report that speaks of a count was done by whom and where the count says. */
+    Match counts(Report report, Count count) {
+        return count.by().map(by -> actor(report, by)).orElse(Match.YES)
                 .and(count.place().map(place -> ground.at(report.where(), place)).orElse(Match.YES));
     }
 
-    private static boolean speaksOf(Report report, Count count) {
+    private static boolean speaksOf(Shape shape, Count count) {
         int of = count.declared() ? -1 : count.name().indexOf(" of ");
         var what = of < 0 ? count.name() : count.name().substring(of + 4);
         boolean named = Stream.concat(Stream.of(what), count.remarks().reportedAs().stream())
-                .anyMatch(name -> name.equalsIgnoreCase(report.what()) || name.equalsIgnoreCase(report.kind().word()));
-        return named && (of < 0 || report.amount().filter(a -> a.unit().equals(count.name().substring(0, of))).isPresent());
+                .anyMatch(name -> name.equalsIgnoreCase(shape.what()) || name.equalsIgnoreCase(shape.kind().word()));
+        return named && (of < 0 || shape.unit().equals(count.name().substring(0, of)));
     }
 
-    private static boolean isExcepted(Report report, List<String> except) {
-        return except.stream().anyMatch(e -> e.equalsIgnoreCase(report.what())
-                || report.categories().stream().anyMatch(e::equalsIgnoreCase));
+    private static boolean isExcepted(Shape shape, List<String> except) {
+        return except.stream().anyMatch(e -> e.equalsIgnoreCase(shape.what())
+                || shape.categories().stream().anyMatch(e::equalsIgnoreCase));
     }
 
-    /** Whether a report tells that somebody did what a clause owes or forbids. */
-    Match deed(Report report, Clause clause, String deed, Optional<String> actor) {
+    /** Whether reports of a shape may tell that somebody did what a clause owes or forbids. */
+    static boolean concerns(Shape shape, Clause clause, String deed) {
         var kinds = clause.remarks().reportedAs().isEmpty()
                 ? kinds(deed).stream().map(Kind::word).collect(Collectors.toSet())
                 : clause.remarks().reportedAs().stream().map(r -> r.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         var id = clause.id().toLowerCase(Locale.ROOT);
-        boolean named = kinds.contains(report.kind().word())
-                || kinds.contains(report.what().toLowerCase(Locale.ROOT))
-                || id.replace('-', ' ').equals(report.kind().word())
-                || id.equalsIgnoreCase(report.what());
-        if (!named || isExcepted(report, clause.duty().qualifiers().except())) {
-            return Match.NO;
-        }
-        return actor.map(a -> actor(report, a)).orElse(Match.YES).and(place(report.where(), clause.duty()));
+        boolean named = kinds.contains(shape.kind().word())
+                || kinds.contains(shape.what().toLowerCase(Locale.ROOT))
+                || id.replace('-', ' ').equals(shape.kind().word())
+                || id.equalsIgnoreCase(shape.what());
+        return named && !isExcepted(shape, clause.duty().qualifiers().except());
     }
 
-    private Match place(Where where, Duty duty) {
+    /** Whether something is where a clause forbids it; what is owed may be done anywhere. */
+    Match place(Where where, Duty duty) {
         var places = duty.qualifiers().places();
         if (places.isEmpty() || !(duty instanceof Duty.Prohibition)) {
             return Match.YES;

@@ -16,10 +16,12 @@ record PointJudge(Scene scene) {
 
     Verdict judge(Clause clause, Point point) {
         var window = Window.of("so far", EARLIEST, scene.at().plusSeconds(1));
+        var layout = scene.layouts().same("so far", "", List.of(window));
         var found = clause.remarks().measuredBy().stream()
-                .map(name -> new CountJudge(scene).count(scene.instrument().getCount(name), window))
+                .map(name -> scene.instrument().getCount(name))
+                .map(count -> scene.books().count(count, "", count.authorities(), Optional.empty(), layout).found(0))
                 .toList();
-        long certain = found.stream().mapToLong(CountJudge.Found::certain).sum();
+        long certain = found.stream().mapToLong(Found::certain).reduce(0, Sums::plus);
         boolean reported = found.stream().anyMatch(f -> f.reported() > 0);
         var reasons = found.stream().flatMap(f -> f.reasons().stream()).toList();
         Status status;

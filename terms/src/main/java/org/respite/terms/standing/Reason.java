@@ -12,7 +12,7 @@ public record Reason(String text, List<EntryId> entries, List<Reason> because) {
 
     public Reason {
         entries = List.copyOf(entries);
-        because = List.copyOf(because);
+        because = because instanceof Reasons ? because : List.copyOf(because);
     }
 
     static Reason of(String text) {
@@ -34,6 +34,8 @@ public record Reason(String text, List<EntryId> entries, List<Reason> because) {
 
     /** This reason with one more behind it. */
     Reason and(Reason more) {
-        return new Reason(text, entries, Stream.concat(because.stream(), Stream.of(more)).toList());
+        return new Reason(text, entries, because instanceof Reasons reasons
+                ? reasons.and(more)
+                : Stream.concat(because.stream(), Stream.of(more)).toList());
     }
 }

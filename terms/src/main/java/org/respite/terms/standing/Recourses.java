@@ -91,6 +91,7 @@ record Recourses(Scene scene, Truths truths, Function<String, List<Verdict>> ver
             case Deadline.EndOfStage _ -> since;
             case Deadline.EndOfDay _ -> since.map(s -> s.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant());
             case Deadline.After _ -> since;
+            case Deadline.AfterEach _ -> since;
             case Deadline.Before _ -> since;
         };
     }
@@ -98,7 +99,7 @@ record Recourses(Scene scene, Truths truths, Function<String, List<Verdict>> ver
     private Optional<Notice> notice(Consequence consequence, List<String> broken, Optional<Instant> since) {
         return consequence.condition().facts().stream()
                 .filter(Fact.OfClause.class::isInstance)
-                .flatMap(f -> scene.effects().notices(Notice.Act.NOTIFICATION, ((Fact.OfClause) f).clause()))
+                .flatMap(f -> scene.effects().notices(Notice.Act.NOTIFICATION, ((Fact.OfClause) f).clause()).stream())
                 .filter(n -> !broken.contains(n.by().name()))
                 .filter(n -> since.filter(s -> n.head().known().isBefore(s)).isEmpty())
                 .min(Comparator.comparing(n -> n.head().known()));

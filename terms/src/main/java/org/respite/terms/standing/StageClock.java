@@ -1,5 +1,6 @@
 package org.respite.terms.standing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,8 @@ import org.respite.terms.tree.Timing.Span;
 final class StageClock {
 
     private static final int MOST_ROUNDS = 400;
+    /** Nothing goes on longer than calendars can be trusted with. */
+    private static final Instant LATEST = Instant.parse("2199-12-31T00:00:00Z");
 
     private final Scene scene;
     private final Instrument instrument;
@@ -45,8 +48,8 @@ final class StageClock {
         Optional<Span> per = Optional.empty();
         var ends = base;
         for (var extension : stage.extensions()) {
-            if (extension instanceof Extension.Earned e && begins.isPresent() && base.isPresent()) {
-                earned = earned(e, begins.get(), base.get(), reasons);
+            if (extension instanceof Extension.Earned e && begins.isPresent() && base.filter(b -> !b.isBefore(begins.get())).isPresent()) {
+                earned = earned(stage.name(), e, begins.get(), base.get(), reasons);
                 per = Optional.of(e.by());
                 ends = Optional.of(StageDays.plus(base.get(), e.by(), earned, instrument.zone()));
             }
@@ -88,15 +91,16 @@ final class StageClock {
     }
 
     /** How many extensions performance has earned; one day that was earned gives time to earn the next. */
-    private long earned(Extension.Earned e, Instant begins, Instant base, List<Reason> reasons) {
+    private long earned(String stage, Extension.Earned e, Instant begins, Instant base, List<Reason> reasons) {
         var count = instrument.getCount(e.count());
+        long most = most(e, base);
         long earned = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             var ends = StageDays.plus(base, e.by(), earned, instrument.zone());
             var window = Window.of("stage", begins, ends);
-            var found = new CountJudge(scene).count(count, window);
+            var layout = scene.layouts().same(List.of("earned", stage, round), "", List.of(window));
+            var found = scene.books().count(count, "", count.authorities(), Optional.empty(), layout).found(0);
             long now = Math.max(0, (found.certain() - e.beyond()) / e.every());
-            long most = e.atMost().map(m -> m.number() / Math.max(1, e.by().number())).orElse(Long.MAX_VALUE);
             now = Math.min(now, most);
             if (now <= earned) {
                 reasons.add(Reason.of("earned so far: %s × %s, by %s %s that are certain before %s; each further %s beyond %s earn one more"
@@ -106,6 +110,21 @@ final class StageClock {
             earned = now;
         }
         return earned;
+    }
+
+    private static long most(Extension.Earned e, Instant base) {
+        long one = Math.max(1, minutes(e.by()));
+        long all = Math.max(0, Duration.between(base, LATEST).toMinutes() / one);
+        return e.atMost().map(m -> Math.min(all, minutes(m) / one)).orElse(all);
+    }
+
+    private static long minutes(Span span) {
+        return span.number() * switch (span.unit()) {
+            case MINUTE -> 1;
+            case HOUR -> 60;
+            case DAY -> 24 * 60;
+            case WEEK -> 7 * 24 * 60;
+        };
     }
 
     /** An extension is agreed when every party has given notice of it, or a mediator has put its adoption on record. */
@@ -169,7 +188,8 @@ final class StageClock {
             reasons.add(Reason.of(notice.by() + " invoked the end" + (entitled ? "" : ", to which it was not entitled on this evidence")
                     + (contested.isEmpty() ? "" : "; contested by " + names(contested)), notice));
             if (entitled) {
-                first = first.or(() -> Optional.of(Effects.begins(notice)));
+                var begins = Effects.begins(notice);
+                first = first.filter(f -> !begins.isBefore(f)).or(() -> Optional.of(begins));
             }
         }
         return first;

@@ -16,9 +16,11 @@ import org.respite.terms.tree.Qualifiers.Dependence;
  * fulfilled when all of them are.
  *
  * @param verdicts of a clause
- * @param stages when a stage runs
+ * @param planned when a stage runs before anybody ends it: when it begins hangs on that alone
+ * @param actual when a stage runs
  */
-record Truths(Scene scene, Function<String, List<Verdict>> verdicts, Function<String, StageStanding> stages) {
+record Truths(Scene scene, Function<String, List<Verdict>> verdicts, Function<String, StageStanding> planned,
+        Function<String, StageStanding> actual) {
 
     Truth of(Condition condition) {
         var truths = condition.facts().stream().map(this::of).toList();
@@ -68,7 +70,7 @@ record Truths(Scene scene, Function<String, List<Verdict>> verdicts, Function<St
     }
 
     private Truth stage(String name, boolean begins) {
-        var stage = stages.apply(name);
+        var stage = begins ? planned.apply(name) : actual.apply(name);
         Optional<Instant> time = begins ? stage.begins() : stage.ends();
         boolean holds = begins ? stage.hasBegun(scene.at()) : stage.hasEnded(scene.at());
         return Truth.of(Match.of(holds), time, "stage %s %s%s".formatted(
@@ -76,16 +78,12 @@ record Truths(Scene scene, Function<String, List<Verdict>> verdicts, Function<St
     }
 
     private Truth report(String what) {
-        var reports = scene.reports()
-                .filter(r -> what.equalsIgnoreCase(r.report().what()) || what.equalsIgnoreCase(r.report().kind().word())
-                        || r.report().categories().stream().anyMatch(what::equalsIgnoreCase))
-                .sorted(Comparator.comparing(r -> r.report().occurred().from()))
-                .toList();
-        var certain = reports.stream().filter(scene.evidence()::isCertain).findFirst();
-        var first = certain.or(() -> reports.stream().findFirst());
-        var value = certain.isPresent() ? Match.YES : reports.isEmpty() ? Match.NO : Match.MAYBE;
-        return new Truth(value, certain.map(r -> r.report().occurred().to()), first
-                .map(r -> Reason.of("“" + what + "” is reported", r.report()))
+        var sums = scene.books().words(what).sums();
+        var certain = sums.reached(1).map(Happening.class::cast);
+        var first = certain.or(() -> sums.first().map(Happening.class::cast));
+        var value = certain.isPresent() ? Match.YES : sums.isEmpty() ? Match.NO : Match.MAYBE;
+        return new Truth(value, certain.map(h -> h.net().report().occurred().to()), first
+                .map(h -> Reason.of("“" + what + "” is reported", h.net().report()))
                 .orElseGet(() -> Reason.of("“" + what + "” is not reported")));
     }
 

@@ -68,6 +68,13 @@ public final class Timing {
         /** So long after another clause was performed: it moves with that performance. */
         record After(Span span, String clause) implements Deadline {}
 
+        /**
+         * So long after each thing that reports call by these words: one answer answers all that were open.
+         *
+         * @param event as reports name it
+         */
+        record AfterEach(Span span, String event) implements Deadline {}
+
         /** So long before another clause is performed. */
         record Before(Span span, String clause) implements Deadline {}
     }

@@ -1,0 +1,16 @@
+package org.respite.terms.standing;
+
+import java.util.List;
+import org.respite.model.report.ClosingCount;
+
+/** For each window of a layout, why nothing more can come. */
+interface Closure {
+
+    /** Totals that take the place of the reports of their time; they do not overlap. */
+    List<ClosingCount> closings(int window);
+
+    boolean isClosed(int window);
+
+    /** Who watched where, in words. */
+    List<Reason> watched(int window);
+}
