@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Distribution;
 import org.respite.model.plan.Movement;
 import org.respite.model.quantity.Id;
+import org.respite.model.quantity.Moment;
 import org.respite.model.replan.Fate;
 import org.respite.model.replan.Fate.Urgency;
 import org.respite.model.replan.Mark;
@@ -40,26 +42,27 @@ public final class Repair {
     /** Movements that would bring what there is no room for, and why they do not go on. */
     private final Map<Id.Movement, String> stopped;
 
-    private Repair(Situation situation, Map<Id.Movement, String> stopped) {
+    private Repair(Situation situation, Permit permit, Map<Id.Movement, String> stopped) {
         this.situation = situation;
         this.stopped = stopped;
         this.delays = situation.delays();
         this.denied = situation.denied();
         this.lost = situation.lost();
-        this.world = World.seenAt(situation.now(), situation.changed());
-        this.permit = new Permit(world);
+        this.world = permit.world();
+        this.permit = permit;
         this.usage = new MovementUsage(world);
         this.roster = new Roster(world);
-        this.underWay = new UnderWay(world, permit, this::hasRoom);
+        this.underWay = new UnderWay(world, permit, this::hasRoom, this::hasRoom);
         this.ahead = new Ahead(world, permit, roster, lost);
         this.tally = new Tally(world);
     }
 
     /** What is left of the plan. */
     public static Repaired of(Situation situation) {
+        var permit = new Permit(World.seenAt(situation.now(), situation.changed()));
         var stopped = new LinkedHashMap<Id.Movement, String>();
         while (true) {
-            var repaired = new Repair(situation, stopped).findRepaired();
+            var repaired = new Repair(situation, permit, stopped).findRepaired();
             if (repaired.isPresent()) {
                 return repaired.get();
             }
@@ -68,9 +71,10 @@ public final class Repair {
 
     /** Empty where a yard overflows; then more movements are stopped than before, and all is decided anew. */
     private Optional<Repaired> findRepaired() {
-        var begun = situation.plan().movements().stream().filter(situation::hasBegun).toList();
-        begun.stream().filter(this::isUndisturbed).forEach(this::begun);
-        begun.stream().filter(m -> !isUndisturbed(m)).forEach(this::begun);
+        var begun = situation.plan().movements().stream().filter(situation::hasBegun)
+                .collect(Collectors.partitioningBy(this::isUndisturbed));
+        begun.getOrDefault(true, List.of()).forEach(this::begun);
+        begun.getOrDefault(false, List.of()).forEach(this::begun);
         situation.plan().movements().stream().filter(m -> !situation.hasBegun(m))
                 .sorted(Comparator.comparing(Movement::start).thenComparing(Movement::id))
                 .forEach(this::notBegun);
@@ -101,6 +105,12 @@ public final class Repair {
             usage.ofWay(movement, (limit, index, amount) -> tally.add(limit, index, -amount));
         }
         return fits;
+    }
+
+    private boolean hasRoom(Movement movement, int road, Moment enter) {
+        boolean[] has = {true};
+        usage.ofEntering(movement, road, enter, (limit, index, amount) -> has[0] &= tally.hasRoom(limit, index, amount));
+        return has[0];
     }
 
     private void begun(Movement movement) {

@@ -21,7 +21,8 @@ import org.respite.planner.network.World;
  */
 final class UnderWay {
 
-    private static final Duration HELD_BY = Duration.ofMinutes(5);
+    /** Seconds by which a movement that is held waits, or a multiple. */
+    private static final long HELD_BY = 300;
 
     /**
      * A movement and what becomes of it.
@@ -34,10 +35,15 @@ final class UnderWay {
     private final Permit permit;
     private final WayHome ways;
     private final Predicate<Movement> fits;
+    private final WayHome.Room room;
 
-    /** @param fits whether every limit has room for a movement that is held */
-    UnderWay(World world, Permit permit, Predicate<Movement> fits) {
+    /**
+     * @param fits whether every limit has room for a movement that is held
+     * @param room whether a road has room for a movement that turns home
+     */
+    UnderWay(World world, Permit permit, Predicate<Movement> fits, WayHome.Room room) {
         this.fits = fits;
+        this.room = room;
         this.world = world;
         this.permit = permit;
         this.ways = new WayHome(world, permit);
@@ -71,25 +77,69 @@ final class UnderWay {
         return mayGo(course, course.with(course.ahead()));
     }
 
+    /** Waits as late on its way as it can, as short as it can. */
     private Optional<Movement> findHeld(Course course) {
         int open = 0;
         while (open < course.ahead().size()
                 && permit.allows(course.with(course.ahead().subList(0, open + 1)), course.frozen().size() + open)) {
             open++;
         }
-        for (int before = open; before >= 0; before--) {
-            int place = before == 0 ? course.place(world) : Whereabouts.after(world, course.ahead().get(before - 1));
-            if (before < course.ahead().size() && world.isWaitingPlace(place)) {
-                for (var by = HELD_BY; !course.movement().end().plus(by).isAfter(world.scenario.calendar().end());
-                        by = by.plus(HELD_BY)) {
-                    var held = course.held(world, before, by);
+        for (int before = Math.min(open, course.ahead().size() - 1); before >= 0; before--) {
+            var held = findHeld(course, before);
+            if (held.isPresent()) {
+                return held;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Waits before one of the steps ahead. The step that was not open for one delay is looked at first for the next. */
+    private Optional<Movement> findHeld(Course course, int before) {
+        int place = before == 0 ? course.place(world) : Whereabouts.after(world, course.ahead().get(before - 1));
+        var since = before == 0 ? course.free() : course.ahead().get(before - 1).to();
+        long most = mostHeldSeconds(course);
+        int shut = before;
+        for (long by = HELD_BY; by <= most && permit.allowsWait(course.movement(), place, since, since.plus(Duration.ofSeconds(by)));
+                by += HELD_BY) {
+            if (isOpen(course, shut, by)) {
+                shut = firstShut(course, before, by);
+                if (shut < 0) {
+                    var held = course.held(world, before, Duration.ofSeconds(by));
                     if (mayGo(course, held) && fits.test(held)) {
                         return Optional.of(withRefuges(held, course.frozen().size()));
                     }
+                    shut = before;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The first step from one on that is not allowed so much later; negative where all are. */
+    private int firstShut(Course course, int from, long bySeconds) {
+        for (int i = from; i < course.ahead().size(); i++) {
+            if (!isOpen(course, i, bySeconds)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isOpen(Course course, int step, long bySeconds) {
+        boolean onTheWay = step < course.ahead().size() - 1;
+        return permit.allowsLater(course.movement(), course.ahead().get(step), bySeconds, onTheWay);
+    }
+
+    /** So much later it is still back within the horizon and, where it has a crew, within its hours. */
+    private long mostHeldSeconds(Course course) {
+        var movement = course.with(course.ahead());
+        long inHorizon = world.scenario.calendar().end().since(movement.end()).toSeconds();
+        return switch (movement.carrier()) {
+            case Carrier.Convoy(var fleet, var _) -> Math.min(inHorizon,
+                    world.scenario.supply().fleets().get(world.indexOf(fleet)).crewHours().toSeconds()
+                            - movement.end().since(movement.start()).toSeconds());
+            case Carrier.OnTheirOwn _ -> inHorizon;
+        };
     }
 
     private boolean mayGo(Course course, Movement movement) {
@@ -124,25 +174,11 @@ final class UnderWay {
                 Optional.of(world.places.get(end).id()));
     }
 
-    /** At once; later where the roads are full until then and it may wait; full roads keep nobody from going home. */
+    /** As soon as the roads have room; full roads keep nobody from going home. */
     private Optional<List<Step>> findHome(Course course, int place, int base) {
-        var atOnce = ways.find(course.movement(), place, course.free(), base);
-        if (atOnce.isEmpty() || !world.isWaitingPlace(place) || fits.test(course.with(atOnce.get()))) {
-            return atOnce;
-        }
-        for (var at = course.free().plus(HELD_BY); at.isBefore(world.scenario.calendar().end()); at = at.plus(HELD_BY)) {
-            var later = ways.find(course.movement(), place, at, base);
-            if (later.isPresent()) {
-                var steps = new ArrayList<Step>();
-                steps.add(new Step.Wait(world.places.get(place).id(), course.free(), at));
-                steps.addAll(later.get());
-                var held = course.with(steps);
-                if (mayGo(course, held) && fits.test(held)) {
-                    return Optional.of(steps);
-                }
-            }
-        }
-        return atOnce;
+        return ways.find(course.movement(), place, course.free(), base, room)
+                .filter(steps -> isWithinDuty(course.with(steps)))
+                .or(() -> ways.find(course.movement(), place, course.free(), base, (movement, road, enter) -> true));
     }
 
     /** It was on its way home already: nothing new, or the same later. */

@@ -1,5 +1,6 @@
 package org.respite.planner.replan;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,23 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Step;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Mode;
 import org.respite.model.quantity.Moment;
+import org.respite.model.quantity.Window;
 import org.respite.planner.network.World;
 
 /**
- * Ways off the way: to a place, earliest first, by roads that are open then (Dijkstra's algorithm with waits at places
- * where movements may wait), and to the nearest refuge, by roads that are never closed, whatever the windows.
+ * Ways off the way: to a place, earliest first, by roads that are open and have room then (Dijkstra's algorithm with
+ * waits at places where movements may wait), and to the nearest refuge, by roads that are never closed, whatever the windows.
  */
 final class WayHome {
 
     private record Reached(Moment at, int place) {}
 
     private record Entered(int road, Moment from, Moment to) {}
+
+    /** How long a movement waits before it looks again whether a full road has room. */
+    private static final Duration WAITS = Duration.ofMinutes(5);
 
     private final World world;
     private final Permit permit;
@@ -33,8 +38,14 @@ final class WayHome {
         this.permit = permit;
     }
 
-    /** Steps that lead a movement from a place and time to another place; empty where no open way does. */
-    Optional<List<Step>> find(Movement movement, int from, Moment at, int to) {
+    /** Whether a road has room for a movement that enters it at a time. */
+    @FunctionalInterface
+    interface Room {
+        boolean has(Movement movement, int road, Moment enter);
+    }
+
+    /** Steps that lead a movement from a place and time to another place, by roads that have room; empty where no open way does. */
+    Optional<List<Step>> find(Movement movement, int from, Moment at, int to, Room room) {
         Map<Integer, Moment> best = new HashMap<>(Map.of(from, at));
         Map<Integer, Entered> by = new HashMap<>();
         var queue = new PriorityQueue<Reached>((a, b) -> a.at().compareTo(b.at()));
@@ -48,7 +59,7 @@ final class WayHome {
                 continue;
             }
             for (int road : world.roadsFrom(here.place())) {
-                entered(movement, road, here).ifPresent(way -> {
+                findEntered(movement, road, here, room).ifPresent(way -> {
                     int next = world.roadTo[road];
                     if (!best.containsKey(next) || way.to().isBefore(best.get(next))) {
                         best.put(next, way.to());
@@ -61,34 +72,36 @@ final class WayHome {
         return Optional.empty();
     }
 
-    private Optional<Entered> entered(Movement movement, int road, Reached here) {
+    /** The road at the first time from now on at which it is open and has room, where the movement may wait for it. */
+    private Optional<Entered> findEntered(Movement movement, int road, Reached here, Room room) {
         long seconds = seconds(road, permit.mode(movement));
         if (seconds < 0) {
             return Optional.empty();
         }
-        for (var enter : entries(movement, road, here)) {
-            var out = new Moment(enter.second() + seconds);
+        var end = world.scenario.calendar().end();
+        Optional<Moment> enter = Optional.of(here.at());
+        while (enter.isPresent()) {
+            var out = new Moment(enter.get().second() + seconds);
             var last = out.plus(movement.spread());
-            if (!last.isAfter(world.scenario.calendar().end()) && permit.mayEnter(movement, road, enter, last)
-                    && (enter.equals(here.at()) || permit.allowsWait(movement, here.place(), here.at(), enter))) {
-                return Optional.of(new Entered(road, enter, out));
+            boolean waits = enter.get().isAfter(here.at());
+            if (last.isAfter(end) || (waits && !permit.allowsWait(movement, here.place(), here.at(), enter.get()))) {
+                return Optional.empty();
             }
+            boolean open = permit.mayEnter(movement, road, enter.get(), last);
+            if (open && room.has(movement, road, enter.get())) {
+                return Optional.of(new Entered(road, enter.get(), out));
+            }
+            enter = open ? Optional.of(enter.get().plus(WAITS)) : findOpening(movement, road, enter.get());
         }
         return Optional.empty();
     }
 
-    /** At once, or when a window opens or a closure ends. */
-    private TreeSet<Moment> entries(Movement movement, int road, Reached here) {
-        var entries = new TreeSet<Moment>();
-        entries.add(here.at());
-        if (world.isWaitingPlace(here.place())) {
-            world.roads.get(road).closures().list().forEach(w -> entries.add(w.to()));
-            if (world.isGuarded(road)) {
-                permit.openings(road, permit.mode(movement)).list().forEach(w -> entries.add(w.from()));
-            }
-        }
-        entries.removeIf(e -> e.isBefore(here.at()));
-        return entries;
+    /** When, after a time, a window of the road opens or a closure of it ends next. */
+    private Optional<Moment> findOpening(Movement movement, int road, Moment after) {
+        var closures = world.roads.get(road).closures().list().stream().map(Window::to);
+        var openings = world.isGuarded(road)
+                ? permit.openings(road, permit.mode(movement)).list().stream().map(Window::from) : Stream.<Moment>empty();
+        return Stream.concat(closures, openings).filter(m -> m.isAfter(after)).min(Moment::compareTo);
     }
 
     private List<Step> steps(Movement movement, int from, Moment at, int to, Map<Integer, Entered> by) {
