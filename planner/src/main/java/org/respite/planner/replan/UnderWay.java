@@ -9,6 +9,7 @@ import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Step;
 import org.respite.model.quantity.Id;
+import org.respite.model.quantity.Moment;
 import org.respite.model.replan.Fate;
 import org.respite.model.replan.Fate.Urgency;
 import org.respite.model.replan.Mark;
@@ -31,17 +32,23 @@ final class UnderWay {
      */
     record Decided(Movement movement, Fate fate, boolean isOut) {}
 
+    /** Whether a road has room for a movement that enters it at a time. */
+    @FunctionalInterface
+    interface Room {
+        boolean has(Movement movement, int road, Moment enter);
+    }
+
     private final World world;
     private final Permit permit;
     private final WayHome ways;
     private final Predicate<Movement> fits;
-    private final WayHome.Room room;
+    private final Room room;
 
     /**
      * @param fits whether every limit has room for a movement that is held
      * @param room whether a road has room for a movement that turns home
      */
-    UnderWay(World world, Permit permit, Predicate<Movement> fits, WayHome.Room room) {
+    UnderWay(World world, Permit permit, Predicate<Movement> fits, Room room) {
         this.fits = fits;
         this.room = room;
         this.world = world;
@@ -174,11 +181,11 @@ final class UnderWay {
                 Optional.of(world.places.get(end).id()));
     }
 
-    /** As soon as the roads have room; full roads keep nobody from going home. */
+    /** The quickest open way, as soon as its roads have room. */
     private Optional<List<Step>> findHome(Course course, int place, int base) {
-        return ways.find(course.movement(), place, course.free(), base, room)
-                .filter(steps -> isWithinDuty(course.with(steps)))
-                .or(() -> ways.find(course.movement(), place, course.free(), base, (movement, road, enter) -> true));
+        var movement = course.movement();
+        return ways.find(movement, place, course.free(), base)
+                .flatMap(way -> ways.findFree(movement, place, course.free(), way, (road, enter) -> room.has(movement, road, enter)));
     }
 
     /** It was on its way home already: nothing new, or the same later. */
