@@ -5,6 +5,7 @@ import { node as h } from "../drawing/node.js";
 import { markup } from "../drawing/markup.js";
 import { clock as clockOf } from "./time.js";
 import { footer, header } from "./header.js";
+import { toldSection } from "./told.js";
 import { preparationSection } from "./preparation.js";
 import { summarySection } from "./summary.js";
 import { achievedSection } from "./achieved.js";
@@ -48,7 +49,7 @@ export function sheets(data, language, words, summaryOnly) {
   speak(language, words);
   const clock = clockOf(data.time);
   const sections = [...(summaryOnly ? [summarySection(data, clock)] : [
-    preparationSection(data), summarySection(data, clock),
+    toldSection(data, clock), preparationSection(data), summarySection(data, clock),
     achievedSection(data, clock), mapSheet(data, clock), reliefSection(data, clock), peopleSection(data, clock),
     timetableSection(data, clock), unmetSection(data), limitsSection(data, clock), qualitySection(data),
     exposureSection(data, clock), handOverSection(data, clock), groundsSection(data)])].filter(Boolean);

@@ -13,6 +13,7 @@ import org.respite.model.quantity.Moment;
 import org.respite.model.replan.Fate;
 import org.respite.model.replan.Fate.Urgency;
 import org.respite.model.replan.Mark;
+import org.respite.model.replan.Reason;
 import org.respite.planner.network.Whereabouts;
 import org.respite.planner.network.World;
 
@@ -57,26 +58,26 @@ final class UnderWay {
     }
 
     /**
-     * @param turned why it cannot go on, whatever is open; blank where nothing says so
+     * @param turned why it cannot go on, whatever is open
      */
-    Decided decide(Course course, boolean late, String turned) {
+    Decided decide(Course course, boolean late, Optional<Reason> turned) {
         if (course.ahead().isEmpty() && !late) {
-            return decided(course, course.movement(), Mark.FROZEN, Urgency.NOTHING_NEW, "", Optional.empty());
+            return decided(course, course.movement(), Mark.FROZEN, Urgency.NOTHING_NEW, List.of(), Optional.empty());
         }
         var going = withRefuges(course.with(course.ahead()), course.frozen().size());
         if (turned.isEmpty() && mayGo(course, going) && (!late || fits.test(going))) {
             return late
-                    ? decided(course, going, Mark.HELD, Urgency.UNDER_WAY, "runs late, goes on as it comes", Optional.empty())
-                    : decided(course, going, Mark.UNCHANGED, Urgency.NOTHING_NEW, "", Optional.empty());
+                    ? decided(course, going, Mark.HELD, Urgency.UNDER_WAY, List.of(Reason.LATE), Optional.empty())
+                    : decided(course, going, Mark.UNCHANGED, Urgency.NOTHING_NEW, List.of(), Optional.empty());
         }
         if (turned.isEmpty()) {
             var held = findHeld(course);
             if (held.isPresent()) {
-                return decided(course, held.get(), Mark.HELD, Urgency.UNDER_WAY, "its way is closed for a time",
+                return decided(course, held.get(), Mark.HELD, Urgency.UNDER_WAY, List.of(Reason.WAY_CLOSED_FOR_A_TIME),
                         Optional.empty());
             }
         }
-        return turnedBack(course, turned.isEmpty() ? "its way has closed" : turned);
+        return turnedBack(course, turned.orElse(Reason.WAY_CLOSED));
     }
 
     /** Whether it goes on as it was notified. */
@@ -161,7 +162,7 @@ final class UnderWay {
         };
     }
 
-    private Decided turnedBack(Course course, String why) {
+    private Decided turnedBack(Course course, Reason why) {
         int place = course.place(world);
         int base = base(course.movement());
         var urgency = world.isRefuge(place) ? Urgency.UNDER_WAY : Urgency.IN_DANGER;
@@ -171,13 +172,13 @@ final class UnderWay {
         }
         if (home.isPresent()) {
             return decided(course, course.with(home.get()), Mark.SHORTENED, urgency,
-                    why + "; turns back with what is aboard", Optional.empty());
+                    List.of(why, Reason.TURNS_BACK), Optional.empty());
         }
         var flight = ways.toRefuge(course.movement(), place, course.free());
         var out = course.with(flight);
         int end = Whereabouts.after(world, out.steps().getLast());
         return decided(course, out, Mark.SHORTENED, urgency,
-                why + (world.isRefuge(end) ? "; goes on to the nearest refuge and stays" : "; no refuge can be reached: stays where it is"),
+                List.of(why, world.isRefuge(end) ? Reason.TO_REFUGE : Reason.NO_REFUGE),
                 Optional.of(world.places.get(end).id()));
     }
 
@@ -193,8 +194,8 @@ final class UnderWay {
         boolean same = course.with(home).end().equals(course.movement().end());
         return same
                 ? decided(course, withRefuges(course.with(course.ahead()), course.frozen().size()), Mark.UNCHANGED,
-                        Urgency.NOTHING_NEW, "", Optional.empty())
-                : decided(course, course.with(home), Mark.HELD, urgency, "its way home is closed for a time", Optional.empty());
+                        Urgency.NOTHING_NEW, List.of(), Optional.empty())
+                : decided(course, course.with(home), Mark.HELD, urgency, List.of(Reason.WAY_HOME_CLOSED_FOR_A_TIME), Optional.empty());
     }
 
     /** People on their own have their home for a base. */
@@ -209,7 +210,7 @@ final class UnderWay {
     }
 
     private Decided decided(
-            Course course, Movement movement, Mark mark, Urgency urgency, String why, Optional<Id.Place> refuge) {
+            Course course, Movement movement, Mark mark, Urgency urgency, List<Reason> why, Optional<Id.Place> refuge) {
         var fate = new Fate(movement.id(), mark, urgency, why, course.free(), refuge);
         boolean isOut = mark == Mark.SHORTENED && Whereabouts.after(world, movement.steps().getLast()) != base(movement);
         return new Decided(movement, fate, isOut);
