@@ -24,5 +24,5 @@ function level(news, urgency, clock) {
   return [h("h3", {}, title), table(title,
     [t("told.next"), t("told.movement"), t("told.what"), t("told.vehicles"), t("told.tell")],
     news.filter((one) => one.urgency === urgency).map((one) =>
-      [clock.moment(one.next), bdi(one.movement), what(one).flat(), bdi(one.who), one.tell.length === 0 ? t("told.themselves") : one.tell.map((name, i) => [i > 0 && t("comma"), bdi(name)]).flat()]))];
+      [clock.moment(one.next), bdi(one.movement), what(one).flat(), bdi(one.who), one.tell.length === 0 ? t("told.themselves") : one.tell.map((name, i) => [i > 0 && t("comma"), bdi(name)]).flat()]), { class: "quiet" })];
 }
