@@ -36,6 +36,11 @@ record JsonDocument(String noun, String format, ProblemCode none) {
             problems.file(ProblemCode.MISSING_FILE, name, "", "there is no such file", "Check its name");
             return Optional.empty();
         }
+        if (Files.isDirectory(file)) {
+            problems.file(ProblemCode.UNREADABLE, name, "", "this is a folder, not a " + noun + " file",
+                    "Name the file in it, such as " + name + "/" + noun + ".json");
+            return Optional.empty();
+        }
         return InputFile.findText(InputFile.folderOf(file), name, problems).flatMap(text -> parsed(text, name, problems));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.respite.formats.movement.MovementFiles;
+import org.respite.formats.report.Continued;
 import org.respite.formats.report.Edition;
 import org.respite.formats.report.Language;
 import org.respite.formats.report.ReachedTable;
@@ -24,6 +25,7 @@ import org.respite.model.scenario.Scenario;
  * @param warnings in words, such as those of reading the scenario
  * @param form what is written of it
  * @param certificate of the bound, where one was asked for; only the operational edition has it
+ * @param continued how the plan continues another, where it does; only the operational edition tells of it
  */
 public record Publication(
         Scenario scenario,
@@ -34,7 +36,8 @@ public record Publication(
         Verdict verdict,
         Edition edition,
         Form form,
-        Optional<Certificate> certificate) {
+        Optional<Certificate> certificate,
+        Optional<Continued> continued) {
 
     /** The file of the certificate. */
     public static final String CERTIFICATE = "certificate.json";
@@ -61,10 +64,17 @@ public record Publication(
         warnings = List.copyOf(warnings);
     }
 
+    /** Of a plan that continues no other. */
+    public Publication(
+            Scenario scenario, Plan plan, Outcome outcome, List<Bottleneck> bottlenecks, List<String> warnings, Verdict verdict,
+            Edition edition, Form form, Optional<Certificate> certificate) {
+        this(scenario, plan, outcome, bottlenecks, warnings, verdict, edition, form, certificate, Optional.empty());
+    }
+
     /** The edition's files: the report, what is reached, and the movements that it may show. Same inputs, same bytes. */
     public List<OutputFile> files() {
         var files = new ArrayList<OutputFile>();
-        var report = ReportWriter.of(scenario, plan, outcome, bottlenecks, warnings, verdict, edition);
+        var report = ReportWriter.of(scenario, plan, outcome, bottlenecks, warnings, verdict, edition, continued);
         files.addAll(ReportFiles.of(report, form.languages(), form.pdf()));
         files.add(text("reached.csv", ReachedTable.csv(scenario, plan, outcome, edition)));
         files.addAll(MovementFiles.of(scenario, plan, edition, Sha256.of(planText()), form.sheets()));

@@ -46,11 +46,15 @@ public final class ReplanChanges {
                     "the plan was made for another scenario, or for this one before it was edited",
                     "Name the scenario that it was made for, and every file of changes that it knows, in their order");
         }
-        if (problems.hasErrors()) {
-            return new ReplanReading.Refused(problems.all());
-        }
         var decided = plan.joined().map(Joined::now).orElse(Moment.START);
         var latest = fresh.stream().map(Change::known).filter(decided::isBefore).max(Moment::compareTo).orElse(decided);
-        return new ReplanReading.Read(changed, now.map(scenario.calendar()::moment).orElse(latest), fresh);
+        var at = now.map(scenario.calendar()::moment).orElse(latest);
+        if (!at.isBefore(scenario.calendar().end()) && !problems.hasErrors()) {
+            problems.file(ProblemCode.DECIDED_AFTER_THE_END, "scenario.yaml", scenario.calendar().local(at).toLocalDateTime().toString(),
+                    "it is decided when all that was planned is over: the horizon ends "
+                            + scenario.calendar().local(scenario.calendar().end()).toLocalDateTime(),
+                    "Correct --now or the time at which the last change became known");
+        }
+        return problems.hasErrors() ? new ReplanReading.Refused(problems.all()) : new ReplanReading.Read(changed, at, fresh);
     }
 }

@@ -59,12 +59,13 @@ public final class Planner {
         var problem = masses.others();
         try (var relaxation = new Relaxation(problem, control)) {
             relaxation.startWith(start);
+            relaxation.solve(options.gap());
             return plan(problem, masses, relaxation, () -> new Rounding(problem, masses), digest, options, control);
         }
     }
 
     /**
-     * Solves a relaxation and makes a whole plan of it.
+     * Makes a whole plan of a relaxation that is solved.
      *
      * @param masses who come last, on what all others leave
      * @param roundings makes a new rounding for each attempt
@@ -72,7 +73,6 @@ public final class Planner {
     public static PlanningResult plan(
             Problem problem, Masses masses, Relaxation relaxation, Supplier<Rounding> roundings, String digest,
             PlannerOptions options, PlannerControl control) {
-        relaxation.solve(options.gap());
         var first = roundings.get();
         var best = first.round(relaxation, digest, options.seed(), control);
         if (best.floor() < ALMOST * relaxation.programme().needs().held() && !control.stopRequested()) {

@@ -8,6 +8,7 @@ import org.respite.checker.CheckReport;
 import org.respite.checker.joined.Before;
 import org.respite.checker.joined.JoinedChecker;
 import org.respite.model.plan.Plan;
+import org.respite.model.proof.Proof;
 import org.respite.model.quantity.Moment;
 import org.respite.model.replan.Change;
 import org.respite.model.replan.Fate;
@@ -24,7 +25,8 @@ import org.respite.planner.replan.Situation;
 /**
  * A change of a plan that was being carried out, the repair, and the plan that follows, both accepted by the checker.
  */
-public record Replanned(Situation situation, Repaired repaired, Continuation atOnce, Continuation certified, CheckReport report) {
+public record Replanned(
+        Situation situation, Repaired repaired, Continuation atOnce, Continuation certified, CheckReport report, PlanningResult result) {
 
     private static final String BEFORE = "b".repeat(64);
 
@@ -38,6 +40,13 @@ public record Replanned(Situation situation, Repaired repaired, Continuation atO
 
     public static Replanned of(
             Scenario world, Plan plan, Moment now, List<Modification> modifications, Optional<Occurrence> occurrence) {
+        return of(world, plan, now, modifications, occurrence, Optional.empty());
+    }
+
+    /** @param prices to start from */
+    public static Replanned of(
+            Scenario world, Plan plan, Moment now, List<Modification> modifications, Optional<Occurrence> occurrence,
+            Optional<Proof> prices) {
         var changed = world;
         for (var modification : modifications) {
             changed = modification.apply(changed);
@@ -47,13 +56,13 @@ public record Replanned(Situation situation, Repaired repaired, Continuation atO
         var counted = Replanner.count(situation, repaired, Solved.DIGEST, 1);
         var atOnce = Continuation.of(situation, repaired, counted, BEFORE, Double.MAX_VALUE);
         assertThat(check(situation, atOnce).findings()).as("repair").isEmpty();
-        var result = Replanner.plan(situation, repaired, Solved.DIGEST, PlannerOptions.DEFAULT, PlannerControl.SILENT);
+        var result = Replanner.plan(situation, repaired, Solved.DIGEST, PlannerOptions.DEFAULT, PlannerControl.SILENT, prices);
         double bound = result.plan().claims().bound();
         assertThat(result.plan().claims().worth()).isLessThanOrEqualTo(bound + 1e-6 * Math.max(1, bound));
         var certified = Continuation.of(situation, repaired, result.plan(), BEFORE, bound);
         var report = check(situation, certified);
         assertThat(report.findings()).as("certified").isEmpty();
-        return new Replanned(situation, repaired, atOnce, certified, report);
+        return new Replanned(situation, repaired, atOnce, certified, report, result);
     }
 
     private static CheckReport check(Situation situation, Continuation joined) {

@@ -30,9 +30,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class PlanCommand extends Answering {
 
-    /** A mandatory hand-over that the plan does not make. */
-    static final String HAND_OVER_MISSING = "P507";
-
     @Spec
     private CommandSpec spec;
 
@@ -142,21 +139,15 @@ final class PlanCommand extends Answering {
         return Answer.DONE.exitCode();
     }
 
-    /** A plan that the checker refuses is not published, whatever the reason. */
     private int refuse(PlanAnswer answer) {
         var findings = answer.report().findings();
-        boolean onlyHandOvers = findings.stream().allMatch(f -> f.code().equals(HAND_OVER_MISSING));
         if (output.json) {
             terminal.data(PlanAnswerJson.of(answer, List.of()));
         } else {
             findings.forEach(finding -> terminal.say(FindingText.line(finding)));
             answer.result().notes().forEach(terminal::say);
         }
-        terminal.say(
-                onlyHandOvers
-                        ? "respite: no: a mandatory hand-over cannot be made. Nothing was written."
-                        : "respite: the checker refuses the plan that was made. Nothing was written; please report it.");
-        return (onlyHandOvers ? Answer.NO : Answer.FAULT).exitCode();
+        return Refusal.of(terminal, findings, "a mandatory hand-over cannot be made").exitCode();
     }
 
     private void validate() {

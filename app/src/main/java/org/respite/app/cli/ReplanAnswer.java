@@ -1,18 +1,12 @@
 package org.respite.app.cli;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import org.respite.checker.CheckReport;
-import org.respite.model.plan.Movement;
+import org.respite.formats.report.Continued;
 import org.respite.model.plan.Plan;
-import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Moment;
 import org.respite.model.replan.Change;
 import org.respite.model.replan.Fate;
-import org.respite.model.replan.Mark;
 import org.respite.model.scenario.Scenario;
 
 /**
@@ -44,23 +38,8 @@ record ReplanAnswer(
      */
     record AtOnce(double worth, double floor, double bound, boolean boundHolds, double seconds) {}
 
-    /** Those whom somebody must be told of, the most urgent first. */
-    List<Fate> news() {
-        return fates.stream()
-                .filter(f -> f.mark().isNews())
-                .sorted(Comparator.comparing(Fate::urgency).thenComparing(Fate::next).thenComparing(Fate::movement))
-                .toList();
-    }
-
-    long count(Mark mark) {
-        return fates.stream().filter(f -> f.mark() == mark).count();
-    }
-
-    /** The movement as it is now, or as it was where it is cancelled. */
-    Function<Id.Movement, Movement> movements() {
-        var all = new HashMap<Id.Movement, Movement>();
-        before.movements().forEach(m -> all.put(m.id(), m));
-        plan.movements().forEach(m -> all.put(m.id(), m));
-        return id -> Objects.requireNonNull(all.get(id));
+    /** What has become of the plan before. */
+    Continued continued() {
+        return new Continued(now, changes, before, plan, fates);
     }
 }

@@ -2,10 +2,7 @@ package org.respite.app.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +12,9 @@ import org.respite.formats.Publication;
 import org.respite.formats.ReplanChanges;
 import org.respite.formats.ReplanReading;
 import org.respite.formats.report.Edition;
+import org.respite.formats.report.Language;
 import org.respite.formats.report.Verdict;
+import org.respite.model.proof.Proof;
 import org.respite.planner.PlannerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +55,13 @@ final class ReplanCommand extends Answering {
                     + " frozen (default: when the last change became known).")
     private @Nullable String now;
 
+    @Option(
+            names = "--certificate",
+            paramLabel = "FILE",
+            description = "certificate.json of the plan, or of one before it: its prices bound what is left at once, and the"
+                    + " certified answer comes sooner.")
+    private @Nullable Path certificate;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Where plan.json and the edition go (default: out/NAME).")
     private @Nullable Path out;
 
@@ -87,6 +93,7 @@ final class ReplanCommand extends Answering {
         validate();
         var input = ScenarioInput.read(scenario);
         var before = PlanInput.read(planFile);
+        var prices = certificate == null ? Optional.<Proof>empty() : Optional.of(CertificateInput.read(certificate).proof());
         var read = switch (ReplanChanges.read(input.scenario(), before, changes, now(input.scenario().calendar().timeZone()))) {
             case ReplanReading.Read found -> found;
             case ReplanReading.Refused(var problems) -> throw new InputRefused(problems);
@@ -97,45 +104,58 @@ final class ReplanCommand extends Answering {
         var edition = editions.edition(read.changed());
         var watch = new PlanningWatch(terminal, stop, output.quiet);
         limit.start(stop);
-        var answer = new Replanning(read, input, before, watch).answer(new PlannerOptions(before.seed(), gap));
+        var replanning = new Replanning(read, input, before, watch);
+        var atOnce = replanning.atOnce();
+        if (atOnce.report().isOk()) {
+            publishAtOnce(atOnce, edition);
+        }
+        var answer = replanning.certify(new PlannerOptions(before.seed(), gap), prices);
         return answer.report().isOk() ? publish(answer, edition) : refuse(answer);
     }
 
+    /** The repair stands in the folder while the rest is planned again: whatever ends the command then, it is there. */
+    private void publishAtOnce(ReplanAnswer answer, Edition edition) {
+        var form = new Publication.Form(List.of(Language.EN), false, false);
+        var files = new Publishing(terminal, true, out).planAndEdition(publication(answer, edition, form), List.of(changed(answer)));
+        if (!output.quiet) {
+            terminal.say("repaired plan stands in " + files.getFirst() + "; now the rest is planned again");
+        }
+    }
+
     private int publish(ReplanAnswer answer, Edition edition) {
-        var publication = new Publication(
-                answer.changed(), answer.plan(), answer.report().outcome(), List.of(), List.of(), new Verdict.Accepted(),
-                edition, new Publication.Form(reports.languages(), reports.pdf, editions.sheets), Optional.empty());
-        var changed = new OutputFile("replan.json", ReplanJson.file(answer).getBytes(StandardCharsets.UTF_8));
-        var files = new Publishing(terminal, output.quiet, out).planAndEdition(publication, List.of(changed));
+        var form = new Publication.Form(reports.languages(), reports.pdf, editions.sheets);
+        var files = new Publishing(terminal, output.quiet, out)
+                .planAndEdition(publication(answer, edition, form), List.of(changed(answer)));
         terminal.data(output.json ? ReplanJson.of(answer, files) : ReplanText.of(answer));
         return Answer.DONE.exitCode();
     }
 
+    private static Publication publication(ReplanAnswer answer, Edition edition, Publication.Form form) {
+        return new Publication(
+                answer.changed(), answer.plan(), answer.report().outcome(), List.of(), List.of(), new Verdict.Accepted(), edition,
+                form, Optional.empty(), Optional.of(answer.continued()));
+    }
+
+    private static OutputFile changed(ReplanAnswer answer) {
+        return new OutputFile("replan.json", ReplanJson.file(answer).getBytes(StandardCharsets.UTF_8));
+    }
+
     private int refuse(ReplanAnswer answer) {
         var findings = answer.report().findings();
-        boolean onlyHandOvers = findings.stream().allMatch(f -> f.code().equals(PlanCommand.HAND_OVER_MISSING));
         if (output.json) {
             terminal.data(ReplanJson.of(answer, List.of()));
         } else {
             findings.forEach(finding -> terminal.say(FindingText.line(finding)));
         }
-        terminal.say(onlyHandOvers
-                ? "respite: no: a mandatory hand-over cannot be made any more. Nothing was written."
-                : "respite: the checker refuses the plan that was made. Nothing was written; please report it.");
-        return (onlyHandOvers ? Answer.NO : Answer.FAULT).exitCode();
+        return Refusal.of(terminal, findings, "a mandatory hand-over cannot be made any more").exitCode();
     }
 
     private Optional<Instant> now(ZoneId zone) {
         if (now == null) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(now.endsWith("Z") || now.matches(".*T.*[+-]\\d\\d:?\\d\\d$")
-                    ? OffsetDateTime.parse(now).toInstant()
-                    : LocalDateTime.parse(now).atZone(zone).toInstant());
-        } catch (DateTimeException e) {
-            throw new ParameterException(spec.commandLine(), "--now is a time such as 2023-11-25T10:00; found \"" + now + "\"");
-        }
+        return Optional.of(Moments.find(now, zone).orElseThrow(() -> new ParameterException(
+                spec.commandLine(), "--now is a time such as 2023-11-25T10:00; found \"" + now + "\"")));
     }
 
     private void validate() {

@@ -2,6 +2,7 @@ package org.respite.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.respite.formats.movement.Parties;
 import org.respite.model.plan.Carrier;
 import org.respite.model.replan.Fate;
@@ -41,7 +42,7 @@ final class ReplanJson {
                 .put("source", c.source()).put("what", c.words()));
         var marks = json.putObject("movements");
         for (var mark : Mark.values()) {
-            marks.put(ReplanText.word(mark), answer.count(mark));
+            marks.put(ReplanText.word(mark), answer.continued().count(mark));
         }
         told(json.putArray("tell"), answer);
         var repair = answer.repair();
@@ -63,15 +64,15 @@ final class ReplanJson {
 
     private static void told(ArrayNode array, ReplanAnswer answer) {
         var parties = Parties.in(answer.changed());
-        var movements = answer.movements();
-        for (var fate : answer.news()) {
-            var movement = movements.apply(fate.movement());
+        var movements = answer.continued().movements();
+        for (var fate : answer.continued().news()) {
+            var movement = Objects.requireNonNull(movements.get(fate.movement()));
             var entry = array.addObject();
             entry.put("movement", fate.movement().value());
             entry.put("mark", ReplanText.word(fate.mark()));
             entry.put("urgency", urgency(fate.urgency()));
             entry.put("next", OutcomeJson.local(answer.changed().calendar(), fate.next()));
-            entry.put("why", fate.why());
+            entry.put("why", fate.words());
             if (fate.mark() == Mark.PROPOSED) {
                 entry.put("departs", OutcomeJson.local(answer.changed().calendar(), ReplanText.departure(movement)));
             }

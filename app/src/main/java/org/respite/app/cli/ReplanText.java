@@ -2,6 +2,7 @@ package org.respite.app.cli;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import org.respite.formats.movement.Parties;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Movement;
@@ -35,7 +36,7 @@ final class ReplanText {
         told();
         text.append("\nMovements: ");
         for (var mark : Mark.values()) {
-            text.append(mark == Mark.FROZEN ? "" : ", ").append(answer.count(mark)).append(' ').append(word(mark));
+            text.append(mark == Mark.FROZEN ? "" : ", ").append(answer.continued().count(mark)).append(' ').append(word(mark));
         }
         text.append(".\nProposed movements depart only after they were notified and cleared.\n");
         text.append("\nIf every clearance is granted:\n").append(OutcomeText.of(answer.changed(), answer.report().outcome()));
@@ -44,23 +45,23 @@ final class ReplanText {
     }
 
     private void told() {
-        var news = answer.news();
+        var news = answer.continued().news();
         if (news.isEmpty()) {
             text.append("\nNobody has to be told anything: every movement goes on as it was notified.\n");
             return;
         }
         text.append("\nWho must be told, the most urgent first:\n");
         var parties = Parties.in(answer.changed());
-        var movements = answer.movements();
+        var movements = answer.continued().movements();
         Fate.Urgency last = null;
         for (var fate : news.subList(0, Math.min(MOST_TOLD, news.size()))) {
             if (fate.urgency() != last) {
                 last = fate.urgency();
                 text.append("  ").append(heading(last)).append('\n');
             }
-            var movement = movements.apply(fate.movement());
+            var movement = Objects.requireNonNull(movements.get(fate.movement()));
             text.append("    ").append(local(fate.next())).append("  ").append(fate.movement()).append("  ")
-                    .append(word(fate.mark())).append(": ").append(fate.why());
+                    .append(word(fate.mark())).append(": ").append(fate.words());
             if (fate.mark() == Mark.PROPOSED) {
                 text.append(", departs ").append(local(departure(movement)));
             }

@@ -1,5 +1,6 @@
 package org.respite.app.cli;
 
+import java.util.Optional;
 import org.respite.checker.CheckReport;
 import org.respite.checker.joined.Before;
 import org.respite.checker.joined.JoinedChecker;
@@ -8,6 +9,7 @@ import org.respite.formats.ReplanReading;
 import org.respite.formats.ScenarioDigest;
 import org.respite.model.plan.Claims;
 import org.respite.model.plan.Plan;
+import org.respite.model.proof.Proof;
 import org.respite.model.replan.Restriction;
 import org.respite.planner.PlannerOptions;
 import org.respite.planner.replan.Continuation;
@@ -24,13 +26,26 @@ final class Replanning {
     private final Before continued;
     private final String digest;
     private final PlanningWatch watch;
+    private final Situation situation;
+    private final Repaired repaired;
+    private final Plan counted;
+    private final ReplanAnswer.AtOnce atOnce;
 
+    /** Repairs what was planned. */
     Replanning(ReplanReading.Read read, ScenarioInput input, Plan before, PlanningWatch watch) {
         this.read = read;
         this.before = before;
         this.continued = new Before(before, PlanJson.digest(before, input.scenario()), read.changes());
         this.digest = ScenarioDigest.of(read.changed());
         this.watch = watch;
+        this.situation = new Situation(read.changed(), before, read.now(), read.changes());
+        double from = watch.seconds();
+        this.repaired = Repair.of(situation);
+        double seconds = watch.seconds() - from;
+        this.counted = Replanner.count(situation, repaired, digest, before.seed());
+        boolean holds = Restriction.isRestriction(read.changes());
+        this.atOnce = new ReplanAnswer.AtOnce(counted.claims().worth(), counted.claims().survivalFloor().orElse(0),
+                holds ? before.claims().bound() : Double.MAX_VALUE, holds, seconds);
     }
 
     private record Candidate(Continuation joined, CheckReport report) {
@@ -40,26 +55,30 @@ final class Replanning {
         }
     }
 
-    ReplanAnswer answer(PlannerOptions options) {
-        var situation = new Situation(read.changed(), before, read.now(), read.changes());
-        double from = watch.seconds();
-        var repaired = Repair.of(situation);
-        double seconds = watch.seconds() - from;
-        boolean holds = Restriction.isRestriction(read.changes());
-        var counted = Replanner.count(situation, repaired, digest, options.seed());
-        double known = holds ? before.claims().bound() : Double.MAX_VALUE;
-        var first = candidate(situation, repaired, counted, known);
-        var atOnce = new ReplanAnswer.AtOnce(counted.claims().worth(), counted.claims().survivalFloor().orElse(0),
-                known, holds, seconds);
+    /** What can still be done as it was notified, checked. */
+    ReplanAnswer atOnce() {
+        var first = candidate(counted, atOnce.bound());
         watch.repaired(atOnce, first.report().isOk());
-        var result = Replanner.plan(situation, repaired, digest, options, watch);
+        return answer(first, true);
+    }
+
+    /**
+     * The best that was found from there; the repair where nothing better was.
+     *
+     * @param prices of the plan before, or of one before that, to start from
+     */
+    ReplanAnswer certify(PlannerOptions options, Optional<Proof> prices) {
+        var result = Replanner.plan(situation, repaired, digest, options, watch, prices);
         var bound = result.plan().claims().bound();
-        var second = candidate(situation, repaired, result.plan(), bound);
+        var first = candidate(counted, bound);
+        var second = candidate(result.plan(), bound);
         boolean better = second.report().isOk() && (!first.report().isOk() || isBetter(second, first));
-        var best = better ? second : candidate(situation, repaired, counted, bound);
-        return new ReplanAnswer(read.changed(), read.now(), read.changes(), before, best.joined().plan(),
-                best.joined().fates(), atOnce,
-                !better, best.report(), watch.seconds());
+        return answer(better ? second : first, !better);
+    }
+
+    private ReplanAnswer answer(Candidate best, boolean isRepair) {
+        return new ReplanAnswer(read.changed(), read.now(), read.changes(), before, best.joined().plan(), best.joined().fates(),
+                atOnce, isRepair, best.report(), watch.seconds());
     }
 
     private static boolean isBetter(Candidate a, Candidate b) {
@@ -69,7 +88,7 @@ final class Replanning {
                 || (floorA > floorB - 1e-9 && a.claims().worth() >= b.claims().worth());
     }
 
-    private Candidate candidate(Situation situation, Repaired repaired, Plan plan, double bound) {
+    private Candidate candidate(Plan plan, double bound) {
         var joined = Continuation.of(situation, repaired, plan, continued.digest(), bound);
         return new Candidate(joined, new JoinedChecker().check(read.changed(), continued, joined.plan(), digest));
     }

@@ -104,6 +104,44 @@ class ReplanTest {
         assertThat(out.resolve("after")).doesNotExist();
     }
 
+    /** Asked to stop before it has begun to plan again: what stands in the folder is checked and complete. */
+    @Test
+    void theRepairIsPublishedBeforeAnythingIsPlannedAgain() throws IOException {
+        var change = pauseCut();
+        var after = out.resolve("after");
+        var run = Run.of("replan", SCENARIO, before(), "--change", change, "--out", after, "--time-limit", "0.001");
+
+        assertThat(run.err().indexOf("repaired plan stands in")).isBetween(0, run.err().indexOf("wrote "));
+        assertThat(Run.of("check", SCENARIO, after.resolve("plan.json"), "--previous", before(), "--change", change).out())
+                .startsWith("ok");
+    }
+
+    @Test
+    void pricesOfThePlanBeforeAreAStart() throws IOException {
+        Run.of("plan", SCENARIO, "--out", out.resolve("before"), "--edition", "operational", "--recipient", "planner",
+                "--certificate", "--quiet");
+        var run = Run.of("replan", SCENARIO, before(), "--change", pauseCut(), "--certificate",
+                out.resolve("before/certificate.json"), "--out", out.resolve("after"), "--json", "--quiet");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.json().get("gap").asDouble()).isBetween(0.0, 0.005);
+    }
+
+    @Test
+    void whatIsNoFileIsToldAsSuch() throws IOException {
+        var run = Run.of("replan", SCENARIO, out.resolve("before"), "--change", pauseCut());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("this is a folder, not a plan file", "before/plan.json");
+        assertThat(Run.of("replan", SCENARIO, before(), "--change", out).err()).contains("this is a folder, not a file");
+    }
+
+    @Test
+    void whenAllIsOverNothingIsDecided() throws IOException {
+        var run = Run.of("replan", SCENARIO, before(), "--change", pauseCut(), "--now", "2026-01-01T10:00");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("S726");
+    }
+
     @Test
     void aPlanOfAnotherScenarioIsRefused() throws IOException {
         var run = Run.of("replan", Examples.folder("first-convoy"), before(), "--change",

@@ -1,21 +1,24 @@
 package org.respite.benchmarks.replan;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.respite.benchmarks.run.Stopwatch;
 import org.respite.checker.joined.Before;
 import org.respite.checker.joined.JoinedChecker;
+import org.respite.formats.CertificateJson;
+import org.respite.formats.CertificateReading;
 import org.respite.formats.PlanJson;
 import org.respite.formats.PlanReading;
+import org.respite.formats.Publication;
 import org.respite.formats.ScenarioDigest;
 import org.respite.formats.ScenarioReader;
 import org.respite.formats.ScenarioReading;
 import org.respite.model.plan.Plan;
+import org.respite.model.proof.Proof;
 import org.respite.model.scenario.Scenario;
 import org.respite.planner.Planner;
 import org.respite.planner.PlannerControl;
@@ -33,7 +36,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Replans scenarios after random changes, one change at a time, each from the first plan, and has every answer checked.
- * After a few changes that are not counted it prints a line for each change and the percentiles of each network.
+ * After a few changes that are not counted it writes a line for each change and the percentiles of each network.
  */
 @Command(
         name = "benchmarks/replan",
@@ -42,7 +45,6 @@ import picocli.CommandLine.Parameters;
 public final class ReplanCommand implements Callable<Integer> {
 
     private static final double GAP = 0.005;
-    private static final double[] SHARES = {0.5, 0.95};
 
     @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Folders of scenarios.")
     private List<Path> scenarios = List.of();
@@ -71,39 +73,48 @@ public final class ReplanCommand implements Callable<Integer> {
     @Option(names = "--time-limit", paramLabel = "S", defaultValue = "1e6", description = "Of each certified answer, in seconds.")
     private double timeLimit;
 
+    @Option(names = "--cold", description = "Not from the prices in DIR/NAME/certificate.json, though they are there.")
+    private boolean cold;
+
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE",
+            description = "Where the lines go, one after each change; what is there already is not measured again.")
+    private @Nullable Path csv;
+
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new ReplanCommand()).execute(arguments));
     }
 
-    /** A change that was answered. */
-    private record Answered(double repairMillis, double certifiedMillis, double atOnceGap, double gap, boolean isOk) {}
-
     @Override
     public Integer call() {
-        boolean ok = true;
-        System.out.println("network,kind,repair_ms,repair_cpu_ms,certified_ms,certified_cpu_ms,worth_before,worth_at_once,worth,bound,gap,checker");
+        var lines = new ReplanLines(csv);
         for (var folder : scenarios) {
-            ok &= measure(folder);
+            measure(folder, lines);
         }
-        return ok ? 0 : 1;
+        return lines.areAllOk() ? 0 : 1;
     }
 
-    private boolean measure(Path folder) {
+    private void measure(Path folder, ReplanLines lines) {
         if (!(ScenarioReader.read(folder) instanceof ScenarioReading.Read(var narrow, var _))) {
             throw new IllegalArgumentException("not a scenario that can be planned: " + folder);
         }
         var scenario = Widened.to(narrow, roads);
         var plan = first(narrow);
+        var prices = prices(narrow);
         var draw = new RandomChange(scenario, plan, seed);
         for (int i = 0; i < warmUp; i++) {
-            answer(scenario, plan, draw.next(), false);
+            answer(scenario, plan, prices, draw.next());
         }
-        var answered = new ArrayList<Answered>();
+        var name = scenario.name() + (roads > 0 ? "+" + roads : "");
+        int known = lines.of(name).size();
         for (int i = 0; i < changes; i++) {
-            answered.add(answer(scenario, plan, draw.next(), true));
+            var drawn = draw.next();
+            if (i >= known) {
+                lines.add(name, answer(scenario, plan, prices, drawn));
+            }
         }
-        summary(scenario, answered);
-        return answered.stream().allMatch(Answered::isOk);
+        lines.summary(name).forEach(System.err::println);
     }
 
     private Plan first(Scenario scenario) {
@@ -117,7 +128,13 @@ public final class ReplanCommand implements Callable<Integer> {
         return plan;
     }
 
-    private Answered answer(Scenario scenario, Plan plan, RandomChange.Drawn drawn, boolean counted) {
+    private Optional<Proof> prices(Scenario scenario) {
+        var file = plans == null || cold ? null : plans.resolve(scenario.name()).resolve(Publication.CERTIFICATE);
+        return file != null && CertificateJson.read(file) instanceof CertificateReading.Read(var certificate)
+                ? Optional.of(certificate.proof()) : Optional.empty();
+    }
+
+    private ReplanLines.Line answer(Scenario scenario, Plan plan, Optional<Proof> prices, RandomChange.Drawn drawn) {
         var situation = drawn.situation();
         var digest = ScenarioDigest.of(situation.changed());
         var before = new Before(plan, PlanJson.digest(plan, scenario), situation.changes());
@@ -127,25 +144,18 @@ public final class ReplanCommand implements Callable<Integer> {
         double repairCpu = 1000 * watch.cpuSeconds();
         var atOnce = Replanner.count(situation, repaired, digest, 1);
         boolean ok = isOk(situation, repaired, atOnce, Double.MAX_VALUE, before, digest);
-        double certifiedMillis = 0;
-        double certifiedCpu = 0;
         var claims = atOnce.claims();
+        var longer = new Stopwatch();
+        var near = new Near(longer, timeLimit);
         if (!repairOnly) {
-            var longer = new Stopwatch();
-            var result = Replanner.plan(situation, repaired, digest, new PlannerOptions(1, GAP), until(longer));
-            certifiedMillis = 1000 * longer.seconds();
-            certifiedCpu = 1000 * longer.cpuSeconds();
+            var result = Replanner.plan(situation, repaired, digest, new PlannerOptions(1, GAP), near, prices);
             claims = result.plan().claims();
             ok &= isOk(situation, repaired, result.plan(), claims.bound(), before, digest);
         }
-        double worth = Math.max(claims.worth(), atOnce.claims().worth());
-        double gap = repairOnly ? Double.NaN : Math.max(0, 1 - worth / claims.bound());
-        if (counted) {
-            System.out.printf(Locale.ROOT, "%s,%s,%.1f,%.1f,%.0f,%.0f,%.1f,%.1f,%.1f,%.1f,%.5f,%s%n", scenario.name(),
-                    drawn.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), repairMillis, repairCpu, certifiedMillis,
-                    certifiedCpu, plan.claims().worth(), atOnce.claims().worth(), worth, claims.bound(), gap, ok ? "ok" : "refused");
-        }
-        return new Answered(repairMillis, certifiedMillis, Math.max(0, 1 - atOnce.claims().worth() / claims.bound()), gap, ok);
+        return new ReplanLines.Line(
+                drawn.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), repairMillis, repairCpu, near.boundMillis(),
+                near.boundCpu(), 1000 * longer.seconds(), 1000 * longer.cpuSeconds(), plan.claims().worth(),
+                atOnce.claims().worth(), Math.max(claims.worth(), atOnce.claims().worth()), claims.bound(), ok);
     }
 
     private static boolean isOk(
@@ -160,34 +170,38 @@ public final class ReplanCommand implements Callable<Integer> {
         return ok;
     }
 
-    private PlannerControl until(Stopwatch watch) {
-        return new PlannerControl() {
-            @Override
-            public boolean stopRequested() {
-                return watch.seconds() > timeLimit;
-            }
+    /** Notes when the fractional plan first stood within the gap of its bound. */
+    private static final class Near implements PlannerControl {
 
-            @Override
-            public void progress(Progress progress) {}
-        };
-    }
+        private final Stopwatch watch;
+        private final double limit;
+        private double millis = Double.NaN;
+        private double cpu = Double.NaN;
 
-    private static void summary(Scenario scenario, List<Answered> answered) {
-        for (double share : SHARES) {
-            System.out.printf(Locale.ROOT,
-                    "# %s, %d roads, %d changes, %.0f %% of them: repair within %.0f ms, certified within %.0f ms, gap at once %.4f,"
-                            + " certified gap %.4f; %d of %d accepted by the checker%n",
-                    scenario.name(), scenario.network().roads().size(), answered.size(), 100 * share,
-                    percentile(answered.stream().mapToDouble(Answered::repairMillis).toArray(), share),
-                    percentile(answered.stream().mapToDouble(Answered::certifiedMillis).toArray(), share),
-                    percentile(answered.stream().mapToDouble(Answered::atOnceGap).toArray(), share),
-                    percentile(answered.stream().mapToDouble(Answered::gap).toArray(), share),
-                    answered.stream().filter(Answered::isOk).count(), answered.size());
+        Near(Stopwatch watch, double limit) {
+            this.watch = watch;
+            this.limit = limit;
         }
-    }
 
-    private static double percentile(double[] values, double share) {
-        Arrays.sort(values);
-        return values.length == 0 ? Double.NaN : values[Math.clamp((int) Math.ceil(share * values.length) - 1, 0, values.length - 1)];
+        double boundMillis() {
+            return millis;
+        }
+
+        double boundCpu() {
+            return cpu;
+        }
+
+        @Override
+        public boolean stopRequested() {
+            return watch.seconds() > limit;
+        }
+
+        @Override
+        public synchronized void progress(Progress progress) {
+            if (Double.isNaN(millis) && progress.phase().equals("worth") && progress.gap() <= GAP) {
+                millis = 1000 * watch.seconds();
+                cpu = 1000 * watch.cpuSeconds();
+            }
+        }
     }
 }

@@ -35,11 +35,12 @@ final class Flights {
             return false;
         }
         var ahead = movement.steps().stream().filter(s -> !s.from().isBefore(now)).toList();
-        var place = after(last.get());
-        var needed = world.refuges.findTime(mode.get(), place);
-        if (needed.isEmpty()) {
+        var start = findAfter(last.get());
+        var needed = start.flatMap(place -> world.refuges.findTime(mode.get(), place));
+        if (start.isEmpty() || needed.isEmpty()) {
             return ahead.isEmpty();
         }
+        var place = start.get();
         var taken = Duration.ZERO;
         for (var step : ahead) {
             var road = step instanceof Step.Travel travel ? roads.get(travel.road()) : null;
@@ -65,19 +66,20 @@ final class Flights {
         };
     }
 
-    private Id.Place after(Step step) {
+    /** Where a step leaves a movement; empty where the scenario does not know what it names. */
+    private Optional<Id.Place> findAfter(Step step) {
         return switch (step) {
-            case Step.Travel s -> Optional.ofNullable(roads.get(s.road())).map(Road::to).orElse(s.refuge());
-            case Step.Wait s -> s.place();
-            case Step.Load s -> s.place();
-            case Step.Unload s -> s.place();
-            case Step.Inspect s -> s.place();
-            case Step.Board s -> s.place();
-            case Step.Alight s -> s.place();
-            case Step.Receive s -> s.place();
-            case Step.Deliver s -> s.place();
-            case Step.Transfer s -> crossing(s.crossing()).map(Crossing::outside).orElse(new Id.Place(""));
-            case Step.Exit s -> crossing(s.crossing()).map(Crossing::inside).orElse(new Id.Place(""));
+            case Step.Travel s -> Optional.ofNullable(roads.get(s.road())).map(Road::to);
+            case Step.Wait s -> Optional.of(s.place());
+            case Step.Load s -> Optional.of(s.place());
+            case Step.Unload s -> Optional.of(s.place());
+            case Step.Inspect s -> Optional.of(s.place());
+            case Step.Board s -> Optional.of(s.place());
+            case Step.Alight s -> Optional.of(s.place());
+            case Step.Receive s -> Optional.of(s.place());
+            case Step.Deliver s -> Optional.of(s.place());
+            case Step.Transfer s -> crossing(s.crossing()).map(Crossing::outside);
+            case Step.Exit s -> crossing(s.crossing()).map(Crossing::inside);
         };
     }
 

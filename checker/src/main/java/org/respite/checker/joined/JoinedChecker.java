@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.respite.checker.CheckReport;
 import org.respite.checker.Finding;
 import org.respite.checker.PlanChecker;
@@ -31,7 +34,9 @@ public final class JoinedChecker {
     /** What a movement that is cut short while under way may leave undone. */
     private static final Set<String> UNDONE = Set.of("P105", "P107", "P108", "P403", "P502", "P504", "P506", "P106");
     /** What a flight to the nearest refuge may not heed. */
-    private static final Set<String> UNHEEDED = Set.of("P201", "P203", "P206", "P207", "P208", "P103", "P301");
+    private static final Set<String> UNHEEDED = Set.of("P201", "P203", "P206", "P207", "P208", "P103");
+    /** What is counted without those who flee. */
+    private static final String ROAD_CAPACITY = "P301";
 
     public CheckReport check(Scenario changed, Before before, Plan plan, String scenarioDigest) {
         var report = new PlanChecker().check(changed, plan, scenarioDigest);
@@ -50,8 +55,11 @@ public final class JoinedChecker {
         findings.addAll(new Judged(changed, before, joined).findings(plan.movements()));
         distributed(before.plan(), plan, joined, findings);
         var past = new HashSet<>(new PlanChecker().check(changed, past(plan, joined), scenarioDigest).findings());
-        var excused = excused(changed, before, plan, joined);
-        report.findings().stream()
+        var fleeing = fleeing(changed, before, plan, joined);
+        var excused = excused(before, plan, joined, fleeing);
+        Stream.concat(
+                        report.findings().stream().filter(f -> fleeing.isEmpty() || !f.code().equals(ROAD_CAPACITY)),
+                        crowded(changed, plan, joined, fleeing, scenarioDigest))
                 .filter(f -> !past.contains(f) && !isExcused(f, excused))
                 .forEach(findings::add);
         return new CheckReport(findings, report.outcome());
@@ -61,43 +69,65 @@ public final class JoinedChecker {
         return finding.movement().map(excused::get).filter(codes -> codes.contains(finding.code())).isPresent();
     }
 
-    /** By movement that does something else than it was told while under way, the rules that it need not keep. */
-    private static Map<Id.Movement, Set<String>> excused(Scenario changed, Before before, Plan plan, Joined joined) {
-        var old = new HashMap<Id.Movement, Movement>();
-        before.plan().movements().forEach(m -> old.put(m.id(), m));
+    /** Roads that too many enter even without those who flee. */
+    private static Stream<Finding> crowded(
+            Scenario changed, Plan plan, Joined joined, Set<Id.Movement> fleeing, String scenarioDigest) {
+        return fleeing.isEmpty() ? Stream.of()
+                : new PlanChecker().check(changed, cut(plan, joined, m -> fleeing.contains(m.id())), scenarioDigest)
+                        .findings().stream().filter(f -> f.code().equals(ROAD_CAPACITY));
+    }
+
+    /** Movements cut short while under way that go on to the nearest refuge and do nothing else. */
+    private static Set<Id.Movement> fleeing(Scenario changed, Before before, Plan plan, Joined joined) {
+        var begun = begun(before, joined);
         var flights = new Flights(changed);
+        return plan.movements().stream()
+                .filter(m -> begun.contains(m.id()) && joined.marks().get(m.id()) == Mark.SHORTENED
+                        && flights.isFlight(m, joined.now()))
+                .map(Movement::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Id.Movement> begun(Before before, Joined joined) {
+        return before.plan().movements().stream().filter(m -> m.start().isBefore(joined.now())).map(Movement::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** By movement that does something else than it was told while under way, the rules that it need not keep. */
+    private static Map<Id.Movement, Set<String>> excused(
+            Before before, Plan plan, Joined joined, Set<Id.Movement> fleeing) {
+        var begun = begun(before, joined);
         var result = new HashMap<Id.Movement, Set<String>>();
         for (var movement : plan.movements()) {
-            var was = old.get(movement.id());
-            if (was == null || !was.start().isBefore(joined.now())) {
-                continue;
-            }
             var mark = joined.marks().get(movement.id());
-            var codes = new HashSet<String>();
-            if (mark == Mark.HELD) {
-                codes.addAll(LATE);
-            } else if (mark == Mark.SHORTENED) {
-                codes.addAll(UNDONE);
-                if (flights.isFlight(movement, joined.now())) {
-                    codes.addAll(UNHEEDED);
-                }
+            if (begun.contains(movement.id()) && mark == Mark.HELD) {
+                result.put(movement.id(), LATE);
+            } else if (begun.contains(movement.id()) && mark == Mark.SHORTENED) {
+                var codes = new HashSet<>(UNDONE);
+                codes.addAll(fleeing.contains(movement.id()) ? UNHEEDED : Set.of());
+                result.put(movement.id(), codes);
             }
-            result.put(movement.id(), codes);
         }
         return result;
     }
 
     /** What began before the change: nothing that is decided now can alter what breaks here. */
     private static Plan past(Plan plan, Joined joined) {
+        var past = cut(plan, joined, m -> true);
+        var distributions = plan.distributions().stream().filter(d -> d.from().isBefore(joined.now())).toList();
+        return new Plan(plan.scenario(), plan.scenarioDigest(), plan.seed(), past.movements(), distributions, plan.claims());
+    }
+
+    /** The plan with what some movements do after the change left out. */
+    private static Plan cut(Plan plan, Joined joined, Predicate<Movement> which) {
         var movements = new ArrayList<Movement>();
         for (var m : plan.movements()) {
-            var steps = m.steps().stream().filter(s -> s.from().isBefore(joined.now())).toList();
+            var steps = m.steps().stream().filter(s -> !which.test(m) || s.from().isBefore(joined.now())).toList();
             if (!steps.isEmpty()) {
                 movements.add(new Movement(m.id(), m.carrier(), m.notified(), m.spread(), steps));
             }
         }
-        var distributions = plan.distributions().stream().filter(d -> d.from().isBefore(joined.now())).toList();
-        return new Plan(plan.scenario(), plan.scenarioDigest(), plan.seed(), movements, distributions, plan.claims());
+        return new Plan(plan.scenario(), plan.scenarioDigest(), plan.seed(), movements, plan.distributions(), plan.claims());
     }
 
     /** J107: what was handed out before the change was handed out. */

@@ -50,6 +50,10 @@ final class AreaText {
 
     private static Optional<MapReading.Area> polygons(Path file, Problems problems) {
         var name = String.valueOf(file.getFileName());
+        if (!file.toFile().exists() && name.endsWith("json")) {
+            problems.file(ProblemCode.MISSING_FILE, OPTION, file.toString(), "there is no such file", "Check its name and folder");
+            return Optional.empty();
+        }
         if (!file.toFile().isFile()) {
             problems.file(ProblemCode.BAD_AREA, OPTION, file.toString(), "this is neither a box nor a file",
                     "Write west,south,east,north, or name a GeoJSON file");

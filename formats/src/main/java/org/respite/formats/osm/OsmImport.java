@@ -82,7 +82,10 @@ public final class OsmImport {
     }
 
     private Result into(Path folder, LocalDate today, ZoneId zone) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (Files.isDirectory(file)) {
+            problems.file(ProblemCode.UNREADABLE, name, file.toString(), "this is a folder, not a map",
+                    "Name the map in it, a file that ends in .osm.pbf or .osm");
+        } else if (!Files.isRegularFile(file)) {
             problems.file(ProblemCode.MISSING_FILE, name, file.toString(), "there is no such file",
                     "Fetch an extract, such as those of download.geofabrik.de");
         }

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param sites names of places or areas that needs are told by; a blank name is "elsewhere"
  * @param siteBoundaries position of each site's outline on the map, or −1
  * @param preparation only where some is missing
+ * @param told only where the plan continues another, in an exact edition
  * @param timetable only in an exact edition
  * @param limits what holds the plan back; only in an exact edition
  * @param terms only where the plan was made under some
@@ -32,6 +33,7 @@ record Island(
         List<String> sites,
         List<Integer> siteBoundaries,
         Optional<Readiness> preparation,
+        Optional<Told> told,
         Headline headline,
         Relief relief,
         Journeys journeys,
@@ -89,7 +91,8 @@ record Island(
         }
     }
 
-    static Island of(Subject subject, List<Bottleneck> bottlenecks, List<String> warnings, Verdict verdict) {
+    static Island of(
+            Subject subject, List<Bottleneck> bottlenecks, List<String> warnings, Verdict verdict, Optional<Continued> continued) {
         boolean exact = subject.edition.isExact();
         return new Island(
                 FORMAT,
@@ -101,6 +104,7 @@ record Island(
                 subject.sites.names(),
                 subject.sites.boundaries(),
                 Readiness.of(subject),
+                continued.filter(c -> exact).map(c -> Told.of(subject, c)),
                 Headline.of(subject),
                 Relief.of(subject),
                 Journeys.of(subject),

@@ -1,6 +1,7 @@
 package org.respite.formats.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.respite.model.plan.Bottleneck;
 import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Plan;
@@ -32,8 +33,25 @@ public final class ReportWriter {
             List<String> warnings,
             Verdict verdict,
             Edition edition) {
+        return of(scenario, plan, outcome, bottlenecks, warnings, verdict, edition, Optional.empty());
+    }
+
+    /**
+     * The same of a plan that continues another.
+     *
+     * @param continued how it does; left out of shared editions
+     */
+    public static ReportWriter of(
+            Scenario scenario,
+            Plan plan,
+            Outcome outcome,
+            List<Bottleneck> bottlenecks,
+            List<String> warnings,
+            Verdict verdict,
+            Edition edition,
+            Optional<Continued> continued) {
         var subject = new Subject(scenario, plan, outcome, edition);
-        return new ReportWriter(Island.of(subject, bottlenecks, warnings, verdict));
+        return new ReportWriter(Island.of(subject, bottlenecks, warnings, verdict, continued));
     }
 
     /** The whole report as a page, in a language that has it. */

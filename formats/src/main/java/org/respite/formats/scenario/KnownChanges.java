@@ -69,7 +69,12 @@ public final class KnownChanges {
             file.problem(ProblemCode.MISSING_KEY, "changes", "", "“changes” is missing",
                     "Add it with what has changed, each beginning with “- change:”");
         }
-        file.maps("changes").forEach(reader::change);
+        var told = file.maps("changes");
+        if (file.has("changes") && told.isEmpty()) {
+            file.problem(ProblemCode.NOTHING_CHANGED, "changes", "", "nothing has changed",
+                    "Tell what has, each beginning with “- change:”, or leave the file out");
+        }
+        told.forEach(reader::change);
         return new Known(reader.scenario, reader.changes);
     }
 

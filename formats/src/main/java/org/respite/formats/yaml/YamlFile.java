@@ -26,6 +26,10 @@ public final class YamlFile {
             problems.file(ProblemCode.MISSING_FILE, name, "", "the file is missing", "Add it, or correct its name");
             return Optional.empty();
         }
+        if (Files.isDirectory(folder.resolve(name))) {
+            problems.file(ProblemCode.UNREADABLE, name, "", "this is a folder, not a file", "Name the file itself");
+            return Optional.empty();
+        }
         return InputFile.findText(folder, name, problems).flatMap(text -> parsed(text, name, problems));
     }
 

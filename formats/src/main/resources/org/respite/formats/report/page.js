@@ -4,6 +4,7 @@ import { node as h } from "../drawing/node.js";
 import { header } from "./header.js";
 import { contents } from "./parts.js";
 import { opened } from "./opened.js";
+import { toldSection } from "./told.js";
 import { preparationSection } from "./preparation.js";
 import { summarySection } from "./summary.js";
 import { achievedSection } from "./achieved.js";
@@ -21,6 +22,6 @@ opened((data, clock) => {
     timetableSection(data, clock), unmetSection(data), limitsSection(data, clock), qualitySection(data),
     exposureSection(data, clock), handOverSection(data, clock), termsSection(data, clock), groundsSection(data),
   ].filter(Boolean);
-  const first = [preparationSection(data), summarySection(data, clock)].filter(Boolean);
+  const first = [toldSection(data, clock), preparationSection(data), summarySection(data, clock)].filter(Boolean);
   return [header(data, clock), h("main", {}, first, contents([...first, ...sections]), sections)];
 });

@@ -28,7 +28,12 @@ public record Windows(List<Window> list) {
 
     /** The window that holds all of {@code [from, to)}, where there is one. */
     public Optional<Window> findCovering(Moment from, Moment to) {
-        return list.stream().filter(w -> w.covers(from, to)).findFirst();
+        for (var window : list) {
+            if (window.covers(from, to)) {
+                return Optional.of(window);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean covers(Moment from, Moment to) {
@@ -36,7 +41,12 @@ public record Windows(List<Window> list) {
     }
 
     public boolean overlaps(Moment from, Moment to) {
-        return list.stream().anyMatch(w -> w.overlaps(from, to));
+        for (var window : list) {
+            if (window.overlaps(from, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isAlways() {

@@ -1,5 +1,6 @@
 package org.respite.model.replan;
 
+import java.util.List;
 import java.util.Optional;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Moment;
@@ -7,11 +8,20 @@ import org.respite.model.quantity.Moment;
 /**
  * What becomes of one movement, and why.
  *
- * @param why in few words, for those who carry it out
+ * @param why what happened, and what it does instead; none where nothing is new
  * @param next when the next thing happens that they must know of; for a cancelled movement, when it would have departed
  * @param refuge where to go to at once; empty where it need not leave its way for a refuge
  */
-public record Fate(Id.Movement movement, Mark mark, Urgency urgency, String why, Moment next, Optional<Id.Place> refuge) {
+public record Fate(Id.Movement movement, Mark mark, Urgency urgency, List<Reason> why, Moment next, Optional<Id.Place> refuge) {
+
+    public Fate {
+        why = List.copyOf(why);
+    }
+
+    /** Why, in few words, for those who carry it out. */
+    public String words() {
+        return String.join("; ", why.stream().map(Reason::words).toList());
+    }
 
     /** Who must be told first. */
     public enum Urgency {

@@ -107,10 +107,7 @@ public final class NeedColumns {
             var need = inventory.need();
             for (var row : rows.inventory(inventory.index())) {
                 for (int d = 0; need != null && row.row() >= fromRow && d < need.days().size(); d++) {
-                    var day = need.days().get(d);
-                    boolean before = day.lastSlot() < row.slot();
-                    boolean today = row.withToday() && day.firstSlot() <= row.slot() && row.slot() <= day.lastSlot();
-                    for (int column : before || today ? met[need.index()][d] : new int[0]) {
+                    for (int column : counts(need, d, row) ? met[need.index()][d] : new int[0]) {
                         program.setCoefficient(row.row(), column, 1);
                     }
                 }
@@ -273,6 +270,51 @@ public final class NeedColumns {
             gain += Math.max(0, program.reducedCost(local.column())) * stocks.get(local.stock()).quantity();
         }
         return gain;
+    }
+
+    /** The same at prices of rows that are no solution's, while worth counts. */
+    double dualGain(Rows rows, double[] priceOfRow, Prices prices) {
+        double gain = held * floorSlope(priceOfRow);
+        for (var need : problem.needs()) {
+            for (int d = 0; need.reachable() && d < need.days().size(); d++) {
+                double paid = paid(rows, need, d, priceOfRow);
+                var pieces = need.days().get(d).pieces();
+                for (int s = 0; s < pieces.size(); s++) {
+                    double lifts = s > 0 || floorRow[need.index()] < 0 ? 0 : priceOfRow[floorRow[need.index()]] / need.survival();
+                    double reduced = pieces.get(s).worth() + lifts - paid;
+                    gain += reduced * (reduced > 0 ? pieces.get(s).length() : pieces.get(s).least());
+                }
+            }
+        }
+        var stocks = problem.world().scenario.supply().stocks();
+        for (var local : locals) {
+            double reduced = -prices.of(Limit.STOCK, local.stock())
+                    - prices.of(Limit.ARRIVAL, local.inventory() * slots + local.slot());
+            gain += Math.max(0, reduced) * stocks.get(local.stock()).quantity();
+        }
+        return gain;
+    }
+
+    /** What a unit that is met on a day costs at the rows of its inventory. */
+    private double paid(Rows rows, NeedModel need, int d, double[] priceOfRow) {
+        var world = problem.world();
+        var inventory = problem.inventory(world.indexOf(need.need().place()), world.indexOf(need.need().item()));
+        double paid = 0;
+        for (var row : inventory == null ? List.<Rows.Running>of() : rows.inventory(inventory.index())) {
+            paid += counts(need, d, row) ? priceOfRow[row.row()] : 0;
+        }
+        return paid;
+    }
+
+    private static boolean counts(NeedModel need, int d, Rows.Running row) {
+        var day = need.days().get(d);
+        return day.lastSlot() < row.slot()
+                || (row.withToday() && day.firstSlot() <= row.slot() && row.slot() <= day.lastSlot());
+    }
+
+    /** What a unit more of held floor adds to the bound at prices of rows. */
+    double floorSlope(double[] priceOfRow) {
+        return -lifted.stream().mapToDouble(need -> priceOfRow[floorRow[need]]).sum();
     }
 
     private NeedModel.@Nullable Day day(int inventory, int slot) {

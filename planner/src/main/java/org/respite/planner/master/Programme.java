@@ -1,8 +1,11 @@
 package org.respite.planner.master;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import org.respite.model.proof.Proof;
 import org.respite.planner.lp.LinearProgram;
 import org.respite.planner.lp.NoOptimumException;
@@ -37,6 +40,7 @@ public final class Programme implements AutoCloseable {
     private final List<Column> columns = new ArrayList<>();
     private final List<Bounded> bounded = new ArrayList<>();
     private final List<Double> highs = new ArrayList<>();
+    private final List<ToDoubleFunction<Prices>> gains = new ArrayList<>();
     private boolean worthCounts;
 
     /**
@@ -116,6 +120,11 @@ public final class Programme implements AutoCloseable {
         return index;
     }
 
+    /** Tells the most that bounded columns, which rows of their own may link, gain at any prices. */
+    public void addGain(ToDoubleFunction<Prices> gain) {
+        gains.add(gain);
+    }
+
     public void bound(int column, double low, double high) {
         program.setColumnBounds(column, low, high);
     }
@@ -147,6 +156,16 @@ public final class Programme implements AutoCloseable {
         }
     }
 
+    /** Whether the columns that are there keep a floor; then it is held. */
+    boolean reaches(double floor, int mostAtOnce) {
+        needColumns.free(floor);
+        countWorth(false);
+        solve(mostAtOnce);
+        boolean reached = needColumns.floor() >= (1 - 1e-7) * floor;
+        needColumns.hold(reached ? (1 - 2e-7) * floor : 0);
+        return reached;
+    }
+
     /** Solves, adding violated limits until none is left. */
     public void solve(int mostAtOnce) {
         do {
@@ -171,6 +190,58 @@ public final class Programme implements AutoCloseable {
             sum += Math.max(0, program.reducedCost(column.index())) * column.high();
         }
         return sum + needColumns.dualGain();
+    }
+
+    /** Prices that were published, as those of the rows; limits with a price that do not stand in the programme are added. */
+    double[] known(Proof proof) {
+        int from = program.rows();
+        var known = new HashMap<Integer, Double>();
+        new KnownPrices(problem, this::rowOf, (row, price) -> known.merge(row, price, Double::sum))
+                .read(proof, needColumns.floorRows());
+        refill(from);
+        double[] prices = new double[highs.size()];
+        known.forEach((row, price) -> prices[row] = price);
+        return prices;
+    }
+
+    private int rowOf(Violation limit) {
+        int what = limit.index() / problem.slots();
+        int slot = limit.index() % problem.slots();
+        var standing = switch (limit.limit()) {
+            case DEPARTURE -> rows.inventory(what).stream()
+                    .filter(r -> r.slot() == slot && r.withToday() == limit.withToday()).findFirst();
+            case YARD_IN -> rows.yard(what).stream().filter(r -> r.slot() == slot).findFirst();
+            default -> Optional.<Rows.Running>empty();
+        };
+        if (standing.isPresent()) {
+            return standing.get().row();
+        }
+        if (Limits.isDirect(limit.limit())) {
+            int row = rows.direct(limit.limit(), limit.index());
+            if (row >= 0) {
+                return row;
+            }
+        }
+        int first = Limits.isDirect(limit.limit()) ? rows.first(limit.limit(), limit.index()) : limit.index();
+        addRow(new Violation(limit.limit(), first, limit.withToday(), 0));
+        return highs.size() - 1;
+    }
+
+    Prices prices(double[] priceOfRow) {
+        return Prices.read(problem, rows, problem.absenceCost(), row -> priceOfRow[row]);
+    }
+
+    /** As {@link #dualBound()}, at prices of rows that are no solution's, while worth counts. */
+    double dualBound(double[] priceOfRow) {
+        var prices = prices(priceOfRow);
+        double sum = needColumns.dualGain(rows, priceOfRow, prices);
+        for (int row = 0; row < priceOfRow.length; row++) {
+            sum += priceOfRow[row] * highs.get(row);
+        }
+        for (var gain : gains) {
+            sum += gain.applyAsDouble(prices);
+        }
+        return sum;
     }
 
     /** The prices of all rows in the last solution. */

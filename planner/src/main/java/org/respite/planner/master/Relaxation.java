@@ -52,6 +52,7 @@ public final class Relaxation implements AutoCloseable {
     private double[] firstFloorPrices = {};
     private final @Nullable TripRules rules;
     private final double settledWorth;
+    private @Nullable Proof known;
 
     public Relaxation(Problem problem, PlannerControl control) {
         this(problem, control, null);
@@ -103,6 +104,22 @@ public final class Relaxation implements AutoCloseable {
     /** The same, with the floor found as closely as its own gap says. */
     public void solve(double floorGap, double gap) {
         holdHighestFloor(problem.large() ? HELD_SHARE_OF_WIDE : HELD_SHARE, floorGap);
+        raiseWorth(gap);
+    }
+
+    /**
+     * Solves from prices that proved a bound of a programme much like this one: they bound its worth at once.
+     *
+     * @param floor to be held; 0, or more than the columns that stand in the programme keep: the highest is found first
+     */
+    public void solveFrom(Proof prices, double floor, double gap) {
+        if (floor > 0 && programme.reaches(floor, MOST_ROWS_AT_ONCE)) {
+            highestFloor = floor;
+        } else {
+            programme.needs().free(1);
+            raiseFloor(problem.large() ? HELD_SHARE_OF_WIDE : HELD_SHARE, FLOOR_GAP);
+        }
+        known = prices;
         raiseWorth(gap);
     }
 
@@ -189,6 +206,11 @@ public final class Relaxation implements AutoCloseable {
         @Nullable Point smooth = null;
         double settled = Double.NEGATIVE_INFINITY;
         int idle = 0;
+        if (known != null) {
+            smooth = pointAt(known);
+            price(smooth, ALMOST_NOTHING);
+            known = null;
+        }
         while (true) {
             int violated = programme.solveRound(MOST_ROWS_AT_ONCE);
             double value = programme.objective();
@@ -237,6 +259,11 @@ public final class Relaxation implements AutoCloseable {
             }
             return blend;
         }
+    }
+
+    private Point pointAt(Proof proof) {
+        double[] ofRows = programme.known(proof);
+        return new Point(programme.prices(ofRows), ofRows, programme.dualBound(ofRows), programme.needs().floorSlope(ofRows));
     }
 
     /** Asks for better trips and waves at the prices, and proves a bound by them; answers how many were new. */

@@ -42,6 +42,11 @@ public final class DutyShares {
         return world.scenario.supply().fleets().size() * world.scenario.calendar().dutyDays().size() * DIVISORS;
     }
 
+    /** The limit of a fleet's vehicles in a duty day by the function of a divisor. */
+    public static int index(World world, int fleet, int day, int divisor) {
+        return (fleet * world.scenario.calendar().dutyDays().size() + day) * DIVISORS + divisor - 1;
+    }
+
     /** The fleet that a limit belongs to. */
     public static int fleetOf(World world, int index) {
         return index / DIVISORS / world.scenario.calendar().dutyDays().size();

@@ -9,6 +9,7 @@ import org.respite.model.plan.Plan;
 import org.respite.model.replan.Fate;
 import org.respite.model.replan.Joined;
 import org.respite.model.replan.Mark;
+import org.respite.model.replan.Reason;
 import org.respite.model.replan.Restriction;
 
 /**
@@ -33,7 +34,7 @@ public record Continuation(Plan plan, List<Fate> fates) {
         var fates = new ArrayList<>(repaired.fates());
         for (var movement : plan.movements()) {
             if (marks.putIfAbsent(movement.id(), Mark.PROPOSED) == null) {
-                fates.add(new Fate(movement.id(), Mark.PROPOSED, Fate.Urgency.TO_NOTIFY, "new",
+                fates.add(new Fate(movement.id(), Mark.PROPOSED, Fate.Urgency.TO_NOTIFY, List.of(Reason.NEW),
                         movement.notified().orElse(movement.start()), Optional.empty()));
             }
         }

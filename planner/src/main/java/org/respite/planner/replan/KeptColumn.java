@@ -33,16 +33,28 @@ final class KeptColumn {
 
     /** @param inventoried turns stores into inventories */
     void addTo(Programme programme, UnaryOperator<Use> inventoried) {
-        int way = programme.addBounded(1, Arrivals.worth(problem, movement), use -> usage.ofWay(movement, use));
-        for (var part : parts()) {
-            Consumer<Use> uses = use -> {
-                usage.ofLoading(movement, part.load(), part.cargo().item(), part.cargo().stock().isPresent(),
-                        part.cargo().stock().map(problem.world()::indexOf).orElse(-1), inventoried.apply(use));
-                usage.ofDropping(movement, part.drop(), part.cargo().item(), inventoried.apply(use));
-            };
-            int units = programme.addBounded(part.units(), 0, uses);
+        double worth = Arrivals.worth(problem, movement);
+        Consumer<Use> ofWay = use -> usage.ofWay(movement, use);
+        var parts = parts();
+        int way = programme.addBounded(1, worth, ofWay);
+        for (var part : parts) {
+            int units = programme.addBounded(part.units(), 0, use -> of(part, inventoried.apply(use)));
             programme.addLink(0, new int[] {units, way}, new double[] {1, -part.units()});
         }
+        programme.addGain(prices -> {
+            double gain = worth - prices.of(ofWay);
+            for (var part : parts) {
+                gain += part.units() * Math.max(0, -prices.of(use -> of(part, inventoried.apply(use))));
+            }
+            return Math.max(0, gain);
+        });
+    }
+
+    private void of(Part part, Use use) {
+        var stock = part.cargo().stock();
+        usage.ofLoading(movement, part.load(), part.cargo().item(), stock.isPresent(),
+                stock.map(problem.world()::indexOf).orElse(-1), use);
+        usage.ofDropping(movement, part.drop(), part.cargo().item(), use);
     }
 
     /** What is dropped of an item is taken from its loads in their order. */

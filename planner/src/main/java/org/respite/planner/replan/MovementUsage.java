@@ -46,17 +46,15 @@ final class MovementUsage {
         int spread = spread(movement);
         switch (movement.carrier()) {
             case Carrier.Convoy(var fleet, var vehicles) -> {
-                var ofMode = profile(world.scenario.supply().fleets().get(world.indexOf(fleet)).mode());
                 for (var step : movement.steps()) {
-                    ofVehicles(step, spread, vehicles.size(), ofMode.passengerCarUnits(), use);
+                    ofVehicles(movement, step, spread, vehicles.size(), use);
                 }
                 ofAbsence(world.indexOf(fleet), movement, vehicles.size(), use);
             }
-            case Carrier.OnTheirOwn(var group, var mode, var families) -> {
+            case Carrier.OnTheirOwn(var group, var _, var families) -> {
                 for (var step : movement.steps()) {
                     if (step instanceof Step.Travel travel) {
-                        begin(Limit.ROAD, world.indexOf(travel.road()), step, spread,
-                                profile(mode).unitsPerPerson() * families.persons(), use);
+                        ofEntering(movement, world.indexOf(travel.road()), travel.from(), use);
                     } else if (step instanceof Step.Exit exit) {
                         ofExit(exit, spread, use);
                     }
@@ -67,6 +65,17 @@ final class MovementUsage {
         }
     }
 
+    /** A road that a movement enters at a time. */
+    void ofEntering(Movement movement, int road, Moment enter, Use use) {
+        double units = switch (movement.carrier()) {
+            case Carrier.Convoy(var fleet, var vehicles) -> vehicles.size()
+                    * profile(world.scenario.supply().fleets().get(world.indexOf(fleet)).mode()).passengerCarUnits();
+            case Carrier.OnTheirOwn(var _, var mode, var families) ->
+                profile(mode).unitsPerPerson() * families.persons();
+        };
+        begin(Limit.ROAD, road, enter, spread(movement), units, use);
+    }
+
     private void ofRoom(Movement movement, Families families, Use use) {
         if (movement.steps().getLast() instanceof Step.Travel travel) {
             use.add(Limit.ROOM, world.roadTo[world.indexOf(travel.road())], families.persons());
@@ -75,21 +84,21 @@ final class MovementUsage {
         }
     }
 
-    private void ofVehicles(Step step, int spread, int vehicles, double units, Use use) {
+    private void ofVehicles(Movement movement, Step step, int spread, int vehicles, Use use) {
         switch (step) {
-            case Step.Travel s -> begin(Limit.ROAD, world.indexOf(s.road()), s, spread, units * vehicles, use);
-            case Step.Load s -> begin(Limit.LOADING, world.indexOf(s.place()), s, spread, vehicles, use);
-            case Step.Unload s -> begin(Limit.UNLOADING, world.indexOf(s.place()), s, spread, vehicles, use);
+            case Step.Travel s -> ofEntering(movement, world.indexOf(s.road()), s.from(), use);
+            case Step.Load s -> begin(Limit.LOADING, world.indexOf(s.place()), s.from(), spread, vehicles, use);
+            case Step.Unload s -> begin(Limit.UNLOADING, world.indexOf(s.place()), s.from(), spread, vehicles, use);
             case Step.Inspect s -> {
                 var inspections = world.scenario.network().inspections();
                 for (int i = 0; i < inspections.size(); i++) {
                     if (inspections.get(i).place().equals(s.place())) {
-                        begin(Limit.INSPECTION, i, s, spread, vehicles, use);
+                        begin(Limit.INSPECTION, i, s.from(), spread, vehicles, use);
                     }
                 }
             }
             case Step.Transfer s -> {
-                begin(Limit.TRANSFER, world.indexOf(s.crossing()), s, spread, vehicles, use);
+                begin(Limit.TRANSFER, world.indexOf(s.crossing()), s.from(), spread, vehicles, use);
                 quotas(s.crossing(), s.from(), new Quota.Trucks(), vehicles, use);
             }
             case Step.Board s -> ofGroup(s.group(), s.families(), use);
@@ -112,7 +121,7 @@ final class MovementUsage {
 
     private void ofExit(Step.Exit exit, int spread, Use use) {
         double persons = exit.families().persons();
-        begin(Limit.EXITING, world.indexOf(exit.crossing()), exit, spread, persons, use);
+        begin(Limit.EXITING, world.indexOf(exit.crossing()), exit.from(), spread, persons, use);
         quotas(exit.crossing(), exit.from(), new Quota.OfGroup(exit.group()), persons, use);
         quotas(exit.crossing(), exit.from(), new Quota.AllPersons(), persons, use);
     }
@@ -210,8 +219,8 @@ final class MovementUsage {
         return grid.slotFrom(grid.tickAtOrAfter(moment));
     }
 
-    private void begin(Limit limit, int what, Step step, int spread, double amount, Use use) {
-        int tick = (int) (step.from().second() / grid.tickSeconds());
+    private void begin(Limit limit, int what, Moment at, int spread, double amount, Use use) {
+        int tick = (int) (at.second() / grid.tickSeconds());
         Spread.over(tick, spread, grid, limit, what * slots, amount, use);
     }
 

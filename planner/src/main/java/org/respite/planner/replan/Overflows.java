@@ -2,10 +2,9 @@ package org.respite.planner.replan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.respite.model.plan.Cargo;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Step;
@@ -13,6 +12,7 @@ import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Moment;
 import org.respite.planner.network.World;
 import org.respite.planner.problem.Limit;
+import org.respite.planner.problem.YardLevels;
 
 /** Finds movements that would bring more into a yard than there is room for. */
 final class Overflows {
@@ -20,78 +20,73 @@ final class Overflows {
     private final World world;
     private final MovementUsage usage;
     private final Moment now;
+    private final YardLevels levels;
+    private final Set<Id.Movement> stopped = new HashSet<>();
 
     Overflows(World world, MovementUsage usage, Moment now) {
         this.world = world;
         this.usage = usage;
         this.now = now;
+        this.levels = new YardLevels(world.yards, world.grid.slots(), world.scenario.supply().items().size());
     }
 
-    /** The last to depart of those that are still to bring into the first yard that overflows what is too much. */
+    /** Of those that are still to bring into a yard that overflows the last to depart, until what is left has room. */
     List<Movement> findExcess(List<Movement> movements) {
-        int slots = world.grid.slots();
-        Map<Id.Item, Tally> byItem = new HashMap<>();
-        for (var movement : movements) {
-            for (var step : movement.steps()) {
-                for (var cargo : Goods.loaded(step)) {
-                    usage.ofLoading(movement, (Step.Load) step, cargo.item(), cargo.stock().isPresent(), -1,
-                            MovementUsage.times(cargo.quantity(), tally(byItem, cargo.item())::add));
-                }
-                for (var cargo : Goods.dropped(step)) {
-                    usage.ofDropping(movement, step, cargo.item(),
-                            MovementUsage.times(cargo.quantity(), tally(byItem, cargo.item())::add));
-                }
-            }
-        }
+        movements.forEach(m -> add(m, 1));
+        var excess = new ArrayList<Movement>();
         for (int yard = 0; yard < world.yards.count(); yard++) {
-            var full = findOverflow(byItem, yard, slots, world.yards.get(yard).roomKilograms());
-            if (full.isPresent()) {
-                return last(movements, yard, full.get());
+            List<Movement> last;
+            do {
+                last = last(movements, yard);
+                last.forEach(this::stop);
+                excess.addAll(last);
+            } while (!last.isEmpty());
+        }
+        return excess;
+    }
+
+    private void stop(Movement movement) {
+        stopped.add(movement.id());
+        add(movement, -1);
+    }
+
+    private void add(Movement movement, int times) {
+        for (var step : movement.steps()) {
+            for (var cargo : Goods.loaded(step)) {
+                usage.ofLoading(movement, (Step.Load) step, cargo.item(), cargo.stock().isPresent(), -1,
+                        (limit, index, amount) -> add(cargo, limit, index, amount * times));
+            }
+            for (var cargo : Goods.dropped(step)) {
+                usage.ofDropping(movement, step, cargo.item(),
+                        (limit, index, amount) -> add(cargo, limit, index, amount * times));
             }
         }
-        return List.of();
     }
 
-    private Tally tally(Map<Id.Item, Tally> byItem, Id.Item item) {
-        return byItem.computeIfAbsent(item, i -> new Tally(world));
+    private void add(Cargo cargo, Limit limit, int index, double amount) {
+        levels.add(world.indexOf(cargo.item()), limit, index, amount * cargo.quantity());
     }
 
-    /** What is too much in a yard, and from which slot on. */
-    private record Overflow(int slot, double kilograms) {}
-
-    /** Where more stands in the yard than there is room for, first. */
-    private static Optional<Overflow> findOverflow(Map<Id.Item, Tally> byItem, int yard, int slots, long room) {
-        Map<Id.Item, Double> inside = new HashMap<>();
-        for (int k = yard * slots; k < (yard + 1) * slots; k++) {
-            double sum = 0;
-            for (var entry : byItem.entrySet()) {
-                double left = inside.getOrDefault(entry.getKey(), 0.0) - entry.getValue().of(Limit.YARD_OUT, k);
-                double now = Math.max(0, left) + entry.getValue().of(Limit.YARD_IN, k);
-                inside.put(entry.getKey(), now);
-                sum += now;
-            }
-            if (sum > room) {
-                return Optional.of(new Overflow(k % slots, sum - room));
-            }
-        }
-        return Optional.empty();
+    /** The last to depart that bring what is too much when the yard first overflows; none where it does not. */
+    private List<Movement> last(List<Movement> movements, int yard) {
+        return levels.findOverflow(yard).map(overflow -> last(movements, yard, overflow)).orElse(List.of());
     }
 
-    private List<Movement> last(List<Movement> movements, int yard, Overflow overflow) {
+    private List<Movement> last(List<Movement> movements, int yard, YardLevels.Overflow overflow) {
         var latest = movements.stream()
-                .filter(m -> m.steps().stream().anyMatch(s -> bringsInto(s, yard) && !s.from().isBefore(now)
-                        && usage.slotOf(s.from()) <= overflow.slot()))
+                .filter(m -> !stopped.contains(m.id()) && m.steps().stream().anyMatch(s -> bringsInto(s, yard)
+                        && !s.from().isBefore(now) && usage.slotOf(s.from()) <= overflow.slot()))
                 .sorted(Comparator.comparing(Movement::start).thenComparing(Movement::id).reversed())
                 .toList();
-        var excess = new ArrayList<Movement>();
+        var last = new ArrayList<Movement>();
         double left = overflow.kilograms();
         for (var movement : latest) {
             if (left > 0) {
-                excess.add(movement);
+                last.add(movement);
                 left -= brought(movement, yard);
             }
         }
-        return excess;
+        return last;
     }
 
     private double brought(Movement movement, int yard) {

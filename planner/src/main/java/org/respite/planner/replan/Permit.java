@@ -29,6 +29,10 @@ final class Permit {
         this.margin = world.scenario.rules().safetyMargin();
     }
 
+    World world() {
+        return world;
+    }
+
     /** Whether every step from one on is allowed at its time. */
     boolean allows(Movement movement, int firstStep) {
         var steps = movement.steps();
@@ -39,6 +43,11 @@ final class Permit {
             }
         }
         return !movement.end().isAfter(world.scenario.calendar().end());
+    }
+
+    /** Whether a step is allowed so many seconds later than it was to be. */
+    boolean allowsLater(Movement movement, Step step, long bySeconds, boolean onTheWay) {
+        return allows(movement, Steps.later(step, Duration.ofSeconds(bySeconds)), onTheWay);
     }
 
     private boolean allows(Movement movement, Step step, boolean onTheWay) {

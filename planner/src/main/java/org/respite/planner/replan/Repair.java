@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Distribution;
 import org.respite.model.plan.Movement;
 import org.respite.model.quantity.Id;
+import org.respite.model.quantity.Moment;
 import org.respite.model.replan.Fate;
 import org.respite.model.replan.Fate.Urgency;
 import org.respite.model.replan.Mark;
+import org.respite.model.replan.Reason;
 import org.respite.planner.network.World;
 
 /**
@@ -38,28 +41,29 @@ public final class Repair {
     private final Set<Id.Movement> denied;
     private final Map<Id.Fleet, Set<Integer>> lost;
     /** Movements that would bring what there is no room for, and why they do not go on. */
-    private final Map<Id.Movement, String> stopped;
+    private final Map<Id.Movement, Reason> stopped;
 
-    private Repair(Situation situation, Map<Id.Movement, String> stopped) {
+    private Repair(Situation situation, Permit permit, Map<Id.Movement, Reason> stopped) {
         this.situation = situation;
         this.stopped = stopped;
         this.delays = situation.delays();
         this.denied = situation.denied();
         this.lost = situation.lost();
-        this.world = World.seenAt(situation.now(), situation.changed());
-        this.permit = new Permit(world);
+        this.world = permit.world();
+        this.permit = permit;
         this.usage = new MovementUsage(world);
         this.roster = new Roster(world);
-        this.underWay = new UnderWay(world, permit, this::hasRoom);
+        this.underWay = new UnderWay(world, permit, this::hasRoom, this::hasRoom);
         this.ahead = new Ahead(world, permit, roster, lost);
         this.tally = new Tally(world);
     }
 
     /** What is left of the plan. */
     public static Repaired of(Situation situation) {
-        var stopped = new LinkedHashMap<Id.Movement, String>();
+        var permit = new Permit(World.seenAt(situation.now(), situation.changed()));
+        var stopped = new LinkedHashMap<Id.Movement, Reason>();
         while (true) {
-            var repaired = new Repair(situation, stopped).findRepaired();
+            var repaired = new Repair(situation, permit, stopped).findRepaired();
             if (repaired.isPresent()) {
                 return repaired.get();
             }
@@ -68,9 +72,10 @@ public final class Repair {
 
     /** Empty where a yard overflows; then more movements are stopped than before, and all is decided anew. */
     private Optional<Repaired> findRepaired() {
-        var begun = situation.plan().movements().stream().filter(situation::hasBegun).toList();
-        begun.stream().filter(this::isUndisturbed).forEach(this::begun);
-        begun.stream().filter(m -> !isUndisturbed(m)).forEach(this::begun);
+        var begun = situation.plan().movements().stream().filter(situation::hasBegun)
+                .collect(Collectors.partitioningBy(this::isUndisturbed));
+        begun.getOrDefault(true, List.of()).forEach(this::begun);
+        begun.getOrDefault(false, List.of()).forEach(this::begun);
         situation.plan().movements().stream().filter(m -> !situation.hasBegun(m))
                 .sorted(Comparator.comparing(Movement::start).thenComparing(Movement::id))
                 .forEach(this::notBegun);
@@ -103,6 +108,12 @@ public final class Repair {
         return fits;
     }
 
+    private boolean hasRoom(Movement movement, int road, Moment enter) {
+        boolean[] has = {true};
+        usage.ofEntering(movement, road, enter, (limit, index, amount) -> has[0] &= tally.hasRoom(limit, index, amount));
+        return has[0];
+    }
+
     private void begun(Movement movement) {
         long delay = delays.getOrDefault(movement.id(), 0L);
         if (movement.end().isAfter(situation.now()) || delay > 0) {
@@ -114,7 +125,7 @@ public final class Repair {
             }
         } else {
             keep(movement, new Fate(
-                    movement.id(), Mark.FROZEN, Urgency.NOTHING_NEW, "", movement.end(), Optional.empty()));
+                    movement.id(), Mark.FROZEN, Urgency.NOTHING_NEW, List.of(), movement.end(), Optional.empty()));
         }
         var kept = alive.getOrDefault(movement.id(), movement);
         usage.ofWay(kept, tally::add);
@@ -124,20 +135,21 @@ public final class Repair {
         }
     }
 
-    private String turned(Movement movement) {
+    private Optional<Reason> turned(Movement movement) {
         if (denied.contains(movement.id())) {
-            return "it was denied";
+            return Optional.of(Reason.DENIED);
         }
-        return Situation.hasLost(movement, lost) ? "it lost a vehicle" : stopped.getOrDefault(movement.id(), "");
+        return Situation.hasLost(movement, lost)
+                ? Optional.of(Reason.LOST_VEHICLE) : Optional.ofNullable(stopped.get(movement.id()));
     }
 
     private void notBegun(Movement movement) {
         if (denied.contains(movement.id())) {
-            cancel(movement, "it was denied");
+            cancel(movement, Reason.DENIED);
             return;
         }
         if (delays.containsKey(movement.id())) {
-            cancel(movement, "it cannot leave as notified");
+            cancel(movement, Reason.NOT_AS_NOTIFIED);
             return;
         }
         if (stopped.containsKey(movement.id())) {
@@ -147,11 +159,11 @@ public final class Repair {
         var able = ahead.find(movement).map(m -> underWay.withRefuges(m, 0));
         if (able.isEmpty()) {
             cancel(movement, permit.allows(movement, 0)
-                    ? "its vehicles cannot go" : "what it needs is closed, or no longer there, at its time");
+                    ? Reason.NO_VEHICLES : Reason.NOT_OPEN);
             return;
         }
         if (!tally.addIfFits(use -> usage.ofWay(able.get(), use))) {
-            cancel(movement, "there is no room for it any more");
+            cancel(movement, Reason.NO_ROOM);
             return;
         }
         if (able.get().carrier() instanceof Carrier.Convoy convoy) {
@@ -159,12 +171,12 @@ public final class Repair {
         }
         boolean fewer = !able.get().carrier().equals(movement.carrier());
         keep(able.get(), fewer
-                ? fate(movement, Mark.SHORTENED, "goes with fewer vehicles")
-                : new Fate(movement.id(), Mark.UNCHANGED, Urgency.NOTHING_NEW, "", movement.start(), Optional.empty()));
+                ? fate(movement, Mark.SHORTENED, Reason.FEWER_VEHICLES)
+                : new Fate(movement.id(), Mark.UNCHANGED, Urgency.NOTHING_NEW, List.of(), movement.start(), Optional.empty()));
     }
 
-    private static Fate fate(Movement movement, Mark mark, String why) {
-        return new Fate(movement.id(), mark, Urgency.BEFORE_DEPARTURE, why, movement.start(), Optional.empty());
+    private static Fate fate(Movement movement, Mark mark, Reason why) {
+        return new Fate(movement.id(), mark, Urgency.BEFORE_DEPARTURE, List.of(why), movement.start(), Optional.empty());
     }
 
     private void keep(Movement movement, Fate fate) {
@@ -172,7 +184,7 @@ public final class Repair {
         fates.put(movement.id(), fate);
     }
 
-    private void cancel(Movement movement, String why) {
+    private void cancel(Movement movement, Reason why) {
         alive.remove(movement.id());
         fates.put(movement.id(), fate(movement, Mark.CANCELLED, why));
     }
@@ -181,7 +193,7 @@ public final class Repair {
     private boolean stopsMore(List<Movement> excess) {
         boolean more = false;
         for (var movement : excess) {
-            more |= stopped.putIfAbsent(movement.id(), "the yard would have no room for its load") == null;
+            more |= stopped.putIfAbsent(movement.id(), Reason.NO_YARD) == null;
         }
         return more;
     }
@@ -192,7 +204,7 @@ public final class Repair {
             return;
         }
         if (!situation.hasBegun(able) && Goods.carriesAny(before) && !Goods.carriesAny(able)) {
-            cancel(able, "what it was to carry does not come");
+            cancel(able, Reason.NOTHING_TO_CARRY);
             return;
         }
         alive.put(able.id(), able);
@@ -200,7 +212,7 @@ public final class Repair {
         if (known != null && known.mark() != Mark.HELD) {
             var urgency = situation.hasBegun(able) ? Urgency.UNDER_WAY : Urgency.BEFORE_DEPARTURE;
             fates.put(able.id(), new Fate(able.id(), Mark.SHORTENED, urgency,
-                    known.why().isEmpty() ? "takes less along, for less comes" : known.why(), known.next(), known.refuge()));
+                    known.why().isEmpty() ? List.of(Reason.LESS_ABOARD) : known.why(), known.next(), known.refuge()));
         }
     }
 

@@ -5,15 +5,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Distribution;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Plan;
 import org.respite.model.plan.Step;
+import org.respite.model.proof.Proof;
 import org.respite.model.quantity.Families;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Moment;
 import org.respite.model.quantity.Window;
+import org.respite.model.replan.Restriction;
 import org.respite.planner.Planner;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.PlannerOptions;
@@ -37,6 +40,13 @@ import org.respite.planner.rounding.Rounding;
  * with them one or the other; the whole plan keeps them and adds to them.
  */
 public final class Replanner {
+
+    /** A floor that fell by less cannot be raised by much. */
+    private static final double NEARLY = 0.99;
+    /** The floor is held a little lower than it is reached: whole units are distributed. */
+    private static final double HELD_SHARE = 0.999;
+    /** Part of the gap that the fractional plan may leave; whole vehicles lose the rest. */
+    private static final double SHARE_OF_GAP = 0.5;
 
     private final Situation situation;
     private final Repaired repaired;
@@ -63,10 +73,21 @@ public final class Replanner {
     /** The best that was found from what stands, with a bound on all that could be done. */
     public static PlanningResult plan(
             Situation situation, Repaired repaired, String digest, PlannerOptions options, PlannerControl control) {
-        return new Replanner(situation, repaired).plan(digest, options, control);
+        return plan(situation, repaired, digest, options, control, Optional.empty());
     }
 
-    private PlanningResult plan(String digest, PlannerOptions options, PlannerControl control) {
+    /**
+     * The same, starting from prices that were published.
+     *
+     * @param prices that proved the bound of the plan before
+     */
+    public static PlanningResult plan(
+            Situation situation, Repaired repaired, String digest, PlannerOptions options, PlannerControl control,
+            Optional<Proof> prices) {
+        return new Replanner(situation, repaired).plan(digest, options, control, prices);
+    }
+
+    private PlanningResult plan(String digest, PlannerOptions options, PlannerControl control, Optional<Proof> prices) {
         var begun = repaired.movements().stream().filter(situation::hasBegun).toList();
         var settled = load(begun);
         var arrived = begun.stream().mapToDouble(m -> Arrivals.worth(problem, m)).sum();
@@ -75,10 +96,24 @@ public final class Replanner {
         try (var relaxation = Relaxation.ofTheRest(problem, control, settled, arrived)) {
             repaired.movements().stream().filter(m -> !situation.hasBegun(m)).forEach(m -> new KeptColumn(problem, usage, m)
                     .addTo(relaxation.programme(), this::inventoried));
+            solve(relaxation, prices, options.gap());
             var masses = Masses.none(problem);
             return Planner.plan(
                     problem, masses, relaxation, () -> new Rounding(problem, masses, kept, taken), digest, options, control);
         }
+    }
+
+    /** The floor that is left is held where it is nearly the one before and nothing was added that could raise it. */
+    private void solve(Relaxation relaxation, Optional<Proof> prices, double gap) {
+        if (prices.isEmpty()) {
+            relaxation.solve(gap);
+            return;
+        }
+        var left = Rounding.counted(problem, repaired.movements(), all(repaired), 0, "", 0).claims().survivalFloor();
+        double floor = left.orElse(0) * HELD_SHARE;
+        double before = situation.plan().claims().survivalFloor().orElse(0);
+        boolean isHighest = left.orElse(0) >= NEARLY * before && Restriction.isRestriction(situation.changes());
+        relaxation.solveFrom(prices.get(), isHighest ? floor : 0, gap * SHARE_OF_GAP);
     }
 
     private int handOversMade() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.respite.model.quantity.Families;
 import org.respite.planner.master.SolutionLoad;
 import org.respite.planner.network.Grid;
@@ -12,6 +13,7 @@ import org.respite.planner.problem.Limit;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Trip;
 import org.respite.planner.problem.Usage;
+import org.respite.planner.problem.YardLevels;
 
 /**
  * Gives drives their vehicles and whole loads, in the order in which they load: never more than has been brought before,
@@ -152,33 +154,19 @@ final class Dispatch {
     boolean fitsYards() {
         var yards = problem.world().yards;
         int items = problem.world().scenario.supply().items().size();
-        double[][] in = new double[items][yards.count() * slots];
-        double[][] out = new double[items][yards.count() * slots];
+        var levels = new YardLevels(yards, slots, items + 1);
+        for (var limit : List.of(Limit.YARD_IN, Limit.YARD_OUT)) {
+            for (int k = 0; k < yards.count() * slots; k++) {
+                levels.add(items, limit, k, kept.of(limit)[k]);
+            }
+        }
         for (var convoy : convoys) {
             for (var aboard : convoy.aboard()) {
-                usage.ofUnit(aboard.option(), (limit, index, amount) -> {
-                    if (limit == Limit.YARD_IN) {
-                        in[aboard.option().kind().subject()][index] += amount * aboard.units();
-                    } else if (limit == Limit.YARD_OUT) {
-                        out[aboard.option().kind().subject()][index] += amount * aboard.units();
-                    }
-                });
+                usage.ofUnit(aboard.option(), (limit, index, amount) ->
+                        levels.add(aboard.option().kind().subject(), limit, index, amount * aboard.units()));
             }
         }
-        for (int yard = 0; yard < yards.count(); yard++) {
-            double[] inside = new double[items];
-            double standing = 0;
-            for (int k = yard * slots; k < (yard + 1) * slots; k++) {
-                standing = Math.max(0, standing - kept.of(Limit.YARD_OUT)[k]) + kept.of(Limit.YARD_IN)[k];
-                for (int i = 0; i < items; i++) {
-                    inside[i] = Math.max(0, inside[i] - out[i][k]) + in[i][k];
-                }
-                if (standing + Arrays.stream(inside).sum() > yards.get(yard).roomKilograms()) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return IntStream.range(0, yards.count()).allMatch(yard -> levels.findOverflow(yard).isEmpty());
     }
 
     /** Units of a stock that no convoy has taken. */

@@ -55,7 +55,7 @@ class ReplannedWorldsTest {
         }
     }
 
-    private static Modification modification(Scenario world, Moment now, Random random) {
+    static Modification modification(Scenario world, Moment now, Random random) {
         var shut = Windows.of(new Window(now, now.plus(Duration.ofHours(1 + random.nextInt(8)))));
         var roads = world.network().roads();
         var pauses = world.permissions().pauses();
@@ -72,7 +72,7 @@ class ReplannedWorldsTest {
         };
     }
 
-    private static Optional<Occurrence> occurrence(Plan plan, Moment now, Random random) {
+    static Optional<Occurrence> occurrence(Plan plan, Moment now, Random random) {
         var open = plan.movements().stream().filter(m -> m.steps().getLast().to().isAfter(now)).toList();
         if (open.isEmpty()) {
             return Optional.empty();

@@ -50,9 +50,10 @@ final class FleetFlow {
         var rulesOf = rules.scenario.rules();
         var notice = fleet.emergency() ? rulesOf.emergencyNotice() : rulesOf.standardNotice();
         boolean anyGuarded = rules.scenario.network().roads().stream().anyMatch(r -> rules.isGuarded(r.zone()));
-        long first = anyGuarded ? rules.scenario.calendar().asOfMoment().plus(notice).second() : 0;
+        long told = Math.max(rules.scenario.calendar().asOfMoment().second(), rules.decided.second());
+        long first = anyGuarded ? told + notice.toSeconds() : rules.decided.second();
         for (int t = 0; t <= rules.ticks; t++) {
-            if (t % rules.ticksPerSlot == 0 && t < rules.ticks && rules.at(t).second() >= first) {
+            if (t % rules.ticksPerSlot == 0 && t < rules.ticks && t >= rules.firstTick && rules.at(t).second() >= first) {
                 var start = flow.enter(new State("out", fleet.base(), t));
                 rows.addFrom("fleet " + fleet.id(), rules.slots, fleet.count(), t / rules.ticksPerSlot, start, 1);
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.respite.model.quantity.Id;
+import org.respite.model.quantity.Moment;
 import org.respite.model.scenario.Crossing;
 import org.respite.model.scenario.Fleet;
 import org.respite.model.scenario.Item;
@@ -50,9 +51,18 @@ public final class ReferenceProgram implements AutoCloseable {
 
     /** The same with capacities counted in another way. */
     public ReferenceProgram(Scenario scenario, Set<Integer> floorNeeds, Counting counting) {
+        this(scenario, floorNeeds, counting, scenario.calendar().asOfMoment());
+    }
+
+    /** The same for somebody who decides later, before anything has begun. */
+    public ReferenceProgram(Scenario scenario, Set<Integer> floorNeeds, Moment decided) {
+        this(scenario, floorNeeds, Counting.bySlot(scenario.calendar()), decided);
+    }
+
+    private ReferenceProgram(Scenario scenario, Set<Integer> floorNeeds, Counting counting, Moment decided) {
         Loader.loadNativeLibraries();
         this.scenario = scenario;
-        this.rules = new Rules(scenario, counting);
+        this.rules = new Rules(scenario, counting, decided);
         this.floorNeeds = Set.copyOf(floorNeeds);
         this.solver = MPSolver.createSolver("CLP");
         this.rows = new Rows(solver);
@@ -147,7 +157,7 @@ public final class ReferenceProgram implements AutoCloseable {
                 continue;
             }
             var metIsHandedOut = solver.makeConstraint(-MPSolver.infinity(), 0);
-            for (int k = 0; k < rules.slots; k++) {
+            for (int k = rules.firstTick / rules.ticksPerSlot; k < rules.slots; k++) {
                 var from = rules.at(k * rules.ticksPerSlot);
                 var to = rules.at((k + 1) * rules.ticksPerSlot);
                 if (day.covers(from, to) && need.window().covers(from, to) && hours.covers(from, to)) {
@@ -181,7 +191,7 @@ public final class ReferenceProgram implements AutoCloseable {
         group.modes().stream().filter(m -> m.isOnTheirOwn()).sorted().forEach(mode -> {
             double units = scenario.network().modes().get(mode).unitsPerPerson();
             var flow = new Flow(solver, rules, rows, mode, units, rules.counting.walkersSpread());
-            for (int t = 0; t < rules.ticks; t++) {
+            for (int t = rules.firstTick; t < rules.ticks; t++) {
                 if (t % rules.ticksPerSlot == 0) {
                     rows.add("group " + group.id(), group.goers().persons(), flow.enter(new Flow.State("", group.home(), t)), 1);
                 }

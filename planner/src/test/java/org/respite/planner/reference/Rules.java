@@ -25,15 +25,21 @@ final class Rules {
     final int ticks;
     /** How capacities are counted within the grid. */
     final Counting counting;
+    /** When it is decided what happens: no notice can be given earlier. */
+    final Moment decided;
+    /** Nothing begins before it, the first of a slot. */
+    final int firstTick;
 
-    Rules(Scenario scenario, Counting counting) {
+    Rules(Scenario scenario, Counting counting, Moment decided) {
         this.scenario = scenario;
         this.counting = counting;
+        this.decided = decided;
         var calendar = scenario.calendar();
         tickSeconds = (int) calendar.tick().toSeconds();
         ticksPerSlot = (int) (calendar.slot().toSeconds() / tickSeconds);
         slots = calendar.slots();
         ticks = slots * ticksPerSlot;
+        firstTick = (int) Math.max(0, Math.ceilDiv(decided.second(), (long) tickSeconds * ticksPerSlot)) * ticksPerSlot;
     }
 
     int ticks(Duration duration) {

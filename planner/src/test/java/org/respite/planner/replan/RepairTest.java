@@ -180,6 +180,37 @@ class RepairTest {
         assertThat(replanned.report().outcome().needs().getFirst().survivalCoverage()).hasValue(1.0);
     }
 
+    /**
+     * <pre>
+     *   port ─ 30 ─► gate ║ yard ─ 30 ─► town
+     * </pre>
+     *
+     * The way home closes for good while the goods change trucks at the gate: there the truck stays.
+     */
+    @Test
+    void aConvoyWhoseWayHomeClosesWhileItsGoodsChangeTrucksStaysAtTheCrossing() {
+        var world = new WorldBuilder()
+                .places("port", "gate", "yard", "town")
+                .bothWays("port", "gate", 30)
+                .bothWays("yard", "town", 30)
+                .crossing("crossing", "gate", "yard")
+                .item("food")
+                .stock("port", "food", 800)
+                .need("town", "food", 100, 400, 800)
+                .fleet("abroad", "port", 1)
+                .fleet("local", "yard", 1)
+                .build();
+        var plan = Solved.of(world).plan();
+        var first = plan.movements().getFirst();
+        var transfer = first.steps().stream().filter(Step.Transfer.class::isInstance).findFirst().orElseThrow();
+        var now = transfer.from().plus(Duration.ofMinutes(5));
+        var replanned = Replanned.of(world, plan, now, new Modification.CloseRoad(
+                new Id.Road("gate-port"), new Windows(List.of(new Window(now, WorldTime.at("24:00"))))));
+
+        assertThat(replanned.fate(0).mark()).isEqualTo(Mark.SHORTENED);
+        assertThat(replanned.fate(0).refuge()).contains(new Id.Place("gate"));
+    }
+
     /** Nothing that matters has changed: every movement stays as it was, and nobody is told anything. */
     @Test
     void whatIsNotTouchedStaysAsItWas() {
