@@ -228,7 +228,7 @@ public final class Programme implements AutoCloseable {
     }
 
     Prices prices(double[] priceOfRow) {
-        return Prices.read(problem, rows, problem.absenceCost(), row -> priceOfRow[row]);
+        return Prices.read(problem, rows, problem.absenceCost(), problem.tolls(), row -> priceOfRow[row]);
     }
 
     /** As {@link #dualBound()}, at prices of rows that are no solution's, while worth counts. */
