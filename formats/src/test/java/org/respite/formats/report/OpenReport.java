@@ -3,6 +3,9 @@ package org.respite.formats.report;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ final class OpenReport implements AutoCloseable {
 
     static final int PHONE = 390;
     static final int DESK = 1280;
+    private static final String AXE = axe();
 
     final Page page;
     final String address;
@@ -51,6 +55,22 @@ final class OpenReport implements AutoCloseable {
     OpenReport unfolded() {
         page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
         return this;
+    }
+
+    /** What keeps somebody from reading the page, as far as axe sees it. */
+    List<String> barriers() {
+        page.evaluate(AXE);
+        return texts("""
+                axe.run().then(found => found.violations.flatMap(rule =>
+                  rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.html}`)))""");
+    }
+
+    private static String axe() {
+        try (var in = OpenReport.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a script of the test finds out about the page, as whole number. */
