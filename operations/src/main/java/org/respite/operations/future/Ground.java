@@ -1,0 +1,72 @@
+package org.respite.operations.future;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.respite.checker.World;
+import org.respite.model.plan.Outcome;
+import org.respite.model.quantity.Id;
+import org.respite.model.quantity.Window;
+import org.respite.model.scenario.Crossing;
+import org.respite.model.scenario.HandOver;
+import org.respite.model.scenario.Inspection;
+import org.respite.model.scenario.Item;
+import org.respite.model.scenario.PeopleGroup;
+import org.respite.model.scenario.Place;
+import org.respite.model.scenario.Road;
+import org.respite.model.scenario.Scenario;
+
+/** The scenario by index, shared by all futures. Names that are not in it have no index: the plan was checked before. */
+final class Ground {
+
+    final Scenario scenario;
+    final World world;
+    final List<Window> days;
+    final Map<Id.Place, Place> places = new HashMap<>();
+    final Map<Id.Road, Road> roads = new HashMap<>();
+    final Map<Id.Crossing, Crossing> crossings = new HashMap<>();
+    final Map<Id.Place, Inspection> inspections = new HashMap<>();
+    final Map<Id.Item, Integer> items = new HashMap<>();
+    final Map<Id.Group, Integer> groups = new HashMap<>();
+    final Map<Id.HandOver, Integer> handOvers = new HashMap<>();
+    final Outcome granted;
+    private final Map<List<Id>, Integer> stores = new HashMap<>();
+
+    Ground(Scenario scenario, Outcome granted) {
+        this.scenario = scenario;
+        this.granted = granted;
+        world = new World(scenario);
+        days = scenario.calendar().days();
+        scenario.network().places().forEach(p -> places.put(p.id(), p));
+        scenario.network().roads().forEach(r -> roads.put(r.id(), r));
+        scenario.network().crossings().forEach(c -> crossings.put(c.id(), c));
+        scenario.network().inspections().forEach(i -> inspections.put(i.place(), i));
+        for (Item item : scenario.supply().items()) {
+            items.put(item.id(), items.size());
+        }
+        for (PeopleGroup group : scenario.people().groups()) {
+            groups.put(group.id(), groups.size());
+        }
+        for (HandOver handOver : scenario.people().handOvers()) {
+            handOvers.put(handOver.id(), handOvers.size());
+        }
+    }
+
+    /** Index of an item at a place. */
+    int store(Id.Place place, Id.Item item) {
+        return stores.computeIfAbsent(List.of(place, item), key -> stores.size());
+    }
+
+    int stores() {
+        return stores.size();
+    }
+
+    /** The day of the calendar that holds a second; the first or last for seconds beyond. */
+    int day(long second) {
+        int day = 0;
+        while (day < days.size() - 1 && second >= days.get(day).to().second()) {
+            day++;
+        }
+        return day;
+    }
+}
