@@ -100,16 +100,16 @@ class OneConvoyUnderDoubtTest {
     }
 
     /**
-     * One day with a break of one half; the moment is even over the 24 hours. The convoy is on guarded roads from
-     * 08:00 to 09:00 and from 09:15 to 10:15, in a town with shelter between, and each of these is 5 minutes longer
-     * for the last of a convoy. Broken off before 08:00, it does not leave.
+     * One day with a break of one half; the moment is even over the six hours of the pause. The convoy is on guarded
+     * roads from 08:00 to 09:00 and from 09:15 to 10:15, in a town with shelter between, and each of these is longer by
+     * the spread for the last of a convoy.
      */
     @Test
     void whoIsOnTheRoadWhenThePauseBreaksOffGoesToARefuge() {
         var lived = futures(1, MANY, figure(Kind.BROKE_OFF, 500_000, 1_000_000, ""));
         double spread = OneConvoy.plan(OneConvoy.world(1), 1).movements().getFirst().spread().toSeconds() / 3600.0;
         double caught = share(lived, 0, Fate.TO_REFUGE);
-        assertThat(caught).isCloseTo(0.5 * (2 + 2 * spread) / 24, within(CLOSE));
+        assertThat(caught).isCloseTo(0.5 * (2 + 2 * spread) / 6, within(CLOSE));
         assertThat(lived.stream().filter(l -> l.fates()[0] == Fate.TO_REFUGE))
                 .allSatisfy(l -> assertThat(l.outside()).singleElement().satisfies(o -> {
                     assertThat(o.atClosing()).isFalse();

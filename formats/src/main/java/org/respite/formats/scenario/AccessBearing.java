@@ -25,7 +25,7 @@ final class AccessBearing {
             return Optional.empty();
         }
         if (kind.get().isShare()) {
-            checkShare(row, count, outOf);
+            checkShare(row, kind.get(), count, outOf);
         } else if (!(count > 0)) {
             row.problem(ProblemCode.OUT_OF_RANGE, Access.COUNT, "hours and ratios that are drawn lie above 0",
                     "Give the typical one, or leave “simulates” blank");
@@ -33,11 +33,12 @@ final class AccessBearing {
         return Optional.of(new Bearing(kind.get(), Set.copyOf(appliesTo), authority));
     }
 
-    private static void checkShare(Row row, double count, Optional<Long> outOf) {
+    /** On some days more passes than was to be presented; with the other days it makes a share. */
+    private static void checkShare(Row row, Bearing.Kind kind, double count, Optional<Long> outOf) {
         if (outOf.isEmpty() || outOf.get() == 0) {
             row.problem(ProblemCode.CONTRADICTION, Access.OUT_OF, "a share cannot be drawn without what it is counted out of",
                     "Give how many were asked for, or leave “simulates” blank");
-        } else if (count > outOf.get()) {
+        } else if (count > outOf.get() && kind != Bearing.Kind.PASSED) {
             row.problem(ProblemCode.CONTRADICTION, Access.COUNT, "more was counted than there was to count",
                     "Give a count of at most “out of”, or leave “simulates” blank");
         }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Plan;
+import org.respite.model.quantity.Id;
+import org.respite.model.scenario.Item;
 import org.respite.model.scenario.Scenario;
 import org.respite.operations.access.AccessModel;
 import org.respite.operations.future.Fate;
@@ -22,6 +26,7 @@ import org.respite.operations.future.Simulation;
  * @param futures how many were lived through
  * @param survivalFloor absent where no need counts for it
  * @param needs distributed by need, in the scenario's order, all days together
+ * @param items distributed by item, all places and days together
  * @param groups persons who reach a destination or leave, by group
  * @param handOvers in how many futures each is made
  * @param movements of the plan
@@ -34,6 +39,7 @@ public record Doubt(
         Range worth,
         Optional<Range> survivalFloor,
         List<Range> needs,
+        Map<Id.Item, Range> items,
         List<Range> groups,
         List<Integer> handOvers,
         int movements,
@@ -44,6 +50,7 @@ public record Doubt(
 
     public Doubt {
         needs = List.copyOf(needs);
+        items = Map.copyOf(items);
         groups = List.copyOf(groups);
         handOvers = List.copyOf(handOvers);
         failures = List.copyOf(failures);
@@ -79,6 +86,14 @@ public record Doubt(
                 range(lived, Lived::worth),
                 hasFloor ? Optional.of(range(lived, l -> l.survivalFloor().orElse(1))) : Optional.empty(),
                 ranges(scenario.supply().needs().size(), i -> range(lived, l -> Arrays.stream(l.met()[i]).sum())),
+                scenario.supply().items().stream().collect(Collectors.toMap(Item::id, item -> range(lived, l -> {
+                    double sum = 0;
+                    for (int i = 0; i < l.met().length; i++) {
+                        boolean isOfItem = scenario.supply().needs().get(i).item().equals(item.id());
+                        sum += isOfItem ? Arrays.stream(l.met()[i]).sum() : 0;
+                    }
+                    return sum;
+                }))),
                 ranges(scenario.people().groups().size(), i -> range(lived, l -> Arrays.stream(l.arrived()[i]).sum())),
                 IntStream.range(0, scenario.people().handOvers().size())
                         .map(i -> (int) lived.stream().filter(l -> l.handOvers()[i]).count())

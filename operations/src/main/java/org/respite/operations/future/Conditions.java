@@ -48,12 +48,15 @@ final class Conditions {
         }
     }
 
+    /** On each day on which it is to hold, a pause may break off, at any moment of its hours. */
     private long breakingOff(Ground ground, int rule) {
+        var held = ground.held(rules.get(rule).scope().where());
         for (int day = 0; day < ground.days.size(); day++) {
-            if (happens(rule, day, day)) {
-                var window = ground.days.get(day);
+            var window = ground.days.get(day);
+            long open = held.secondsWithin(window.from(), window.to());
+            if (open > 0 && happens(rule, day, day)) {
                 long about = Luck.about(rules.get(rule).key(), -1L - day);
-                return window.from().second() + (long) (luck.uniform(about) * window.length().toSeconds());
+                return Ground.after(held, window, (long) (luck.uniform(about) * open));
             }
         }
         return Long.MAX_VALUE;

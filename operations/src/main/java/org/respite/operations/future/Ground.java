@@ -3,10 +3,12 @@ package org.respite.operations.future;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.respite.checker.World;
 import org.respite.model.plan.Outcome;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Window;
+import org.respite.model.quantity.Windows;
 import org.respite.model.scenario.Crossing;
 import org.respite.model.scenario.HandOver;
 import org.respite.model.scenario.Inspection;
@@ -68,5 +70,30 @@ final class Ground {
             day++;
         }
         return day;
+    }
+
+    /** When the pauses are to hold that are named, or that open a named zone; all where none is named. */
+    Windows held(Set<String> named) {
+        var held = Windows.NEVER;
+        for (var pause : scenario.permissions().pauses()) {
+            boolean isMeant = named.isEmpty()
+                    || named.contains(pause.id().value())
+                    || pause.zones().stream().anyMatch(zone -> named.contains(zone.value()));
+            held = isMeant ? held.union(pause.windows()) : held;
+        }
+        return held;
+    }
+
+    /** The second of the horizon at which so many seconds of a day's part of the windows have gone by. */
+    static long after(Windows windows, Window day, long seconds) {
+        long left = seconds;
+        for (var window : windows.list()) {
+            long inside = window.overlapSeconds(day.from(), day.to());
+            if (left < inside) {
+                return Math.max(window.from().second(), day.from().second()) + left;
+            }
+            left -= inside;
+        }
+        return day.to().second();
     }
 }
