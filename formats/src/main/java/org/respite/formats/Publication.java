@@ -9,6 +9,7 @@ import org.respite.formats.report.Edition;
 import org.respite.formats.report.Language;
 import org.respite.formats.report.ReachedTable;
 import org.respite.formats.report.ReportWriter;
+import org.respite.formats.report.UnderDoubt;
 import org.respite.formats.report.Verdict;
 import org.respite.model.plan.Bottleneck;
 import org.respite.model.plan.Outcome;
@@ -23,6 +24,7 @@ import org.respite.model.scenario.Scenario;
  * @param bottlenecks what holds the plan back, where it is known
  * @param warnings in words, such as those of reading the scenario
  * @param form what is written of it
+ * @param doubt what it comes to as access really was, where futures were lived through
  * @param certificate of the bound, where one was asked for; only the operational edition has it
  */
 public record Publication(
@@ -34,6 +36,7 @@ public record Publication(
         Verdict verdict,
         Edition edition,
         Form form,
+        Optional<UnderDoubt> doubt,
         Optional<Certificate> certificate) {
 
     /** The file of the certificate. */
@@ -56,6 +59,20 @@ public record Publication(
         }
     }
 
+    /** Without futures. */
+    public Publication(
+            Scenario scenario,
+            Plan plan,
+            Outcome outcome,
+            List<Bottleneck> bottlenecks,
+            List<String> warnings,
+            Verdict verdict,
+            Edition edition,
+            Form form,
+            Optional<Certificate> certificate) {
+        this(scenario, plan, outcome, bottlenecks, warnings, verdict, edition, form, Optional.empty(), certificate);
+    }
+
     public Publication {
         bottlenecks = List.copyOf(bottlenecks);
         warnings = List.copyOf(warnings);
@@ -64,7 +81,7 @@ public record Publication(
     /** The edition's files: the report, what is reached, and the movements that it may show. Same inputs, same bytes. */
     public List<OutputFile> files() {
         var files = new ArrayList<OutputFile>();
-        var report = ReportWriter.of(scenario, plan, outcome, bottlenecks, warnings, verdict, edition);
+        var report = ReportWriter.of(scenario, plan, outcome, bottlenecks, warnings, verdict, edition, doubt);
         files.addAll(ReportFiles.of(report, form.languages(), form.pdf()));
         files.add(text("reached.csv", ReachedTable.csv(scenario, plan, outcome, edition)));
         files.addAll(MovementFiles.of(scenario, plan, edition, Sha256.of(planText()), form.sheets()));

@@ -134,6 +134,7 @@ final class PlanCommand extends Answering {
                 new Verdict.Accepted(),
                 edition,
                 new Publication.Form(reports.languages(), reports.pdf, editions.sheets),
+                answer.doubt().map(doubt -> DoubtReport.of(answer.input().scenario(), answer.report().outcome(), doubt)),
                 proof);
         var files = new Publishing(terminal, output.quiet, out).planAndEdition(publication);
         terminal.data(output.json ? PlanAnswerJson.of(answer, files) : PlanText.of(answer));

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param sites names of places or areas that needs are told by; a blank name is "elsewhere"
  * @param siteBoundaries position of each site's outline on the map, or −1
  * @param preparation only where some is missing
+ * @param doubt only where futures were lived through
  * @param timetable only in an exact edition
  * @param limits what holds the plan back; only in an exact edition
  */
@@ -32,6 +33,7 @@ record Island(
         List<Integer> siteBoundaries,
         Optional<Readiness> preparation,
         Headline headline,
+        Optional<UnderDoubt> doubt,
         Relief relief,
         Journeys journeys,
         Geography map,
@@ -95,7 +97,7 @@ record Island(
         }
     }
 
-    static Island of(Subject subject, List<Bottleneck> bottlenecks, List<String> warnings, Verdict verdict) {
+    static Island of(Subject subject, List<Bottleneck> bottlenecks, List<String> warnings, Verdict verdict, Optional<UnderDoubt> doubt) {
         boolean exact = subject.edition.isExact();
         return new Island(
                 FORMAT,
@@ -108,6 +110,7 @@ record Island(
                 subject.sites.boundaries(),
                 Readiness.of(subject),
                 Headline.of(subject),
+                doubt,
                 Relief.of(subject),
                 Journeys.of(subject),
                 Geography.of(subject),

@@ -1,6 +1,7 @@
 package org.respite.formats.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.respite.model.plan.Bottleneck;
 import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Plan;
@@ -23,6 +24,7 @@ public final class ReportWriter {
      * @param bottlenecks what holds the plan back; left out of shared editions
      * @param warnings in words, such as those of reading the scenario; shared editions tell only how many there are
      * @param verdict of the independent checker
+     * @param doubt what it comes to as access really was, where futures were lived through
      */
     public static ReportWriter of(
             Scenario scenario,
@@ -31,9 +33,22 @@ public final class ReportWriter {
             List<Bottleneck> bottlenecks,
             List<String> warnings,
             Verdict verdict,
-            Edition edition) {
+            Edition edition,
+            Optional<UnderDoubt> doubt) {
         var subject = new Subject(scenario, plan, outcome, edition);
-        return new ReportWriter(Island.of(subject, bottlenecks, warnings, verdict));
+        return new ReportWriter(Island.of(subject, bottlenecks, warnings, verdict, doubt));
+    }
+
+    /** The report of a plan without futures. */
+    public static ReportWriter of(
+            Scenario scenario,
+            Plan plan,
+            Outcome outcome,
+            List<Bottleneck> bottlenecks,
+            List<String> warnings,
+            Verdict verdict,
+            Edition edition) {
+        return of(scenario, plan, outcome, bottlenecks, warnings, verdict, edition, Optional.empty());
     }
 
     /** The whole report as a page, in a language that has it. */

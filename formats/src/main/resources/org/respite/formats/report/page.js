@@ -6,6 +6,7 @@ import { header } from "./header.js";
 import { opened } from "./opened.js";
 import { preparationSection } from "./preparation.js";
 import { summarySection } from "./summary.js";
+import { doubtSection } from "./doubt.js";
 import { achievedSection } from "./achieved.js";
 import { mapSection } from "./map-view.js";
 import { reliefSection } from "./relief.js";
@@ -21,7 +22,7 @@ function contents(sections) {
 
 opened((data, clock) => {
   const sections = [
-    achievedSection(data, clock), mapSection(data, clock), reliefSection(data, clock), peopleSection(data, clock),
+    doubtSection(data), achievedSection(data, clock), mapSection(data, clock), reliefSection(data, clock), peopleSection(data, clock),
     timetableSection(data, clock), unmetSection(data), limitsSection(data, clock), qualitySection(data),
     exposureSection(data, clock), handOverSection(data, clock), groundsSection(data),
   ].filter(Boolean);

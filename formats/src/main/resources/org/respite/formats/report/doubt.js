@@ -1,0 +1,20 @@
+// What the plan comes to as access really was.
+
+import { t } from "./words.js";
+import { percent } from "./format.js";
+import { node as h } from "../drawing/node.js";
+import { bdi, notice, numeric, section, table } from "./parts.js";
+
+/** Granted, expected and cautious side by side; only where futures were lived through. */
+export function doubtSection({ doubt }) {
+  if (!doubt) return null;
+  const row = (what, shares) => [what, percent(shares.granted, 0), percent(shares.expected, 0), percent(shares.cautious, 0)];
+  const rows = [
+    doubt.floor && row(t("doubt.floor"), doubt.floor),
+    ...doubt.goods.map(({ item, shares }) => row(bdi(item), shares)),
+    row(t("doubt.movements"), doubt.movements),
+  ].filter(Boolean);
+  return section("under-doubt", t("doubt"), h("p", { class: "lead" }, t("doubt.lead", { n: doubt.futures })),
+    table(t("doubt"), [t("doubt.what"), numeric(t("doubt.granted")), numeric(t("doubt.expected")), numeric(t("doubt.cautious"))], rows),
+    notice(t("doubt.forecast")));
+}
