@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -149,7 +150,7 @@ class DifferencingTest {
                 .flatMap(edition -> List.of(
                                 Island.of(
                                                 new Subject(built.scenario, built.plan, built.outcome, edition), List.of(),
-                                                List.of(), new Verdict.Accepted())
+                                                List.of(), new Verdict.Accepted(), Optional.empty())
                                         .json(),
                                 ReachedTable.csv(built.scenario, built.plan, built.outcome, edition))
                         .stream())

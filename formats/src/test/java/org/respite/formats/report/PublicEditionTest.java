@@ -3,6 +3,7 @@ package org.respite.formats.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +26,7 @@ class PublicEditionTest {
 
     private String island(Edition edition, Verdict verdict) {
         var subject = new Subject(world.scenario(), world.plan(), world.outcome(), edition);
-        return Island.of(subject, world.bottlenecks(), List.of(WARNING), verdict).json();
+        return Island.of(subject, world.bottlenecks(), List.of(WARNING), verdict, Optional.empty()).json();
     }
 
     @Test
