@@ -10,11 +10,11 @@ export function doubtSection({ doubt }) {
   if (!doubt) return null;
   const row = (what, shares) => [what, percent(shares.granted, 0), percent(shares.expected, 0), percent(shares.cautious, 0)];
   const rows = [
-    doubt.floor && row(t("doubt.floor"), doubt.floor),
+    doubt.floor && row(t("underDoubt.floor"), doubt.floor),
     ...doubt.goods.map(({ item, shares }) => row(bdi(item), shares)),
-    row(t("doubt.movements"), doubt.movements),
+    row(t("underDoubt.movements"), doubt.movements),
   ].filter(Boolean);
-  return section("under-doubt", t("doubt"), h("p", { class: "lead" }, t("doubt.lead", { n: doubt.futures })),
-    table(t("doubt"), [t("doubt.what"), numeric(t("doubt.granted")), numeric(t("doubt.expected")), numeric(t("doubt.cautious"))], rows),
-    notice(t("doubt.forecast")));
+  return section("under-doubt", t("underDoubt"), h("p", { class: "lead" }, t("underDoubt.lead", { n: doubt.futures })),
+    table(t("underDoubt"), [t("underDoubt.what"), numeric(t("underDoubt.granted")), numeric(t("underDoubt.expected")), numeric(t("underDoubt.cautious"))], rows),
+    notice(t("underDoubt.forecast")));
 }
