@@ -51,6 +51,11 @@ final class OneConvoy {
                 .build();
     }
 
+    /** The first truck goes twice. */
+    static Plan twice(Scenario world) {
+        return Plans.plan(world, List.of(movement(world, 1), movement(world, 1, "again", "10:45")), List.of());
+    }
+
     /** All leave at 08:00; each brings 100 kg, handed out from 10:00. */
     static Plan plan(Scenario world, int trucks) {
         var movements = IntStream.rangeClosed(1, trucks).mapToObj(i -> movement(world, i)).toList();
@@ -58,7 +63,11 @@ final class OneConvoy {
     }
 
     private static Movement movement(Scenario world, int truck) {
-        return convoy(world, "convoy-" + truck, "trucks", "07:45", truck)
+        return movement(world, truck, "convoy-" + truck, "07:45");
+    }
+
+    private static Movement movement(Scenario world, int truck, String id, String start) {
+        return convoy(world, id, "trucks", start, truck)
                 .notified("-48:00")
                 .load(15, from("depot", "food", 100))
                 .travel("town")

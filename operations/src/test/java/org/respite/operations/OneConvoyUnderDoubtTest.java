@@ -118,7 +118,16 @@ class OneConvoyUnderDoubtTest {
         assertThat(lived.stream().filter(l -> l.brokeOff().isEmpty())).allSatisfy(l -> assertThat(l.outside()).isEmpty());
     }
 
-    /** The typical wait of three hours is just what the way there and back leaves of the pause: half do not fit. */
+    @Test
+    void aTruckInARefugeDoesNotDriveAgain() {
+        var world = OneConvoy.world(1, figure(Kind.BROKE_OFF, 1_000_000, 1_000_000, ""));
+        var lived = OneConvoy.simulation(world, OneConvoy.twice(world)).futures(1, 1_000);
+        assertThat(lived.stream().filter(l -> l.fates()[0] == Fate.TO_REFUGE))
+                .isNotEmpty()
+                .allSatisfy(l -> assertThat(l.fates()[1]).isEqualTo(Fate.HELD));
+    }
+
+    /** The typical wait is just what the way there and back leaves of the pause: half do not fit. */
     @Test
     void aConvoyThatIsHeldTooLongDoesNotLeave() {
         var world = OneConvoy.world(1);

@@ -50,11 +50,12 @@ final class DoubtJson {
         range(json.putObject("worth"), doubt.worth());
         doubt.survivalFloor().ifPresent(floor -> range(json.putObject("survivalFloor"), floor));
         var goods = json.putArray("goods");
-        for (var item : scenario.supply().items()) {
+        for (int i = 0; i < doubt.items().size(); i++) {
+            var item = scenario.supply().items().get(i);
             var entry = goods.addObject();
             entry.put("item", item.id().value());
             entry.put("unit", item.unit());
-            range(entry, doubt.items().get(item.id()));
+            range(entry, doubt.items().get(i));
         }
         var movements = json.putObject("movements");
         movements.put("planned", doubt.movements());

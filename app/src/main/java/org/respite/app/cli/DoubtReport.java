@@ -15,14 +15,15 @@ final class DoubtReport {
 
     static UnderDoubt of(Scenario scenario, Outcome granted, Doubt doubt) {
         var goods = new ArrayList<UnderDoubt.Goods>();
-        for (var item : scenario.supply().items()) {
+        for (int i = 0; i < doubt.items().size(); i++) {
+            var item = scenario.supply().items().get(i);
             var days = granted.needs().stream()
                     .filter(need -> need.item().equals(item.id()))
                     .flatMap(need -> need.days().stream())
                     .toList();
             double full = days.stream().mapToDouble(DayOutcome::full).sum();
             if (full > 0) {
-                var range = doubt.items().get(item.id());
+                var range = doubt.items().get(i);
                 double met = days.stream().mapToDouble(DayOutcome::met).sum();
                 goods.add(new UnderDoubt.Goods(item.name(), new Shares(met / full, range.expected() / full, range.cautious() / full)));
             }

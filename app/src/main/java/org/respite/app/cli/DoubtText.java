@@ -2,7 +2,6 @@ package org.respite.app.cli;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -57,15 +56,14 @@ final class DoubtText {
             rows.add(List.of("Survival floor", OutcomeText.percent(granted.survivalFloor().getAsDouble()),
                     OutcomeText.percent(floor.expected()), OutcomeText.percent(floor.cautious())));
         }
-        for (var item : scenario.supply().items()) {
-            int[] needs = IntStream.range(0, granted.needs().size())
-                    .filter(i -> granted.needs().get(i).item().equals(item.id()))
-                    .toArray();
-            double all = Arrays.stream(needs)
-                    .mapToDouble(i -> granted.needs().get(i).days().stream().mapToDouble(DayOutcome::met).sum())
-                    .sum();
-            if (needs.length > 0) {
-                rows.add(row(item.name() + ", " + item.unit(), all, doubt.items().get(item.id())));
+        for (int i = 0; i < doubt.items().size(); i++) {
+            var item = scenario.supply().items().get(i);
+            var days = granted.needs().stream()
+                    .filter(need -> need.item().equals(item.id()))
+                    .flatMap(need -> need.days().stream())
+                    .toList();
+            if (!days.isEmpty()) {
+                rows.add(row(item.name() + ", " + item.unit(), days.stream().mapToDouble(DayOutcome::met).sum(), doubt.items().get(i)));
             }
         }
         for (int i = 0; i < granted.groups().size(); i++) {

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Plan;
-import org.respite.model.quantity.Id;
 import org.respite.model.scenario.Item;
 import org.respite.model.scenario.Scenario;
 import org.respite.operations.access.AccessModel;
@@ -26,7 +23,7 @@ import org.respite.operations.future.Simulation;
  * @param futures how many were lived through
  * @param survivalFloor absent where no need counts for it
  * @param needs distributed by need, in the scenario's order, all days together
- * @param items distributed by item, all places and days together
+ * @param items distributed by item, in the scenario's order, all places and days together
  * @param groups persons who reach a destination or leave, by group
  * @param handOvers in how many futures each is made
  * @param movements of the plan
@@ -39,7 +36,7 @@ public record Doubt(
         Range worth,
         Optional<Range> survivalFloor,
         List<Range> needs,
-        Map<Id.Item, Range> items,
+        List<Range> items,
         List<Range> groups,
         List<Integer> handOvers,
         int movements,
@@ -50,7 +47,7 @@ public record Doubt(
 
     public Doubt {
         needs = List.copyOf(needs);
-        items = Map.copyOf(items);
+        items = List.copyOf(items);
         groups = List.copyOf(groups);
         handOvers = List.copyOf(handOvers);
         failures = List.copyOf(failures);
@@ -86,14 +83,10 @@ public record Doubt(
                 range(lived, Lived::worth),
                 hasFloor ? Optional.of(range(lived, l -> l.survivalFloor().orElse(1))) : Optional.empty(),
                 ranges(scenario.supply().needs().size(), i -> range(lived, l -> Arrays.stream(l.met()[i]).sum())),
-                scenario.supply().items().stream().collect(Collectors.toMap(Item::id, item -> range(lived, l -> {
-                    double sum = 0;
-                    for (int i = 0; i < l.met().length; i++) {
-                        boolean isOfItem = scenario.supply().needs().get(i).item().equals(item.id());
-                        sum += isOfItem ? Arrays.stream(l.met()[i]).sum() : 0;
-                    }
-                    return sum;
-                }))),
+                scenario.supply().items().stream()
+                        .map(item -> needsOf(scenario, item))
+                        .map(needs -> range(lived, l -> Arrays.stream(needs).mapToDouble(i -> Arrays.stream(l.met()[i]).sum()).sum()))
+                        .toList(),
                 ranges(scenario.people().groups().size(), i -> range(lived, l -> Arrays.stream(l.arrived()[i]).sum())),
                 IntStream.range(0, scenario.people().handOvers().size())
                         .map(i -> (int) lived.stream().filter(l -> l.handOvers()[i]).count())
@@ -108,11 +101,10 @@ public record Doubt(
 
     private static Day day(Scenario scenario, Outcome granted, Simulation simulation, List<Lived> lived, int day) {
         int[] movements = IntStream.range(0, simulation.movements().size()).filter(m -> simulation.day(m) == day).toArray();
-        var needs = scenario.supply().needs();
         var goods = new ArrayList<Range>();
         var grantedGoods = new ArrayList<Double>();
         for (var item : scenario.supply().items()) {
-            int[] of = IntStream.range(0, needs.size()).filter(i -> needs.get(i).item().equals(item.id())).toArray();
+            int[] of = needsOf(scenario, item);
             goods.add(range(lived, l -> Arrays.stream(of).mapToDouble(i -> l.met()[i][day]).sum()));
             grantedGoods.add(Arrays.stream(of).mapToDouble(i -> granted.needs().get(i).days().get(day).met()).sum());
         }
@@ -173,6 +165,11 @@ public record Doubt(
         }
         int breaks = (int) lived.stream().filter(l -> l.brokeOff().isPresent()).count();
         return new Safety(breaks, withPersons, most, longest, atClosings, latest);
+    }
+
+    private static int[] needsOf(Scenario scenario, Item item) {
+        var needs = scenario.supply().needs();
+        return IntStream.range(0, needs.size()).filter(i -> needs.get(i).item().equals(item.id())).toArray();
     }
 
     private static List<Range> ranges(int count, IntFunction<Range> of) {

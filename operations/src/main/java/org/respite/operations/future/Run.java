@@ -135,7 +135,8 @@ final class Run {
     private boolean askAgain(int index, long now) {
         var trip = trips[index];
         int stage = Math.max(0, trip.stage);
-        if (trip.late + ASK_AGAIN > courses.get(index).tolerance()[stage]) {
+        boolean ends = now + ASK_AGAIN >= ground.scenario.calendar().end().second();
+        if (ends || trip.late + ASK_AGAIN > courses.get(index).tolerance()[stage]) {
             return false;
         }
         trip.late += ASK_AGAIN;
