@@ -52,9 +52,7 @@ record Course(
     /** What a step does, as far as a future can change it. */
     sealed interface Deed {
 
-        /** Nothing that can be changed. */
-        record Nothing() implements Deed {}
-
+        /** Along a road. */
         record Way() implements Deed {}
 
         /** Time that can make up for being late. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.respite.checker.World;
-import org.respite.model.plan.Outcome;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Window;
 import org.respite.model.quantity.Windows;
@@ -31,12 +30,10 @@ final class Ground {
     final Map<Id.Item, Integer> items = new HashMap<>();
     final Map<Id.Group, Integer> groups = new HashMap<>();
     final Map<Id.HandOver, Integer> handOvers = new HashMap<>();
-    final Outcome granted;
     private final Map<List<Id>, Integer> stores = new HashMap<>();
 
-    Ground(Scenario scenario, Outcome granted) {
+    Ground(Scenario scenario) {
         this.scenario = scenario;
-        this.granted = granted;
         world = new World(scenario);
         days = scenario.calendar().days();
         scenario.network().places().forEach(p -> places.put(p.id(), p));

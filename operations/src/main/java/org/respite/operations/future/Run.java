@@ -221,7 +221,7 @@ final class Run {
     /** Does what a step does; false where the movement waits or ends instead. */
     private boolean does(int index, Course course, Trip trip, Course.Stage stage, long now) {
         switch (stage.deed()) {
-            case Deed.Nothing _, Deed.Way _, Deed.Waiting _ -> {}
+            case Deed.Way _, Deed.Waiting _ -> {}
             case Deed.Gate _ -> presents(course, trip);
             case Deed.Loading loading -> {
                 return loads(index, trip, loading.pieces(), now);

@@ -26,7 +26,7 @@ public final class Simulation {
 
     /** @param granted what the plan achieves if every clearance is granted, as the checker measured it */
     public Simulation(Scenario scenario, Plan plan, Outcome granted, AccessModel model) {
-        ground = new Ground(scenario, granted);
+        ground = new Ground(scenario);
         this.model = model;
         courses = Courses.of(ground, plan, model);
         handings = new ArrayList<>();
