@@ -55,6 +55,11 @@ class HouseTest {
     }
 
     @Test
+    void operationsKnowTheModelAndTheCheckerAlone() {
+        onlyKnows("org.respite.operations..", "org.respite.model..", "org.respite.checker..");
+    }
+
+    @Test
     void ledgerKnowsTheJdkAlone() {
         onlyKnows("org.respite.ledger..", "javax.sql..", "javax.crypto..");
     }

@@ -5,22 +5,22 @@ import org.respite.model.scenario.Need;
 import org.respite.model.scenario.Scenario;
 
 /** The scenario's worth as numbers: of a share of a need that is met, and of time. */
-final class WorthCurve {
+public final class WorthCurve {
 
     private final Scenario scenario;
 
-    WorthCurve(Scenario scenario) {
+    public WorthCurve(Scenario scenario) {
         this.scenario = scenario;
     }
 
     /** 1 at the start of the horizon, falling evenly. */
-    double decay(Moment moment) {
+    public double decay(Moment moment) {
         double horizon = scenario.calendar().horizon().toSeconds();
         return 1 - scenario.worth().decayOverHorizon() * moment.second() / horizon;
     }
 
     /** Worth of meeting a share of a need, 0 to 1; 1 where all is met. */
-    double ofShare(Need need, double met) {
+    public double ofShare(Need need, double met) {
         double survival = need.survivalPerDay() / need.fullPerDay();
         return unscaled(survival, Math.min(1, met)) / unscaled(survival, 1);
     }

@@ -10,6 +10,7 @@ import org.respite.formats.report.Edition;
 import org.respite.formats.report.Language;
 import org.respite.formats.report.ReachedTable;
 import org.respite.formats.report.ReportWriter;
+import org.respite.formats.report.UnderDoubt;
 import org.respite.formats.report.Verdict;
 import org.respite.model.plan.Bottleneck;
 import org.respite.model.plan.Outcome;
@@ -24,6 +25,7 @@ import org.respite.model.scenario.Scenario;
  * @param bottlenecks what holds the plan back, where it is known
  * @param warnings in words, such as those of reading the scenario
  * @param form what is written of it
+ * @param doubt what it comes to as access really was, where futures were lived through
  * @param certificate of the bound, where one was asked for; only the operational edition has it
  * @param continued how the plan continues another, where it does; only the operational edition tells of it
  */
@@ -36,6 +38,7 @@ public record Publication(
         Verdict verdict,
         Edition edition,
         Form form,
+        Optional<UnderDoubt> doubt,
         Optional<Certificate> certificate,
         Optional<Continued> continued) {
 
@@ -64,17 +67,17 @@ public record Publication(
         warnings = List.copyOf(warnings);
     }
 
-    /** Of a plan that continues no other. */
+    /** Of a plan without futures that continues no other. */
     public Publication(
             Scenario scenario, Plan plan, Outcome outcome, List<Bottleneck> bottlenecks, List<String> warnings, Verdict verdict,
             Edition edition, Form form, Optional<Certificate> certificate) {
-        this(scenario, plan, outcome, bottlenecks, warnings, verdict, edition, form, certificate, Optional.empty());
+        this(scenario, plan, outcome, bottlenecks, warnings, verdict, edition, form, Optional.empty(), certificate, Optional.empty());
     }
 
     /** The edition's files: the report, what is reached, and the movements that it may show. Same inputs, same bytes. */
     public List<OutputFile> files() {
         var files = new ArrayList<OutputFile>();
-        var report = ReportWriter.of(scenario, plan, outcome, bottlenecks, warnings, verdict, edition, continued);
+        var report = ReportWriter.of(scenario, plan, outcome, bottlenecks, warnings, verdict, edition, doubt, continued);
         files.addAll(ReportFiles.of(report, form.languages(), form.pdf()));
         files.add(text("reached.csv", ReachedTable.csv(scenario, plan, outcome, edition)));
         files.addAll(MovementFiles.of(scenario, plan, edition, Sha256.of(planText()), form.sheets()));

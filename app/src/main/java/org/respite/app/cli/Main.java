@@ -40,6 +40,7 @@ public final class Main {
         return new CommandLine(new RespiteCommand())
                 .addSubcommand(new PlanCommand(terminal, stop))
                 .addSubcommand(new ReplanCommand(terminal, stop))
+                .addSubcommand(new RehearseCommand(terminal, stop))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new AdviseCommand(terminal, stop))

@@ -9,11 +9,15 @@ import org.respite.model.plan.Claims;
 import org.respite.model.preparation.Preparation;
 import org.respite.model.scenario.Calendar;
 import org.respite.model.scenario.Scenario;
+import org.respite.operations.doubt.Range;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The answer of {@code respite plan --json}: one object. */
 final class PlanAnswerJson {
+
+    private static final String NOT_DRAWN =
+            "not computed: no access figure of the scenario says what it bears on, or --futures is 0";
 
     private PlanAnswerJson() {}
 
@@ -37,7 +41,13 @@ final class PlanAnswerJson {
         OutcomeJson.write(json.putObject("granted"), scenario, outcome);
         json.putNull("expected");
         json.putNull("cautious");
-        why(json.putObject("why"), claims);
+        json.putNull("doubt");
+        answer.doubt().ifPresent(doubt -> {
+            DoubtJson.write(json.putObject("expected"), scenario, outcome, doubt, Range::expected);
+            DoubtJson.write(json.putObject("cautious"), scenario, outcome, doubt, Range::cautious);
+            DoubtJson.write(json.putObject("doubt"), scenario, doubt);
+        });
+        why(json.putObject("why"), answer);
         handOvers(json.putArray("handovers"), scenario, new HashSet<>(outcome.handOversMade()));
         answer.result().plan().terms().ifPresent(t -> json.set("terms", OutlookNode.of(t, scenario.calendar())));
         OutcomeJson.exposure(json.putObject("exposureMax"), scenario.calendar(), outcome);
@@ -53,12 +63,14 @@ final class PlanAnswerJson {
     }
 
     /** Why some answers are null: they are not computed, and nothing is made up in their place. */
-    private static void why(ObjectNode why, Claims claims) {
-        if (claims.grainBracket().isEmpty()) {
+    private static void why(ObjectNode why, PlanAnswer answer) {
+        if (answer.result().plan().claims().grainBracket().isEmpty()) {
             why.put("grainBracket", "not computed: stopped early, or a large scenario without --grain");
         }
-        why.put("expected", "not computed: the plan is not simulated under the scenario's access figures");
-        why.put("cautious", "not computed: the plan is not simulated under the scenario's access figures");
+        if (answer.doubt().isEmpty()) {
+            why.put("expected", NOT_DRAWN);
+            why.put("cautious", NOT_DRAWN);
+        }
     }
 
     private static void grainBracket(ObjectNode json, Calendar calendar, Claims claims) {

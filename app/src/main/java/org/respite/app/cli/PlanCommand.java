@@ -11,6 +11,7 @@ import org.respite.formats.report.Edition;
 import org.respite.formats.report.Verdict;
 import org.respite.model.plan.GrainBracket;
 import org.respite.model.proof.Certificate;
+import org.respite.operations.doubt.Doubt;
 import org.respite.planner.Planner;
 import org.respite.planner.PlannerOptions;
 import org.respite.planner.PlanningResult;
@@ -68,6 +69,9 @@ final class PlanCommand extends Answering {
     private TimeLimitOption limit;
 
     @Mixin
+    private FuturesOption futures;
+
+    @Mixin
     private SlotOption slot;
 
     @Mixin
@@ -102,7 +106,10 @@ final class PlanCommand extends Answering {
         var certified = certificate ? Optional.of(Certified.of(input, planned)) : Optional.<Certified>empty();
         var result = certified.map(Certified::result).orElse(planned);
         var report = new PlanChecker().check(input.scenario(), result.plan(), input.digest());
-        var answer = new PlanAnswer(input, result, report, watch.seconds());
+        var doubt = report.isOk()
+                ? Doubt.find(input.scenario(), result.plan(), report.outcome(), seed, futures.count)
+                : Optional.<Doubt>empty();
+        var answer = new PlanAnswer(input, result, report, doubt, watch.seconds());
         return report.isOk() ? publish(answer, edition, certified.map(Certified::certificate)) : refuse(answer);
     }
 
@@ -130,7 +137,9 @@ final class PlanCommand extends Answering {
                 new Verdict.Accepted(),
                 edition,
                 new Publication.Form(reports.languages(), reports.pdf, editions.sheets),
-                proof);
+                answer.doubt().map(doubt -> DoubtReport.of(answer.input().scenario(), answer.report().outcome(), doubt)),
+                proof,
+                Optional.empty());
         var files = new Publishing(terminal, output.quiet, out).planAndEdition(publication);
         if (!output.quiet) {
             answer.result().plan().terms().ifPresent(t -> terminal.say(OutlookText.summary(t)));
@@ -159,5 +168,6 @@ final class PlanCommand extends Answering {
         reports.languages();
         Shares.validate(spec, "--gap", gap, "0.002");
         limit.validate();
+        futures.validate();
     }
 }

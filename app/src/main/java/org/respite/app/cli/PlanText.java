@@ -32,6 +32,7 @@ final class PlanText {
                 : "If every clearance is granted:\n");
         text.append(OutcomeText.of(scenario, answer.report().outcome()));
         access(text, answer);
+        answer.doubt().ifPresent(doubt -> text.append('\n').append(DoubtText.of(scenario, answer.report().outcome(), doubt)));
         text.append("\nQuality: ").append(quality(answer.result().plan().claims())).append('\n');
         text.append("Slots: ").append(slots(answer)).append("\nChecker: ok\n");
         answer.result().plan().terms().ifPresent(t -> text.append('\n').append(OutlookText.of(t)));

@@ -133,7 +133,7 @@ final class ReplanCommand extends Answering {
     private static Publication publication(ReplanAnswer answer, Edition edition, Publication.Form form) {
         return new Publication(
                 answer.changed(), answer.plan(), answer.report().outcome(), List.of(), List.of(), new Verdict.Accepted(), edition,
-                form, Optional.empty(), Optional.of(answer.continued()));
+                form, Optional.empty(), Optional.empty(), Optional.of(answer.continued()));
     }
 
     private static OutputFile changed(ReplanAnswer answer) {

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param siteBoundaries position of each site's outline on the map, or −1
  * @param preparation only where some is missing
  * @param told only where the plan continues another, in an exact edition
+ * @param doubt only where futures were lived through
  * @param timetable only in an exact edition
  * @param limits what holds the plan back; only in an exact edition
  * @param terms only where the plan was made under some
@@ -35,6 +36,7 @@ record Island(
         Optional<Readiness> preparation,
         Optional<Told> told,
         Headline headline,
+        Optional<UnderDoubt> doubt,
         Relief relief,
         Journeys journeys,
         Geography map,
@@ -92,7 +94,12 @@ record Island(
     }
 
     static Island of(
-            Subject subject, List<Bottleneck> bottlenecks, List<String> warnings, Verdict verdict, Optional<Continued> continued) {
+            Subject subject,
+            List<Bottleneck> bottlenecks,
+            List<String> warnings,
+            Verdict verdict,
+            Optional<UnderDoubt> doubt,
+            Optional<Continued> continued) {
         boolean exact = subject.edition.isExact();
         return new Island(
                 FORMAT,
@@ -106,6 +113,7 @@ record Island(
                 Readiness.of(subject),
                 continued.filter(c -> exact).map(c -> Told.of(subject, c)),
                 Headline.of(subject),
+                doubt,
                 Relief.of(subject),
                 Journeys.of(subject),
                 Geography.of(subject),

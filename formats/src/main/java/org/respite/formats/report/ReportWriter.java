@@ -33,13 +33,14 @@ public final class ReportWriter {
             List<String> warnings,
             Verdict verdict,
             Edition edition) {
-        return of(scenario, plan, outcome, bottlenecks, warnings, verdict, edition, Optional.empty());
+        return of(scenario, plan, outcome, bottlenecks, warnings, verdict, edition, Optional.empty(), Optional.empty());
     }
 
     /**
-     * The same of a plan that continues another.
+     * The same of a plan of which more is known.
      *
-     * @param continued how it does; left out of shared editions
+     * @param doubt what it comes to as access really was
+     * @param continued how it continues another plan; left out of shared editions
      */
     public static ReportWriter of(
             Scenario scenario,
@@ -49,9 +50,10 @@ public final class ReportWriter {
             List<String> warnings,
             Verdict verdict,
             Edition edition,
+            Optional<UnderDoubt> doubt,
             Optional<Continued> continued) {
         var subject = new Subject(scenario, plan, outcome, edition);
-        return new ReportWriter(Island.of(subject, bottlenecks, warnings, verdict, continued));
+        return new ReportWriter(Island.of(subject, bottlenecks, warnings, verdict, doubt, continued));
     }
 
     /** The whole report as a page, in a language that has it. */

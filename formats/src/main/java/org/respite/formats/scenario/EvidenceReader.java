@@ -31,10 +31,11 @@ final class EvidenceReader {
             var outOf = row.findWhole(Access.OUT_OF);
             var unit = row.text(Access.UNIT, "");
             var period = row.text(Access.PERIOD, "");
+            var bearing = AccessBearing.find(row, in.names(), count, outOf);
             var provenance = row.provenance();
             if (!row.isBroken()) {
                 result.add(new AccessFigure(subject, measure, count,
-                        outOf.map(OptionalLong::of).orElse(OptionalLong.empty()), unit, period, provenance));
+                        outOf.map(OptionalLong::of).orElse(OptionalLong.empty()), unit, period, bearing, provenance));
             }
         }
         return result;

@@ -78,6 +78,15 @@ record KnownNames(
                 names("corridor", file, scenario.permissions().corridors().stream().map(Corridor::id)));
     }
 
+    /** All that a figure of access can speak of. */
+    Names things() {
+        var things = new Names("zone, road, place, crossing, corridor, pause, fleet, group, hand-over or item", "its table");
+        Stream.of(zones, roads, places, crossings, corridors, pauses, fleets, groups, handOvers, items)
+                .flatMap(names -> names.all().stream())
+                .forEach(name -> things.add(name, 0));
+        return things;
+    }
+
     private static Names names(String kind, String file, Stream<? extends Id> ids) {
         var names = new Names(kind, file);
         ids.forEach(id -> names.add(id.value(), 0));

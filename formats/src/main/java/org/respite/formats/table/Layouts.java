@@ -348,9 +348,12 @@ public final class Layouts {
         public static final Column OUT_OF = column("out of", "#access+total");
         public static final Column UNIT = required("unit", "#access+unit");
         public static final Column PERIOD = required("period", "#date+period");
+        public static final Column SIMULATES = column("simulates", "#access+simulates");
+        public static final Column APPLIES_TO = column("applies to", "#access+scope");
+        public static final Column AUTHORITY = column("authority", "#access+authority");
         public static final Layout TABLE = Layout.optional(
                 "access.csv",
-                SUBJECT, MEASURE, COUNT, OUT_OF, UNIT, PERIOD);
+                SUBJECT, MEASURE, COUNT, OUT_OF, UNIT, PERIOD, SIMULATES, APPLIES_TO, AUTHORITY);
 
         private Access() {}
     }

@@ -7,6 +7,7 @@ import { opened } from "./opened.js";
 import { toldSection } from "./told.js";
 import { preparationSection } from "./preparation.js";
 import { summarySection } from "./summary.js";
+import { doubtSection } from "./doubt.js";
 import { achievedSection } from "./achieved.js";
 import { mapSection } from "./map-view.js";
 import { reliefSection } from "./relief.js";
@@ -18,7 +19,7 @@ import { termsSection } from "./terms.js";
 
 opened((data, clock) => {
   const sections = [
-    achievedSection(data, clock), mapSection(data, clock), reliefSection(data, clock), peopleSection(data, clock),
+    doubtSection(data), achievedSection(data, clock), mapSection(data, clock), reliefSection(data, clock), peopleSection(data, clock),
     timetableSection(data, clock), unmetSection(data), limitsSection(data, clock), qualitySection(data),
     exposureSection(data, clock), handOverSection(data, clock), termsSection(data, clock), groundsSection(data),
   ].filter(Boolean);

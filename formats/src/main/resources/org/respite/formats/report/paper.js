@@ -6,6 +6,7 @@ import { clock as clockOf } from "./time.js";
 import { header } from "./header.js";
 import { beginSheets, sheetsOf } from "./sheets.js";
 import { toldSection } from "./told.js";
+import { doubtSection } from "./doubt.js";
 import { preparationSection } from "./preparation.js";
 import { summarySection } from "./summary.js";
 import { achievedSection } from "./achieved.js";
@@ -30,7 +31,7 @@ export function sheets(data, language, words, summaryOnly) {
   const clock = clockOf(data.time);
   const sections = [...(summaryOnly ? [summarySection(data, clock)] : [
     toldSection(data, clock), preparationSection(data), summarySection(data, clock),
-    achievedSection(data, clock), mapSheet(data, clock), reliefSection(data, clock), peopleSection(data, clock),
+    doubtSection(data), achievedSection(data, clock), mapSheet(data, clock), reliefSection(data, clock), peopleSection(data, clock),
     timetableSection(data, clock), unmetSection(data), limitsSection(data, clock), qualitySection(data),
     exposureSection(data, clock), handOverSection(data, clock), termsSection(data, clock), groundsSection(data)])].filter(Boolean);
   return sheetsOf(data, clock, header(data, clock), sections);

@@ -150,7 +150,7 @@ class DifferencingTest {
                 .flatMap(edition -> List.of(
                                 Island.of(
                                                 new Subject(built.scenario, built.plan, built.outcome, edition), List.of(),
-                                                List.of(), new Verdict.Accepted(), Optional.empty())
+                                                List.of(), new Verdict.Accepted(), Optional.empty(), Optional.empty())
                                         .json(),
                                 ReachedTable.csv(built.scenario, built.plan, built.outcome, edition))
                         .stream())

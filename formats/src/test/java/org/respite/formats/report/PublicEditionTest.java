@@ -26,7 +26,7 @@ class PublicEditionTest {
 
     private String island(Edition edition, Verdict verdict) {
         var subject = new Subject(world.scenario(), world.plan(), world.outcome(), edition);
-        return Island.of(subject, world.bottlenecks(), List.of(WARNING), verdict, Optional.empty()).json();
+        return Island.of(subject, world.bottlenecks(), List.of(WARNING), verdict, Optional.empty(), Optional.empty()).json();
     }
 
     @Test

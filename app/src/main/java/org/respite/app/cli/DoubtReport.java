@@ -1,0 +1,39 @@
+package org.respite.app.cli;
+
+import java.util.ArrayList;
+import org.respite.formats.report.UnderDoubt;
+import org.respite.formats.report.UnderDoubt.Shares;
+import org.respite.model.plan.Outcome;
+import org.respite.model.plan.Outcome.DayOutcome;
+import org.respite.model.scenario.Scenario;
+import org.respite.operations.doubt.Doubt;
+
+/** What a plan comes to under doubt, as the report tells it. */
+final class DoubtReport {
+
+    private DoubtReport() {}
+
+    static UnderDoubt of(Scenario scenario, Outcome granted, Doubt doubt) {
+        var goods = new ArrayList<UnderDoubt.Goods>();
+        for (int i = 0; i < doubt.items().size(); i++) {
+            var item = scenario.supply().items().get(i);
+            var days = granted.needs().stream()
+                    .filter(need -> need.item().equals(item.id()))
+                    .flatMap(need -> need.days().stream())
+                    .toList();
+            double full = days.stream().mapToDouble(DayOutcome::full).sum();
+            if (full > 0) {
+                var range = doubt.items().get(i);
+                double met = days.stream().mapToDouble(DayOutcome::met).sum();
+                goods.add(new UnderDoubt.Goods(item.name(), new Shares(met / full, range.expected() / full, range.cautious() / full)));
+            }
+        }
+        double movements = Math.max(1, doubt.movements());
+        return new UnderDoubt(
+                doubt.futures(),
+                doubt.survivalFloor().map(floor ->
+                        new Shares(granted.survivalFloor().orElse(0), floor.expected(), floor.cautious())),
+                goods,
+                new Shares(doubt.movements() > 0 ? 1 : 0, doubt.done().expected() / movements, doubt.done().cautious() / movements));
+    }
+}

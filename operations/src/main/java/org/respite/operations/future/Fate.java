@@ -1,0 +1,29 @@
+package org.respite.operations.future;
+
+/** What becomes of a movement in one future. */
+public enum Fate {
+    DONE,
+    /** Done, later than planned. */
+    LATE,
+    /** Cleared for a part alone. */
+    PARTLY,
+    DENIED,
+    WITHDRAWN,
+    /** Held so long, or with so much delay before, that it no longer fitted its open times: it never left. */
+    HELD,
+    /** A day on which what it needs was closed. */
+    CLOSED,
+    /** The pause had broken off before it left. */
+    BROKEN_OFF,
+    /** Nothing was there to load. */
+    NOTHING_TO_LOAD,
+    /** On its way too late for what was left: it stopped at the last place before, and came back. */
+    TURNED_BACK,
+    /** On its way when the pause broke off: it went to the nearest refuge. */
+    TO_REFUGE;
+
+    /** Whether it did all or a part of what it was to do. */
+    public boolean isDone() {
+        return compareTo(PARTLY) <= 0;
+    }
+}

@@ -1,0 +1,332 @@
+package org.respite.operations.future;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.PriorityQueue;
+import org.respite.model.plan.Carrier;
+import org.respite.operations.chance.Luck;
+import org.respite.operations.future.Course.Deed;
+import org.respite.operations.future.Course.Piece;
+
+/**
+ * One future: the movements in the order of time, held, thinned and stopped as its conditions say. The rules for when
+ * something goes wrong are those of docs/concepts/under-doubt.md: wait as long as all that is left fits its open times,
+ * else stay where there is shelter; after a break, go to the nearest refuge.
+ */
+final class Run {
+
+    /** After so long it is asked again whether goods or vehicles are there. */
+    private static final long ASK_AGAIN = 900;
+
+    private final Ground ground;
+    private final List<Course> courses;
+    private final Conditions conditions;
+    private final PriorityQueue<Event> events = new PriorityQueue<>();
+    private final Trip[] trips;
+    private final List<List<Handing.Goods>> brought = new ArrayList<>();
+    final List<List<Handing.Goods>> moved = new ArrayList<>();
+    final List<Lived.Outside> outside = new ArrayList<>();
+    final long[][] arrived;
+    final boolean[] handOvers;
+    double worthOfPeople;
+
+    private record Event(long at, int course) implements Comparable<Event> {
+        @Override
+        public int compareTo(Event other) {
+            int byTime = Long.compare(at, other.at);
+            return byTime != 0 ? byTime : Integer.compare(course, other.course);
+        }
+    }
+
+    /** How far a movement is. */
+    private static final class Trip {
+        Fate fate = Fate.DONE;
+        long late;
+        int stage = -1;
+        double part = 1;
+        double slower = 1;
+        /** Share of its loads that was neither intercepted nor turned away. */
+        double kept = 1;
+        boolean wasIntercepted;
+        boolean wasTurned;
+        boolean isOver;
+        long free;
+        long persons;
+        double aboard;
+        final double[] load;
+        int received = -1;
+
+        Trip(int items) {
+            load = new double[items];
+        }
+    }
+
+    Run(Ground ground, List<Course> courses, Conditions conditions) {
+        this.ground = ground;
+        this.courses = courses;
+        this.conditions = conditions;
+        trips = new Trip[courses.size()];
+        for (int i = 0; i < ground.stores(); i++) {
+            moved.add(new ArrayList<>());
+            brought.add(new ArrayList<>());
+        }
+        for (int i = 0; i < trips.length; i++) {
+            trips[i] = new Trip(ground.items.size());
+            events.add(new Event(courses.get(i).start(), i));
+        }
+        arrived = new long[ground.groups.size()][ground.days.size()];
+        handOvers = new boolean[ground.handOvers.size()];
+    }
+
+    void live() {
+        while (!events.isEmpty()) {
+            var event = events.poll();
+            if (trips[event.course].stage < 0) {
+                leave(event.course, event.at);
+            } else {
+                goOn(event.course);
+            }
+        }
+    }
+
+    Fate[] fates() {
+        return Arrays.stream(trips).map(t -> t.fate).toArray(Fate[]::new);
+    }
+
+    OptionalInt brokeOff() {
+        long first = conditions.firstBreak();
+        return first == Long.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(ground.day(first));
+    }
+
+    private void leave(int index, long now) {
+        var course = courses.get(index);
+        var trip = trips[index];
+        for (int before : course.before()) {
+            boolean ready = trips[before].isOver && trips[before].free <= now;
+            if (!ready && !askAgain(index, now)) {
+                end(index, Fate.HELD, now);
+                return;
+            } else if (!ready) {
+                return;
+            }
+        }
+        var permission = Permission.of(course, conditions);
+        trip.late += permission.held();
+        trip.part = permission.part();
+        trip.slower = permission.slower();
+        if (permission.fate() != Fate.DONE) {
+            end(index, permission.fate(), now);
+        } else if (isBrokenOff(course, 0, now + permission.held())) {
+            end(index, Fate.BROKEN_OFF, now);
+        } else if (trip.late > course.tolerance()[0]) {
+            end(index, Fate.HELD, now);
+        } else {
+            trip.fate = permission.part() < 1 ? Fate.PARTLY : trip.late > 0 ? Fate.LATE : Fate.DONE;
+            trip.persons = course.movement().carrier() instanceof Carrier.OnTheirOwn own
+                    ? own.families().persons()
+                    : 0;
+            trip.stage = 0;
+            events.add(new Event(now + permission.held(), index));
+        }
+    }
+
+    private boolean askAgain(int index, long now) {
+        var trip = trips[index];
+        int stage = Math.max(0, trip.stage);
+        boolean ends = now + ASK_AGAIN >= ground.scenario.calendar().end().second();
+        if (ends || trip.late + ASK_AGAIN > courses.get(index).tolerance()[stage]) {
+            return false;
+        }
+        trip.late += ASK_AGAIN;
+        events.add(new Event(now + ASK_AGAIN, index));
+        return true;
+    }
+
+    /** Does stage after stage until one that others can change while it waits. */
+    private void goOn(int index) {
+        var course = courses.get(index);
+        var trip = trips[index];
+        while (!trip.isOver) {
+            if (trip.stage == course.stages().size()) {
+                end(index, trip.fate == Fate.DONE && trip.late > 0 ? Fate.LATE : trip.fate, lastEnd(course) + trip.late);
+                return;
+            }
+            var stage = course.stages().get(trip.stage);
+            long now = stage.from() + trip.late;
+            boolean enters = stage.outside() && (trip.stage == 0 || !course.stages().get(trip.stage - 1).outside());
+            if (enters && trip.late > course.tolerance()[trip.stage]) {
+                end(index, Fate.TURNED_BACK, now);
+                return;
+            }
+            if (enters && isBrokenOff(course, trip.stage, now)) {
+                end(index, Fate.TURNED_BACK, now);
+                return;
+            }
+            if (!does(index, course, trip, stage, now)) {
+                return;
+            }
+            long late = lateAfter(trip, stage);
+            if (stage.outside() && !staysSafe(index, course, trip, stage, late)) {
+                return;
+            }
+            trip.late = late;
+            trip.stage++;
+            if (trip.stage < course.stages().size() && isShared(course.stages().get(trip.stage).deed())) {
+                events.add(new Event(course.stages().get(trip.stage).from() + trip.late, index));
+                return;
+            }
+        }
+    }
+
+    private static boolean isShared(Deed deed) {
+        return deed instanceof Deed.Loading || deed instanceof Deed.Unloading;
+    }
+
+    private static long lateAfter(Trip trip, Course.Stage stage) {
+        long length = stage.to() - stage.from();
+        return switch (stage.deed()) {
+            case Deed.Waiting _ -> Math.max(0, trip.late - length);
+            case Deed.Way _ -> trip.late + (long) (length * (trip.slower - 1));
+            default -> trip.late;
+        };
+    }
+
+    /** Whether the pause holds and the window is open until the last has left the stage; what becomes of it if not. */
+    private boolean staysSafe(int index, Course course, Trip trip, Course.Stage stage, long late) {
+        long over = stage.to() + late + course.spread();
+        long breaks = conditions.brokenOff(stage.pauses());
+        if (breaks < over) {
+            outside.add(new Lived.Outside(index, trip.persons, stage.refuge() + course.spread(), false));
+            end(index, Fate.TO_REFUGE, Long.MAX_VALUE / 4);
+            return false;
+        }
+        long margin = ground.scenario.rules().safetyMargin().toSeconds();
+        if (stage.closes() != Long.MAX_VALUE && over > stage.closes() + margin) {
+            outside.add(new Lived.Outside(index, trip.persons, over - stage.closes() - margin, true));
+        }
+        return true;
+    }
+
+    private boolean isBrokenOff(Course course, int from, long now) {
+        for (int i = from; i < course.stages().size(); i++) {
+            if (course.stages().get(i).pauses().length > 0 && conditions.brokenOff(course.stages().get(i).pauses()) <= now) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Does what a step does; false where the movement waits or ends instead. */
+    private boolean does(int index, Course course, Trip trip, Course.Stage stage, long now) {
+        switch (stage.deed()) {
+            case Deed.Way _, Deed.Waiting _ -> {}
+            case Deed.Gate _ -> presents(course, trip);
+            case Deed.Loading loading -> {
+                return loads(index, trip, loading.pieces(), now);
+            }
+            case Deed.Unloading unloading -> {
+                if (unloading.throughGate()) {
+                    presents(course, trip);
+                }
+                if (!trip.wasIntercepted) {
+                    trip.wasIntercepted = true;
+                    thin(course, trip, course.intercepted());
+                }
+                unloads(trip, unloading.pieces(), stage.to() + trip.late + course.spread());
+            }
+            case Deed.Arriving arriving -> {
+                long persons = (long) (arriving.persons() * trip.part);
+                long at = stage.to() + trip.late + course.spread();
+                arrived[arriving.group()][ground.day(at)] += persons;
+                var group = ground.scenario.people().groups().get(arriving.group());
+                worthOfPeople += persons * group.weight()
+                        * (1 - ground.scenario.worth().decayOverHorizon() * at
+                                / ground.scenario.calendar().horizon().toSeconds());
+                trip.persons -= arriving.persons();
+            }
+            case Deed.Aboard aboard -> trip.persons += aboard.persons();
+            case Deed.Received received -> trip.received = received.handOver();
+            case Deed.Delivered delivered -> handOvers[delivered.handOver()] |= trip.received == delivered.handOver();
+        }
+        return true;
+    }
+
+    /** At an inspection or crossing, the first that it comes to. */
+    private void presents(Course course, Trip trip) {
+        if (!trip.wasTurned) {
+            trip.wasTurned = true;
+            thin(course, trip, course.turned());
+        }
+    }
+
+    private void thin(Course course, Trip trip, int[] deciding) {
+        if (deciding.length > 0 && course.members() > 0) {
+            int left = conditions.loads(deciding, course.members(), course.day(), load -> Luck.about(course.about(), load));
+            double share = left / (double) course.members();
+            trip.kept *= share;
+            for (int item = 0; item < trip.load.length; item++) {
+                trip.load[item] *= share;
+            }
+        }
+    }
+
+    private boolean loads(int index, Trip trip, List<Piece> pieces, long now) {
+        for (var piece : pieces) {
+            if (!piece.named() && there(piece.store(), now) < piece.quantity() * trip.part - 1e-6 && askAgain(index, now)) {
+                return false;
+            }
+        }
+        for (var piece : pieces) {
+            double wanted = piece.quantity() * trip.part;
+            double taken = piece.named() ? wanted : Math.min(wanted, there(piece.store(), now));
+            if (!piece.named()) {
+                brought.get(piece.store()).add(new Handing.Goods(now, -taken));
+            }
+            moved.get(piece.store()).add(new Handing.Goods(now, -taken));
+            trip.load[piece.item()] += taken;
+            trip.aboard += taken;
+        }
+        if (trip.aboard <= 0 && trip.persons == 0) {
+            end(index, Fate.NOTHING_TO_LOAD, now);
+            return false;
+        }
+        return true;
+    }
+
+    /** What was brought to a store and is still there. */
+    private double there(int store, long now) {
+        double sum = 0;
+        for (var goods : brought.get(store)) {
+            sum += goods.at() <= now ? goods.quantity() : 0;
+        }
+        return Math.max(0, sum);
+    }
+
+    /** Losses on the way are shared by all stops; what could not be loaded is missing at the last. */
+    private void unloads(Trip trip, List<Piece> pieces, long done) {
+        for (var piece : pieces) {
+            double given = Math.min(trip.load[piece.item()], piece.quantity() * trip.part * trip.kept);
+            trip.load[piece.item()] -= given;
+            var goods = new Handing.Goods(done, given);
+            brought.get(piece.store()).add(goods);
+            moved.get(piece.store()).add(goods);
+        }
+    }
+
+    private static long lastEnd(Course course) {
+        return course.movement().end().second();
+    }
+
+    /** Vehicles that did not leave are free at once; those that turned back, when they were to be back. */
+    private void end(int index, Fate fate, long at) {
+        var course = courses.get(index);
+        var trip = trips[index];
+        trip.fate = fate;
+        trip.isOver = true;
+        boolean left = trip.stage >= 0;
+        long back = fate == Fate.TURNED_BACK || fate == Fate.NOTHING_TO_LOAD ? lastEnd(course) + trip.late : at;
+        trip.free = left && at < Long.MAX_VALUE / 8 ? back + course.turnaround() : at;
+    }
+}
