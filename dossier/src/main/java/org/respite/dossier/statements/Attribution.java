@@ -1,0 +1,163 @@
+package org.respite.dossier.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.respite.dossier.language.Sentence;
+import org.respite.dossier.lexicon.Actor;
+import org.respite.dossier.lexicon.Actors;
+import org.respite.dossier.lexicon.Cue;
+import org.respite.dossier.reading.Span;
+
+/** Finds who says what, sentence by sentence of one report; a pronoun stands for whoever spoke last. */
+final class Attribution {
+
+    static final String SAY = "(?:said|says|say|told|tells|added|adds|stated|states|declared|declares|announced|announces|insisted|insists|stressed|stresses"
+            + "|reiterated|reiterates|noted|notes|argued|argues|explained|explains|wrote|writes|warned|warns|repeated|repeats|confirmed|confirms|claimed|claims"
+            + "|suggested|suggests|indicated|indicates|acknowledged|acknowledges|emphasi[sz]ed|emphasi[sz]es|maintained|maintains|replied|commented|signal(?:l)?ed"
+            + "|made (?:it )?clear|posted|reaffirmed|pointed out|asserted|cautioned|declined to say|asked|outlined|set out|described|believes|believed|thinks|thought)";
+    private static final String LINKING = "(?:(?:,[^,“”\"]{2,90},)|(?: (?:has|have|had|is|was|are|were|will|would|also|again|once|more|later|repeatedly|firmly|strongly"
+            + "|publicly|privately|flatly|still|then|both|all|each|jointly|together|never|do|does|did|today|earlier|instead|therefore|now|continue[sd]? to|yesterday"
+            + "|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|his|her|their|its) [^,“”\"]{2,60}?|for the first time|, however,|who [^,]{3,80},)))*";
+    private static final Pattern SAYS = Pattern.compile("^(?:['’]s \\w+)?" + LINKING + " ?\\b" + SAY + "\\b");
+    private static final Pattern SAID_BEFORE = Pattern.compile("\\b" + SAY + "(?: (?:the|a|an|one|to|by))? $");
+    private static final Pattern ACCORDING = Pattern.compile("(?:[Aa]ccording to|[Ii]n the (?:words|view) of)(?: (?:the|a|an))? $");
+    private static final Pattern BY = Pattern.compile(
+            "\\b(rejected|backed|supported|opposed|welcomed|turned down|accepted|dismissed|condemned|proposed|agreed|ruled out|refused|demanded) (?:\\w+ )?by (?:the )?$");
+    private static final Pattern GAP_TO_CUE = Pattern.compile("^(?:['’]s (?:government|leaders|army))?" + LINKING + " ?(?:to |be |been |being |not |has |n't )*$");
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?<![\\p{L}-])(?:He|She|They|he|she|they|It|[Tt]he (?:minister|president|spokesman|spokeswoman|spokesperson|prime minister|premier|official|officials|diplomat"
+                    + "|secretary|group|movement|ministry|statement|ministers|ambassador|envoy|chancellor))(?![\\p{L}-])");
+    private static final Pattern STRANGER = Pattern.compile(
+            "(?<![\\p{L}-])(\\p{Lu}[\\p{L}'’-]+(?: (?:al-|Abu |bin )?\\p{Lu}[\\p{L}'’-]+){1,3})(?:,[^,“”]{2,80},)? " + SAY + "\\b");
+
+    private final Actors actors;
+    private @Nullable Actor last;
+    private boolean openQuotation;
+    private int strangers;
+
+    Attribution(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** Persons without an office who speak; what they say is left out. */
+    int strangers() {
+        return strangers;
+    }
+
+    /** All in a sentence, in their order. */
+    List<Frame> frames(Sentence sentence, List<Cue> cues) {
+        var text = sentence.text();
+        var mentioned = withPronouns(text);
+        var result = new ArrayList<Frame>();
+        for (int i = 0; i < mentioned.size(); i++) {
+            int limit = nextSpeaker(mentioned, i, text);
+            find(text, mentioned.get(i), cues, limit).ifPresent(result::add);
+        }
+        var heads = result.stream().filter(frame -> frame.content().stream().anyMatch(span -> span.end() > span.start())).toList();
+        if (heads.isEmpty() && last != null && isContinued(text) && mentionsNoStranger(text)) {
+            return List.of(new Frame(last.at(new Span(0, 0)), List.of(new Span(0, text.length()))));
+        }
+        boolean stranger = heads.isEmpty() && !mentionsNoStranger(text);
+        if (stranger) {
+            strangers++;
+            last = null;
+        }
+        heads.forEach(frame -> last = frame.speaker());
+        openQuotation = !heads.isEmpty() && opens(text) || openQuotation && isContinued(text);
+        return heads;
+    }
+
+    private Optional<Frame> find(String text, Actor actor, List<Cue> cues, int limit) {
+        var before = text.substring(0, actor.span().start());
+        var after = text.substring(actor.span().end());
+        if (ACCORDING.matcher(before).find()) {
+            int start = before.replaceFirst("(?:[Aa]ccording to|[Ii]n the (?:words|view) of)(?: (?:the|a|an))? $", "").length();
+            return Optional.of(new Frame(actor, List.of(new Span(0, start), new Span(actor.span().end(), limit))));
+        }
+        var passive = BY.matcher(before);
+        if (passive.find()) {
+            return Optional.of(new Frame(actor, List.of(new Span(0, passive.end(1)))));
+        }
+        Matcher inverted = SAID_BEFORE.matcher(before);
+        if (inverted.find() && inverted.start() > 0 && ",”\"".indexOf(before.substring(0, inverted.start()).strip().charAt(Math.max(0, before.substring(0, inverted.start()).strip().length() - 1))) >= 0) {
+            return Optional.of(new Frame(actor, List.of(new Span(0, inverted.start()), new Span(actor.span().end(), limit))));
+        }
+        var says = SAYS.matcher(after);
+        if (says.find()) {
+            int verb = actor.span().end() + says.end();
+            var lead = before.strip();
+            boolean trailing = lead.endsWith(",") || lead.endsWith("”") || lead.endsWith("\"") || lead.endsWith("—");
+            var content = new ArrayList<Span>();
+            if (trailing) {
+                content.add(new Span(0, actor.span().start()));
+            }
+            content.add(new Span(verb, Math.max(verb, limit)));
+            return Optional.of(new Frame(actor, content));
+        }
+        for (var cue : cues) {
+            if (cue.span().start() >= actor.span().end() && cue.span().start() < limit) {
+                var gap = text.substring(actor.span().end(), cue.span().start());
+                return GAP_TO_CUE.matcher(gap).find()
+                        ? Optional.of(new Frame(actor, List.of(new Span(cue.span().start(), Math.max(cue.span().end(), limit)))))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the next one who speaks or takes a stance of his own begins; the end where nobody does. */
+    private int nextSpeaker(List<Actor> mentioned, int index, String text) {
+        for (int i = index + 1; i < mentioned.size(); i++) {
+            var other = mentioned.get(i);
+            var between = text.substring(mentioned.get(index).span().end(), other.span().start());
+            boolean newClause = between.matches("(?s).*(?:;|, (?:but|while|and)|\\bbut|\\bwhile|\\bwhereas)(?: the)? $");
+            if (newClause && !SAID_BEFORE.matcher(text.substring(0, other.span().start())).find()) {
+                return other.span().start();
+            }
+        }
+        return text.length();
+    }
+
+    private List<Actor> withPronouns(String text) {
+        var result = new ArrayList<>(actors.in(text));
+        if (last != null) {
+            var match = PRONOUN.matcher(text);
+            while (match.find()) {
+                var span = new Span(match.start(), match.end());
+                boolean own = result.stream().noneMatch(a -> a.span().overlaps(span));
+                boolean known = result.isEmpty() || result.getFirst().span().start() > span.start()
+                        || Character.isLowerCase(text.charAt(span.start()));
+                if (own && known) {
+                    var before = result.stream().filter(a -> a.span().end() <= span.start() && a.hasRole()).reduce((_, b) -> b);
+                    result.add(before.orElse(last).at(span));
+                }
+            }
+            result.sort((a, b) -> a.span().compareTo(b.span()));
+        }
+        return result;
+    }
+
+    private boolean isContinued(String text) {
+        var stripped = text.strip();
+        return stripped.startsWith("“") || stripped.startsWith("\"") || openQuotation;
+    }
+
+    private static boolean opens(String text) {
+        return text.lastIndexOf('“') > text.lastIndexOf('”') || text.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
+    private boolean mentionsNoStranger(String text) {
+        var match = STRANGER.matcher(text);
+        while (match.find()) {
+            var span = new Span(match.start(1), match.end(1));
+            if (actors.in(text).stream().noneMatch(a -> a.span().overlaps(span))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
