@@ -26,6 +26,14 @@ public record Item<T>(String id, T content, String quote, List<String> also, Opt
         return new Item<>(id, content, quote, also, Optional.of(by));
     }
 
+    /** Words of a stretch of its report within its span; empty where names were taken out, so that places no longer fit. */
+    public Optional<String> findWords(Span part) {
+        var span = span(content);
+        return quote.length() == span.end() - span.start() && span.holds(part)
+                ? Optional.of(quote.substring(part.start() - span.start(), part.end() - span.start()))
+                : Optional.empty();
+    }
+
     /** The report that an item is from. */
     public static String report(Object content) {
         return switch (content) {

@@ -59,11 +59,12 @@ public final class FigureFinder {
         return result;
     }
 
-    /** The measure whose words stand around this number; other numbers nearby end them. */
+    /** The measure whose words stand around this number; those after it end at the next one, and numbers before it are written “~”. */
     private static Optional<Measure> findMeasure(String text, Found number, List<Found> all) {
-        int from = all.stream().map(f -> f.span().end()).filter(end -> end <= number.span().start()).max(Integer::compare).orElse(0);
         int to = all.stream().map(f -> f.span().start()).filter(start -> start >= number.span().end()).min(Integer::compare).orElse(text.length());
-        var before = text.substring(from, number.span().start());
+        var before = new StringBuilder(text.substring(0, number.span().start()));
+        all.stream().filter(f -> f.span().end() <= number.span().start()).sorted((a, b) -> b.span().compareTo(a.span()))
+                .forEach(f -> before.replace(f.span().start(), f.span().end(), "~"));
         var after = text.substring(number.span().end(), to);
         var cut = CUT.matcher(after);
         var words = before + "#" + (cut.find() ? after.substring(0, cut.start()) : after);

@@ -18,16 +18,20 @@ final class Attribution {
     static final String SAY = "(?:said|says|say|told|tells|added|adds|stated|states|declared|declares|announced|announces|insisted|insists|stressed|stresses"
             + "|reiterated|reiterates|noted|notes|argued|argues|explained|explains|wrote|writes|warned|warns|repeated|repeats|confirmed|confirms|claimed|claims"
             + "|suggested|suggests|indicated|indicates|acknowledged|acknowledges|emphasi[sz]ed|emphasi[sz]es|maintained|maintains|replied|commented|signal(?:l)?ed"
-            + "|made (?:it )?clear|posted|reaffirmed|pointed out|asserted|cautioned|declined to say|asked|outlined|set out|described|believes|believed|thinks|thought)";
+            + "|made (?:it )?clear|posted|reaffirmed|pointed out|asserted|cautioned|declined to say|asked|asks|outlined|set out|described|believes|believed|thinks|thought)";
     private static final String LINKING = "(?:(?:,[^,“”\"]{2,90},)|(?: (?:has|have|had|is|was|are|were|will|would|also|again|once|more|later|repeatedly|firmly|strongly"
             + "|publicly|privately|flatly|still|then|both|all|each|jointly|together|never|do|does|did|today|earlier|instead|therefore|now|continue[sd]? to|yesterday"
-            + "|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|his|her|their|its) [^,“”\"]{2,60}?|for the first time|, however,|who [^,]{3,80},)))*";
-    private static final Pattern SAYS = Pattern.compile("^(?:['’]s \\w+)?" + LINKING + " ?\\b" + SAY + "\\b");
+            + "|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|his|her|their|its) [^,“”\"]{2,60}?|to the [^,“”\"]{2,40}?|for the first time|, however,|who [^,]{3,80},)))*";
+    private static final Pattern SAYS = Pattern.compile("^(?:['’]s \\w+)?,?" + LINKING + " ?\\b(" + SAY + ")\\b");
     private static final Pattern SAID_BEFORE = Pattern.compile("\\b" + SAY + "(?: (?:the|a|an|one|to|by))? $");
     private static final Pattern ACCORDING = Pattern.compile("(?:[Aa]ccording to|[Ii]n the (?:words|view) of)(?: (?:the|a|an))? $");
     private static final Pattern BY = Pattern.compile(
             "\\b(rejected|backed|supported|opposed|welcomed|turned down|accepted|dismissed|condemned|proposed|agreed|ruled out|refused|demanded) (?:\\w+ )?by (?:the )?$");
-    private static final Pattern GAP_TO_CUE = Pattern.compile("^(?:['’]s (?:government|leaders|army))?" + LINKING + " ?(?:to |be |been |being |not |has |n't )*$");
+    private static final Pattern GAP_TO_CUE = Pattern.compile("^(?:['’]s (?:government|leaders|army))?,?" + LINKING + " ?(?:to |be |been |being |not |has |n't )*$");
+    private static final Pattern NOT_SUBJECT = Pattern.compile(
+            "(?:^| )(?:to|with|from|at|of|against|for|on|between|in|into|[Tt]o|over|about) (?:the )?$");
+    private static final Pattern LATER_VERB = Pattern.compile("^ [^,;“”\"]{2,80} and $");
+    private static final Pattern AND = Pattern.compile("^,? and (?:the )?$");
     private static final Pattern PRONOUN = Pattern.compile(
             "(?<![\\p{L}-])(?:He|She|They|he|she|they|It|[Tt]he (?:minister|president|spokesman|spokeswoman|spokesperson|prime minister|premier|official|officials|diplomat"
                     + "|secretary|group|movement|ministry|statement|ministers|ambassador|envoy|chancellor))(?![\\p{L}-])");
@@ -36,6 +40,7 @@ final class Attribution {
 
     private final Actors actors;
     private @Nullable Actor last;
+    private @Nullable Actor lastPerson;
     private boolean openQuotation;
     private int strangers;
 
@@ -55,7 +60,11 @@ final class Attribution {
         var result = new ArrayList<Frame>();
         for (int i = 0; i < mentioned.size(); i++) {
             int limit = nextSpeaker(mentioned, i, text);
-            find(text, mentioned.get(i), cues, limit).ifPresent(result::add);
+            var frame = find(text, mentioned.get(i), cues, limit, i == 0);
+            frame.ifPresent(result::add);
+            if (frame.isPresent()) {
+                addThoseBeside(mentioned, i, text, frame.get(), result);
+            }
         }
         var heads = result.stream().filter(frame -> frame.content().stream().anyMatch(span -> span.end() > span.start())).toList();
         if (heads.isEmpty() && last != null && isContinued(text) && mentionsNoStranger(text)) {
@@ -65,13 +74,31 @@ final class Attribution {
         if (stranger) {
             strangers++;
             last = null;
+            lastPerson = null;
         }
-        heads.forEach(frame -> last = frame.speaker());
+        heads.forEach(frame -> remember(frame.speaker()));
         openQuotation = !heads.isEmpty() && opens(text) || openQuotation && isContinued(text);
         return heads;
     }
 
-    private Optional<Frame> find(String text, Actor actor, List<Cue> cues, int limit) {
+    private void remember(Actor speaker) {
+        last = speaker;
+        lastPerson = speaker.hasRole() ? speaker : lastPerson;
+    }
+
+    /** “Israel and Hamas agreed”: who is joined to a speaker by “and” says the same. */
+    private static void addThoseBeside(List<Actor> mentioned, int index, String text, Frame frame, List<Frame> result) {
+        for (int i = index - 1; i >= 0; i--) {
+            var between = text.substring(mentioned.get(i).span().end(), mentioned.get(i + 1).span().start());
+            var actor = mentioned.get(i);
+            if (!AND.matcher(between).find() || result.stream().anyMatch(f -> f.speaker().equals(actor))) {
+                return;
+            }
+            result.add(new Frame(actor, frame.content()));
+        }
+    }
+
+    private Optional<Frame> find(String text, Actor actor, List<Cue> cues, int limit, boolean first) {
         var before = text.substring(0, actor.span().start());
         var after = text.substring(actor.span().end());
         if (ACCORDING.matcher(before).find()) {
@@ -86,10 +113,13 @@ final class Attribution {
         if (inverted.find() && inverted.start() > 0 && ",”\"".indexOf(before.substring(0, inverted.start()).strip().charAt(Math.max(0, before.substring(0, inverted.start()).strip().length() - 1))) >= 0) {
             return Optional.of(new Frame(actor, List.of(new Span(0, inverted.start()), new Span(actor.span().end(), limit))));
         }
+        if (NOT_SUBJECT.matcher(before).find()) {
+            return Optional.empty();
+        }
         var says = SAYS.matcher(after);
         if (says.find()) {
-            int verb = actor.span().end() + says.end();
-            var lead = before.strip();
+            int verb = actor.span().end() + says.start(1);
+            var lead = before.replaceFirst(" (?:its|his|her|their|the|a|an) $", "").strip();
             boolean trailing = lead.endsWith(",") || lead.endsWith("”") || lead.endsWith("\"") || lead.endsWith("—");
             var content = new ArrayList<Span>();
             if (trailing) {
@@ -100,8 +130,11 @@ final class Attribution {
         }
         for (var cue : cues) {
             if (cue.span().start() >= actor.span().end() && cue.span().start() < limit) {
+                if (cue.kind() == Cue.Kind.DUTY) {
+                    return Optional.empty();
+                }
                 var gap = text.substring(actor.span().end(), cue.span().start());
-                return GAP_TO_CUE.matcher(gap).find()
+                return GAP_TO_CUE.matcher(gap).find() || first && LATER_VERB.matcher(gap).find()
                         ? Optional.of(new Frame(actor, List.of(new Span(cue.span().start(), Math.max(cue.span().end(), limit)))))
                         : Optional.empty();
             }
@@ -133,7 +166,8 @@ final class Attribution {
                         || Character.isLowerCase(text.charAt(span.start()));
                 if (own && known) {
                     var before = result.stream().filter(a -> a.span().end() <= span.start() && a.hasRole()).reduce((_, b) -> b);
-                    result.add(before.orElse(last).at(span));
+                    var person = lastPerson != null && !match.group().matches("[Tt]hey|It") ? lastPerson : last;
+                    result.add(before.orElse(person).at(span));
                 }
             }
             result.sort((a, b) -> a.span().compareTo(b.span()));

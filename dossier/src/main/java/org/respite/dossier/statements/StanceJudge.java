@@ -29,10 +29,12 @@ final class StanceJudge {
 
     private final String text;
     private final List<Cue> cues;
+    private final List<TopicMention> topics;
 
-    StanceJudge(String text, List<Cue> cues) {
+    StanceJudge(String text, List<Cue> cues, List<TopicMention> topics) {
         this.text = text;
         this.cues = cues;
+        this.topics = topics;
     }
 
     /**
@@ -62,7 +64,7 @@ final class StanceJudge {
             if (cue.span().start() < clause.start() || cue.span().end() > topic.span().start()) {
                 continue;
             }
-            if (!chain.isEmpty() && CLAUSE.matcher(between(chain.getLast().span(), cue.span())).find()) {
+            if (!chain.isEmpty() && beginsAnew(chain.getLast(), cue)) {
                 chain.clear();
             }
             chain.add(cue);
@@ -74,6 +76,12 @@ final class StanceJudge {
         boolean onlyNot = chain.stream().allMatch(c -> c.kind() == Kind.NOT);
         boolean far = gap.length() > (onlyNot ? FARTHEST_NO : FARTHEST_BEFORE);
         return far || ASIDE.matcher(gap).find() ? List.of() : chain;
+    }
+
+    /** Whether words of stance are not governed by those before: another clause, or a topic of their own lies between. */
+    private boolean beginsAnew(Cue before, Cue cue) {
+        var gap = new Span(before.span().end(), Math.max(before.span().end(), cue.span().start()));
+        return CLAUSE.matcher(between(before.span(), cue.span())).find() || topics.stream().anyMatch(t -> gap.holds(t.span()));
     }
 
     private List<Cue> after(TopicMention topic, Span clause) {

@@ -19,11 +19,11 @@ import org.respite.dossier.statements.StanceJudge.Judged;
 public final class StatementFinder {
 
     private static final Pattern CUT = Pattern.compile(
-            "; |,? but |,? while |, although |, though |, whereas | however,? |, yet |, adding |, saying |: “|\\. ");
+            "; |,? but |,? while (?!(?:the |all |any )?(?:hostages|captives))|, although |, though |, whereas | however,? |, yet |, adding |, saying |: “|\\. ");
     private static final Pattern SUBJECT_GAP = Pattern.compile(
             "^(?: (?:has|have|had|is|was|are|were|will|would|also|again|still|then|not|never|to|be|been|being|all|both|already|instead|cannot|could|can|did|does|do|n't))*"
                     + "(?:n['’]t)? ?$");
-    private static final Pattern NO_SUBJECT = Pattern.compile("(?:by|with|from|to|on|for|of|against|in|into|and|between|at) (?:the )?$");
+    private static final Pattern NO_SUBJECT = Pattern.compile("(?:by|with|from|to|on|for|of|against|in|into|and|between|at|neither|nor) (?:the )?$");
 
     private final Report report;
     private final Actors actors;
@@ -59,9 +59,9 @@ public final class StatementFinder {
     private void judge(Sentence sentence, Mentions mentions, Actor speaker, Span clause) {
         var conditions = new Conditions(sentence.text());
         var inClause = conditions.all().stream().filter(c -> clause.overlaps(c.span())).toList();
-        var judge = new StanceJudge(sentence.text(), cuesOutside(mentions.cues(), inClause));
+        var judge = new StanceJudge(sentence.text(), cuesOutside(mentions.cues(), inClause), mentions.topics());
         for (var topic : mentions.topics()) {
-            boolean conditional = inClause.stream().anyMatch(c -> !c.isWeak() && c.span().holds(topic.span()));
+            boolean conditional = inClause.stream().anyMatch(c -> c.span().holds(topic.span()));
             if (clause.holds(topic.span()) && !conditional) {
                 judge.judge(topic, clause).ifPresent(judged -> {
                     var condition = inClause.stream()

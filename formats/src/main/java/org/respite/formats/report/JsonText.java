@@ -1,11 +1,11 @@
 package org.respite.formats.report;
 
 /** JSON that may stand inside a script element: it holds no character that could end it. */
-final class JsonText {
+public final class JsonText {
 
     private JsonText() {}
 
-    static String inScript(String json) {
+    public static String inScript(String json) {
         return json.replace("&", "\\u0026")
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One page out of template, style, script, words and data. It loads nothing, and its policy forbids it to. */
-final class Page {
+public final class Page {
 
     /** Filled in one pass, so that no text can ask for another part. */
     private static final Pattern SLOT = Pattern.compile("@(LANGUAGE|DIRECTION|POLICY|STYLE|NOSCRIPT|SCRIPT|TITLE|WORDS|DATA)@");
@@ -17,7 +17,7 @@ final class Page {
     private Page() {}
 
     /** @param entry the module that builds the page, such as "report/page.js" */
-    static String of(String entry, String title, String data, Language language) {
+    public static String of(String entry, String title, String data, Language language) {
         var words = Catalogue.of(language);
         var style = Resource.text("report/report.css");
         var script = Modules.join(entry, Resource::text);
