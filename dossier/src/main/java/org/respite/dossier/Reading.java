@@ -39,7 +39,7 @@ record Reading(
         var sources = new Actors(day, own);
         var figures = new ArrayList<Figure>();
         var events = new ArrayList<Event>();
-        for (var sentence : language.sentences(report.text(), paragraphs, _ -> false)) {
+        for (var sentence : language.sentences(report.text(), paragraphs)) {
             finder.read(sentence);
             boolean number = FigureFinder.mayHoldNumber(sentence.text());
             if (number || EventFinder.mayTell(sentence.text())) {

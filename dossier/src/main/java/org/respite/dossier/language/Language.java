@@ -4,51 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerME;
-import opennlp.tools.tokenize.TokenizerModel;
 import org.respite.dossier.reading.Span;
 
-/**
- * English sentences, words and their parts of speech, by the models of Apache OpenNLP that come with the program. Not for
- * several threads at once.
- */
+/** English sentences, by the model of Apache OpenNLP that comes with the program. Not for several threads at once. */
 public final class Language {
 
-    private static final String MODELS = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
+    private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
     private static final int LONGEST_SENTENCE = 2_000;
 
-    private final SentenceDetectorME sentences = new SentenceDetectorME(Models.SENTENCES);
-    private final TokenizerME tokenizer = new TokenizerME(Models.WORDS);
-    private final POSTaggerME tagger = new POSTaggerME(Models.TAGS);
-
-    /** The models, read once. */
-    private static final class Models {
-        static final SentenceModel SENTENCES;
-        static final TokenizerModel WORDS;
-        static final POSModel TAGS;
-
-        static {
-            try (var sentences = Language.class.getResourceAsStream(MODELS.formatted("sentence"));
-                    var words = Language.class.getResourceAsStream(MODELS.formatted("tokens"));
-                    var tags = Language.class.getResourceAsStream(MODELS.formatted("pos"))) {
-                if (sentences == null || words == null || tags == null) {
-                    throw new IllegalStateException("the language models are missing from this build");
-                }
-                SENTENCES = new SentenceModel(sentences);
-                WORDS = new TokenizerModel(words);
-                TAGS = new POSModel(tags);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
+    private final SentenceDetectorME detector = new SentenceDetectorME(model());
 
     /** The paragraphs of a text: what blank lines part. */
     public static List<Span> paragraphs(String text) {
@@ -69,37 +37,29 @@ public final class Language {
         }
     }
 
-    /**
-     * The sentences of some paragraphs.
-     *
-     * @param worthTagging whether the words of a sentence are asked for their part of speech; the others have no tokens
-     */
-    public List<Sentence> sentences(String text, List<Span> paragraphs, Predicate<String> worthTagging) {
+    /** The sentences of some paragraphs; one that is longer than any person writes is cut. */
+    public List<Sentence> sentences(String text, List<Span> paragraphs) {
         var result = new ArrayList<Sentence>();
         for (int i = 0; i < paragraphs.size(); i++) {
             var paragraph = paragraphs.get(i);
             var plain = text.substring(paragraph.start(), paragraph.end()).replaceAll("\\s", " ");
-            for (var found : sentences.sentPosDetect(plain)) {
+            for (var found : detector.sentPosDetect(plain)) {
                 int end = Math.min(found.getEnd(), found.getStart() + LONGEST_SENTENCE);
-                var words = plain.substring(found.getStart(), end);
                 var span = new Span(found.getStart(), end).shifted(paragraph.start());
-                result.add(new Sentence(span, i, words, worthTagging.test(words) ? tokens(words) : List.of()));
+                result.add(new Sentence(span, i, plain.substring(found.getStart(), end)));
             }
         }
         return result;
     }
 
-    private List<Token> tokens(String words) {
-        var spans = tokenizer.tokenizePos(words);
-        var texts = new String[spans.length];
-        for (int i = 0; i < spans.length; i++) {
-            texts[i] = words.substring(spans[i].getStart(), spans[i].getEnd());
+    private static SentenceModel model() {
+        try (var in = Language.class.getResourceAsStream(MODEL)) {
+            if (in == null) {
+                throw new IllegalStateException("the language model is missing from this build");
+            }
+            return new SentenceModel(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        var tags = tagger.tag(texts);
-        var result = new ArrayList<Token>();
-        for (int i = 0; i < spans.length; i++) {
-            result.add(new Token(new Span(spans[i].getStart(), spans[i].getEnd()), texts[i], tags[i]));
-        }
-        return result;
     }
 }

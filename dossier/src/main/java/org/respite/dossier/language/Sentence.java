@@ -2,7 +2,6 @@ package org.respite.dossier.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.respite.dossier.reading.Span;
 
 /**
@@ -11,13 +10,8 @@ import org.respite.dossier.reading.Span;
  * @param span in the report's text
  * @param paragraph number of its paragraph, from 0
  * @param text its words with every line break as a blank, so that places in it are those of the report, counted from its start
- * @param tokens with spans in {@code text}
  */
-public record Sentence(Span span, int paragraph, String text, List<Token> tokens) {
-
-    public Sentence {
-        tokens = List.copyOf(tokens);
-    }
+public record Sentence(Span span, int paragraph, String text) {
 
     /** A stretch of the sentence as one of the report. */
     public Span inReport(Span inSentence) {
@@ -26,11 +20,6 @@ public record Sentence(Span span, int paragraph, String text, List<Token> tokens
 
     public String words(Span inSentence) {
         return text.substring(inSentence.start(), inSentence.end());
-    }
-
-    /** The token that begins at or holds a place. */
-    public Optional<Token> findToken(int at) {
-        return tokens.stream().filter(token -> token.span().start() <= at && at < token.span().end()).findFirst();
     }
 
     /** What stands between quotation marks; an open quotation runs to the end. */

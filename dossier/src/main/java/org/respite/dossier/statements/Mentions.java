@@ -38,7 +38,6 @@ record Mentions(List<TopicMention> topics, List<Cue> cues) {
         return result;
     }
 
-    /** Words that also are nouns or names count only where the tagger takes them for what they must be. */
     private static List<Cue> cues(Sentence sentence, List<TopicMention> topics) {
         var found = new ArrayList<Cue>();
         Lexicon.shared().cues().forEach((kind, words) -> {
