@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What people say is in the reports of a folder, or what the dossier says, as short keys: report|S|party|topic|stance,
@@ -39,7 +38,7 @@ record Annotations(Set<String> statements, Set<String> figures, Set<String> even
         var all = new Annotations(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         for (var item : dossier.statements()) {
             var s = item.content();
-            all.addStatement(s.report(), s.holder().party(), s.holder().name(), s.topic(), s.stance().name().toLowerCase(java.util.Locale.ROOT),
+            all.addStatement(s.report(), s.holder().party(), s.holder().name(), s.topic(), s.stance().name().toLowerCase(Locale.ROOT),
                     s.condition().map(c -> String.join(",", c.topics())).orElse(""));
         }
         for (var item : dossier.figures()) {
@@ -85,19 +84,5 @@ record Annotations(Set<String> statements, Set<String> figures, Set<String> even
         public String toString() {
             return "precision %.2f, recall %.2f, F1 %.2f (%d right, %d found, %d wanted)".formatted(precision(), recall(), f1(), right, found, wanted);
         }
-    }
-
-    /** What only one of the two says, for whoever improves the rules. */
-    List<String> differences(Annotations wanted) {
-        var result = new ArrayList<String>();
-        statements.stream().filter(k -> !wanted.statements.contains(k)).forEach(k -> result.add("+ " + k));
-        wanted.statements.stream().filter(k -> !statements.contains(k)).forEach(k -> result.add("- " + k));
-        figures.stream().filter(k -> !wanted.figures.contains(k)).forEach(k -> result.add("+ " + k));
-        wanted.figures.stream().filter(k -> !figures.contains(k)).forEach(k -> result.add("- " + k));
-        events.stream().filter(k -> !wanted.events.contains(k)).forEach(k -> result.add("+ " + k));
-        wanted.events.stream().filter(k -> !events.contains(k)).forEach(k -> result.add("- " + k));
-        conditions.stream().filter(k -> !wanted.conditions.contains(k)).forEach(k -> result.add("+c " + k));
-        wanted.conditions.stream().filter(k -> !conditions.contains(k)).forEach(k -> result.add("-c " + k));
-        return result.stream().sorted(java.util.Comparator.comparing((String s) -> s.substring(s.indexOf(' ') + 1))).collect(Collectors.toList());
     }
 }

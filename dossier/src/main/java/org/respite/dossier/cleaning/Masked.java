@@ -1,10 +1,10 @@
 package org.respite.dossier.cleaning;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,16 +14,17 @@ import java.util.regex.Pattern;
 public final class Masked {
 
     /** What stands in the place of a name. */
-    public static final String MARK = "[name]";
+    private static final String MARK = "[name]";
 
     private static final String NAME = "(\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: (?:al-|Abu |bin )?\\p{Lu}\\p{Ll}[\\p{L}'’-]*){1,3})";
-    private static final String PRIVATE = "(?:mother|father|sister|brother|wife|husband|son|daughter|cousin|uncle|aunt|nephew|niece|grandmother|grandfather|grandson|relatives?"
+    /** Words for people who hold no office. */
+    public static final String PRIVATE = "(?:mother|father|sister|brother|wife|husband|son|daughter|cousin|uncle|aunt|nephew|niece|grandmother|grandfather|grandson|relatives?"
             + "|parents?|resident|witness|survivor|hostages?|captives?|prisoner|detainee|patient|nurse|doctor|surgeon|teacher|driver|farmer|student|shopkeeper|volunteer"
             + "|civilian|evacuee|victim|refugee|journalist|reporter|paramedic|family|widow)";
     private static final List<Pattern> BESIDE = List.of(
-            Pattern.compile(NAME + ",? (?:aged )?\\d{1,3}\\b"),
+            Pattern.compile(NAME + "(?:, (?:aged )?\\d{1,2}(?=[,. ])|,? aged \\d{1,2}\\b| \\(\\d{1,2}\\))"),
             Pattern.compile(NAME + ", (?:an? |the |whose |his |her |their )[^,.;]{0,40}?\\b" + PRIVATE + "\\b"),
-            Pattern.compile("\\b" + PRIVATE + "s? (?:of |named |called |is |was )?" + NAME),
+            Pattern.compile("\\b" + PRIVATE + "s?,? (?:of |named |called |is |was )?" + NAME),
             Pattern.compile(NAME + "['’]s (?:\\w+ )?" + PRIVATE + "\\b"));
 
     private final List<String> names;
@@ -54,8 +55,8 @@ public final class Masked {
     /** The words without those names. */
     public String of(String words) {
         var masked = words;
-        for (var name : new ArrayList<>(names)) {
-            masked = masked.replaceAll("(?<![\\p{L}])" + Pattern.quote(name) + "(?![\\p{L}])", "[name]");
+        for (var name : names) {
+            masked = masked.replaceAll("(?<![\\p{L}])" + Pattern.quote(name) + "(?![\\p{L}])", Matcher.quoteReplacement(MARK));
         }
         return masked;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.respite.dossier.cleaning.Masked;
 import org.respite.dossier.language.Sentence;
 import org.respite.dossier.lexicon.Actor;
 import org.respite.dossier.lexicon.Actors;
@@ -36,7 +37,8 @@ final class Attribution {
             "(?<![\\p{L}-])(?:He|She|They|he|she|they|It|[Tt]he (?:minister|president|spokesman|spokeswoman|spokesperson|prime minister|premier|official|officials|diplomat"
                     + "|secretary|group|movement|ministry|statement|ministers|ambassador|envoy|chancellor))(?![\\p{L}-])");
     private static final Pattern STRANGER = Pattern.compile(
-            "(?<![\\p{L}-])(\\p{Lu}[\\p{L}'’-]+(?: (?:al-|Abu |bin )?\\p{Lu}[\\p{L}'’-]+){1,3})(?:,[^,“”]{2,80},)? " + SAY + "\\b");
+            "(?<![\\p{L}-])(\\p{Lu}[\\p{L}'’-]+(?: (?:al-|Abu |bin )?\\p{Lu}[\\p{L}'’-]+){1,3}|(?:" + Masked.PRIVATE
+                    + "|woman|man|boy|girl|protesters?)(?: (?:of|in|at|from) [^,“”]{2,40}?)?)(?:,[^,“”]{2,80},|,)? " + SAY + "\\b");
 
     private final Actors actors;
     private @Nullable Actor last;
@@ -56,6 +58,11 @@ final class Attribution {
     /** All in a sentence, in their order. */
     List<Frame> frames(Sentence sentence, List<Cue> cues) {
         var text = sentence.text();
+        boolean byStranger = !mentionsNoStranger(text);
+        if (byStranger) {
+            last = null;
+            lastPerson = null;
+        }
         var mentioned = withPronouns(text);
         var result = new ArrayList<Frame>();
         for (int i = 0; i < mentioned.size(); i++) {
@@ -67,15 +74,10 @@ final class Attribution {
             }
         }
         var heads = result.stream().filter(frame -> frame.content().stream().anyMatch(span -> span.end() > span.start())).toList();
-        if (heads.isEmpty() && last != null && isContinued(text) && mentionsNoStranger(text)) {
+        if (heads.isEmpty() && last != null && isContinued(text)) {
             return List.of(new Frame(last.at(new Span(0, 0)), List.of(new Span(0, text.length()))));
         }
-        boolean stranger = heads.isEmpty() && !mentionsNoStranger(text);
-        if (stranger) {
-            strangers++;
-            last = null;
-            lastPerson = null;
-        }
+        strangers += byStranger && heads.isEmpty() ? 1 : 0;
         heads.forEach(frame -> remember(frame.speaker()));
         openQuotation = !heads.isEmpty() && opens(text) || openQuotation && isContinued(text);
         return heads;
