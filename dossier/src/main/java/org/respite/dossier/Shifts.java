@@ -1,7 +1,7 @@
 package org.respite.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.respite.dossier.statements.Statement;
@@ -14,27 +14,33 @@ final class Shifts {
     static List<Shift> of(List<Item<Statement>> statements) {
         var byIssue = new TreeMap<String, List<Item<Statement>>>();
         for (var item : statements) {
-            if (item.content().when().isPresent() && !item.confirmation().filter(c -> !c.accepted()).isPresent()) {
+            if (item.content().when().isPresent() && item.confirmation().map(c -> c.accepted()).orElse(true)) {
                 byIssue.computeIfAbsent(item.content().holder().party() + "\n" + item.content().topic(), _ -> new ArrayList<>()).add(item);
             }
         }
         var result = new ArrayList<Shift>();
-        for (var items : byIssue.values()) {
-            items.sort(Comparator.comparing((Item<Statement> i) -> i.content().when().orElseThrow().first()).thenComparing(Item::id));
-            for (int i = 1; i < items.size(); i++) {
-                var before = items.get(i - 1);
-                var after = items.get(i);
-                if (isLater(before, after) && differs(before.content(), after.content())) {
-                    result.add(new Shift(after.content().holder().party(), after.content().topic(), before.id(), after.id(),
-                            before.content().holder().name().equals(after.content().holder().name())));
-                }
-            }
-        }
+        byIssue.values().forEach(items -> addShifts(items, result));
         return result;
     }
 
-    private static boolean isLater(Item<Statement> before, Item<Statement> after) {
-        return before.content().when().orElseThrow().last().isBefore(after.content().when().orElseThrow().first());
+    /** A voice that nobody had on the day before on which the party spoke. */
+    private static void addShifts(List<Item<Statement>> items, List<Shift> result) {
+        var days = new TreeMap<LocalDate, List<Item<Statement>>>();
+        items.forEach(item -> days.computeIfAbsent(item.content().when().orElseThrow().first(), _ -> new ArrayList<>()).add(item));
+        var before = List.<Item<Statement>>of();
+        for (var day : days.values()) {
+            for (var item : day) {
+                if (!before.isEmpty() && before.stream().allMatch(b -> differs(b.content(), item.content()))) {
+                    var earlier = before.stream().filter(b -> isSameVoice(b, item)).findFirst().orElse(before.getLast());
+                    result.add(new Shift(item.content().holder().party(), item.content().topic(), earlier.id(), item.id(), isSameVoice(earlier, item)));
+                }
+            }
+            before = day;
+        }
+    }
+
+    private static boolean isSameVoice(Item<Statement> one, Item<Statement> other) {
+        return one.content().holder().name().equals(other.content().holder().name());
     }
 
     /** A condition that one report leaves out is no shift; another condition is. */

@@ -28,11 +28,11 @@ public final class Around {
         return words.length() < 400 && WORDS.matcher(words).find() || repeated.contains(normal(words));
     }
 
-    /** Short paragraphs that stand in many reports alike belong to the page, not to the report. */
+    /** Lines without the end of a sentence that stand in many reports alike belong to the page, not to the report. */
     public static Set<String> repeated(List<List<String>> paragraphsOfReports) {
         var counts = new TreeMap<String, Integer>();
         for (var paragraphs : paragraphsOfReports) {
-            paragraphs.stream().map(Around::normal).filter(p -> p.length() < 200).distinct().forEach(p -> counts.merge(p, 1, Integer::sum));
+            paragraphs.stream().filter(p -> p.length() < 120 && !p.strip().matches("(?s).*[.!?”\"’]")).map(Around::normal).distinct().forEach(p -> counts.merge(p, 1, Integer::sum));
         }
         int many = Math.max(4, paragraphsOfReports.size() / 10);
         return counts.entrySet().stream().filter(e -> e.getValue() >= many).map(Map.Entry::getKey)
