@@ -33,10 +33,6 @@ public final class FigureFinder {
      */
     public record Measure(String id, String label, String unit, Pattern words) {}
 
-    public static List<Measure> measures() {
-        return MEASURES;
-    }
-
     /** What a measure is called; its id where it is not one of ours. */
     public static String label(String measure) {
         return MEASURES.stream().filter(m -> m.id().equals(measure)).map(Measure::label).findFirst().orElse(measure);

@@ -40,13 +40,12 @@ public final class Language {
     /** The sentences of some paragraphs; one that is longer than any person writes is cut. */
     public List<Sentence> sentences(String text, List<Span> paragraphs) {
         var result = new ArrayList<Sentence>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            var paragraph = paragraphs.get(i);
+        for (var paragraph : paragraphs) {
             var plain = text.substring(paragraph.start(), paragraph.end()).replaceAll("\\s", " ");
             for (var found : detector.sentPosDetect(plain)) {
                 int end = Math.min(found.getEnd(), found.getStart() + LONGEST_SENTENCE);
                 var span = new Span(found.getStart(), end).shifted(paragraph.start());
-                result.add(new Sentence(span, i, plain.substring(found.getStart(), end)));
+                result.add(new Sentence(span, plain.substring(found.getStart(), end)));
             }
         }
         return result;

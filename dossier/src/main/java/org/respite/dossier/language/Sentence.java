@@ -8,10 +8,9 @@ import org.respite.dossier.reading.Span;
  * One sentence of a report.
  *
  * @param span in the report's text
- * @param paragraph number of its paragraph, from 0
  * @param text its words with every line break as a blank, so that places in it are those of the report, counted from its start
  */
-public record Sentence(Span span, int paragraph, String text) {
+public record Sentence(Span span, String text) {
 
     /** A stretch of the sentence as one of the report. */
     public Span inReport(Span inSentence) {

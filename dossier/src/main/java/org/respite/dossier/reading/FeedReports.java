@@ -69,7 +69,7 @@ final class FeedReports {
             } else if (event == XMLStreamConstants.END_ELEMENT && List.of("item", "entry").contains(xml.getLocalName())) {
                 inside = false;
                 var text = words.startsWith(title) ? words : title + "\n\n" + words;
-                reports.add(file.report(file.name() + "#" + (reports.size() + 1), Format.FEED, title, text, ReportDates.marked(date)));
+                reports.add(file.report(file.name() + "#" + (reports.size() + 1), Format.FEED, text, ReportDates.marked(date)));
             }
         }
     }

@@ -46,7 +46,7 @@ final class HtmlReport {
         var heading = page.selectFirst("h1");
         var title = heading == null ? page.title() : heading.text();
         var text = text(body);
-        return file.report(Format.HTML, title, text.startsWith(title) ? text : title + "\n\n" + text, date);
+        return file.report(Format.HTML, text.startsWith(title) ? text : title + "\n\n" + text, date);
     }
 
     private static int depth(Document page) {

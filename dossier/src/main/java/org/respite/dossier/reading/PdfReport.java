@@ -27,7 +27,7 @@ final class PdfReport {
             stripper.setParagraphStart("\n");
             stripper.setSortByPosition(true);
             var text = stripper.getText(document).replace('\u00A0', ' ').replaceAll("(\\p{Ll})-\n(\\p{Ll})", "$1$2").strip();
-            return file.report(Format.PDF, "", text, Optional.empty());
+            return file.report(Format.PDF, text, Optional.empty());
         } catch (IOException | RuntimeException | StackOverflowError e) { // the library fails in many ways on what does not fit together
             return file.refuse(ProblemCode.BROKEN_REPORT, "", "the PDF is broken, or asks for a password",
                     "Save it anew without a password, or save its text");

@@ -7,12 +7,10 @@ import java.util.Optional;
  *
  * @param id file name, and for one of several in a file its number: "feed.xml#2"
  * @param sha256 of the file that it came in
- * @param title as the format names it; a plain text has none, and where it is there the text begins with it
- * @param text what spans count in: characters (UTF-16) from 0; a plain text's own, as read from the file
+ * @param text what spans count in: characters (UTF-16) from 0; a plain text's own, as read from the file. A title stands first
  * @param date when it was published; empty where nothing says so
  */
-public record Report(
-        String id, Format format, String sha256, String title, String text, Optional<Dated> date) {
+public record Report(String id, Format format, String sha256, String text, Optional<Dated> date) {
 
     /** What a file can be. */
     public enum Format {

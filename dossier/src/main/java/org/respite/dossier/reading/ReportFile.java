@@ -29,12 +29,12 @@ record ReportFile(String name, byte[] bytes, Problems problems) {
     }
 
     /** The only report of the file. */
-    List<Report> report(Format format, String title, String text, Optional<Dated> date) {
-        return List.of(report(name, format, title, text, date));
+    List<Report> report(Format format, String text, Optional<Dated> date) {
+        return List.of(report(name, format, text, date));
     }
 
-    Report report(String id, Format format, String title, String text, Optional<Dated> date) {
-        return new Report(id, format, Sha256.of(bytes), title, text, date.or(() -> ReportDates.inText(text)).or(() -> ReportDates.inName(name)));
+    Report report(String id, Format format, String text, Optional<Dated> date) {
+        return new Report(id, format, Sha256.of(bytes), text, date.or(() -> ReportDates.inText(text)).or(() -> ReportDates.inName(name)));
     }
 
     /** Records why the file cannot be read. */

@@ -16,6 +16,6 @@ final class TextReport {
         if (zero >= 0) {
             return file.refuse(ProblemCode.BROKEN_REPORT, "NUL at character " + (zero + 1), "this is not a text file", "Save it as UTF-8 text");
         }
-        return file.report(Format.TEXT, "", text, Optional.empty());
+        return file.report(Format.TEXT, text, Optional.empty());
     }
 }

@@ -112,7 +112,7 @@ final class Attribution {
             return Optional.of(new Frame(actor, List.of(new Span(0, passive.end(1)))));
         }
         Matcher inverted = SAID_BEFORE.matcher(before);
-        if (inverted.find() && inverted.start() > 0 && ",”\"".indexOf(before.substring(0, inverted.start()).strip().charAt(Math.max(0, before.substring(0, inverted.start()).strip().length() - 1))) >= 0) {
+        if (inverted.find() && endsQuotation(before.substring(0, inverted.start()).strip())) {
             return Optional.of(new Frame(actor, List.of(new Span(0, inverted.start()), new Span(actor.span().end(), limit))));
         }
         if (NOT_SUBJECT.matcher(before).find()) {
@@ -122,7 +122,7 @@ final class Attribution {
         if (says.find()) {
             int verb = actor.span().end() + says.start(1);
             var lead = before.replaceFirst(" (?:its|his|her|their|the|a|an) $", "").strip();
-            boolean trailing = lead.endsWith(",") || lead.endsWith("”") || lead.endsWith("\"") || lead.endsWith("—");
+            boolean trailing = endsQuotation(lead) || lead.endsWith("—");
             var content = new ArrayList<Span>();
             if (trailing) {
                 content.add(new Span(0, actor.span().start()));
@@ -142,6 +142,10 @@ final class Attribution {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean endsQuotation(String words) {
+        return words.endsWith(",") || words.endsWith("”") || words.endsWith("\"");
     }
 
     /** Where the next one who speaks or takes a stance of his own begins; the end where nobody does. */
