@@ -65,7 +65,7 @@ final class Numbers {
             return low.flatMap(l -> high.filter(h -> h > l).map(h -> Amount.of(Kind.RANGE, l, h)));
         }
         if (match.group("vague") != null) {
-            long least = MAGNITUDES.get(match.group("vague").toLowerCase(Locale.ROOT));
+            long least = MAGNITUDES.getOrDefault(match.group("vague").toLowerCase(Locale.ROOT), 1L);
             return Optional.of(Amount.of(Kind.VAGUE, 2 * least, 20 * least));
         }
         var bound = match.group("bound") == null ? "" : match.group("bound").toLowerCase(Locale.ROOT);

@@ -23,9 +23,9 @@ public final class ReportDates {
 
     private ReportDates() {}
 
-    /** The month of a name or its beginning. */
+    /** The month of a name or its beginning; 0, which no day has, for another word. */
     public static int month(String name) {
-        return MONTHS.get(name.substring(0, 3).toLowerCase(Locale.ROOT));
+        return MONTHS.getOrDefault(name.substring(0, 3).toLowerCase(Locale.ROOT), 0);
     }
 
     /** A day that exists. */
