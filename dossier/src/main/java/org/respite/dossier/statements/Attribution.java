@@ -28,10 +28,12 @@ final class Attribution {
     private static final Pattern ACCORDING = Pattern.compile("(?:[Aa]ccording to|[Ii]n the (?:words|view) of)(?: (?:the|a|an))? $");
     private static final Pattern BY = Pattern.compile(
             "\\b(rejected|backed|supported|opposed|welcomed|turned down|accepted|dismissed|condemned|proposed|agreed|ruled out|refused|demanded) (?:\\w+ )?by (?:the )?$");
-    private static final Pattern GAP_TO_CUE = Pattern.compile("^(?:['’]s (?:government|leaders|army))?,?" + LINKING + " ?(?:to |be |been |being |not |has |n't )*$");
+    private static final Pattern GAP_TO_CUE = Pattern.compile("^(?:['’]s (?:government|leaders|army))?,?" + LINKING + " ?(?:to |be |been |being |not |has |n't )*"
+                    + "(?:(?:renewed|renews|repeated|repeats|reiterated|reiterates|voiced|expressed|joined|issued|made|underlined|underscored|restated)"
+                    + "(?: (?:its|his|her|their|a|an|the|joint|strong|urgent|own|full|U\\.S\\.|[A-Z]\\w+)){0,3} )?$");
     private static final Pattern NOT_SUBJECT = Pattern.compile(
             "(?:^| )(?:to|with|from|at|of|against|for|on|between|in|into|[Tt]o|over|about) (?:the )?$");
-    private static final Pattern LATER_VERB = Pattern.compile("^ [^,;“”\"]{2,80} and $");
+    private static final Pattern LATER_VERB = Pattern.compile("^ [^,;“”\"]{2,80} and (?:(?:is|are|was|were|has|have|also|again) )*$");
     private static final Pattern AND = Pattern.compile("^,? and (?:the )?$");
     private static final Pattern PRONOUN = Pattern.compile(
             "(?<![\\p{L}-])(?:He|She|They|he|she|they|It|[Tt]he (?:minister|president|spokesman|spokeswoman|spokesperson|prime minister|premier|official|officials|diplomat"
