@@ -75,7 +75,8 @@ final class Attribution {
                 addThoseBeside(mentioned, i, text, frame.get(), result);
             }
         }
-        var heads = result.stream().filter(frame -> frame.content().stream().anyMatch(span -> span.end() > span.start())).toList();
+        var heads = result.stream().filter(frame -> frame.content().stream().anyMatch(span -> span.end() > span.start()))
+                .filter(frame -> result.stream().noneMatch(other -> isSaidFor(frame, other))).toList();
         if (heads.isEmpty() && last != null && isContinued(text)) {
             return List.of(new Frame(last.at(new Span(0, 0)), List.of(new Span(0, text.length()))));
         }
@@ -83,6 +84,12 @@ final class Attribution {
         heads.forEach(frame -> remember(frame.speaker()));
         openQuotation = !heads.isEmpty() && opens(text) || openQuotation && isContinued(text);
         return heads;
+    }
+
+    /** “Gallant said Israel would not …”: the minister's words for his own party are said once, by him. */
+    private static boolean isSaidFor(Frame frame, Frame other) {
+        return other.speaker().hasRole() && !frame.speaker().hasRole() && other.speaker().party().equals(frame.speaker().party())
+                && other.content().stream().anyMatch(span -> span.holds(frame.speaker().span()));
     }
 
     private void remember(Actor speaker) {
