@@ -116,6 +116,19 @@ class HouseTest {
     }
 
     @Test
+    void dossierKnowsNeitherPlansNorTheApp() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.respite.dossier..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.respite.planner..", "org.respite.checker..", "org.respite.traffic..", "org.respite.mediation..",
+                        "org.respite.app..")
+                .check(HOUSE);
+    }
+
+    @Test
     void onlyTheAppReadsTheClockOrThrowsDice() {
         noClasses()
                 .that()

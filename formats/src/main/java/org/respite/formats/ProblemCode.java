@@ -4,7 +4,7 @@ package org.respite.formats;
  * What can be wrong with an input. The codes are stable; docs/reference/problems.md explains each.
  * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates;
  * S71x: maps of OpenStreetMap and overlays; S72x: replanning; S73x: proposals and questions for a pause; R5xx: entries of the
- * record; T4xx: areas that indicators are measured on.
+ * record; T4xx: areas that indicators are measured on; D10x and D11x: dossiers, reviews and positions; D15x: warnings about reports.
  */
 public enum ProblemCode {
     NOT_A_SCENARIO("S101"),
@@ -81,6 +81,18 @@ public enum ProblemCode {
     TOO_MANY_CANDIDATES("S734"),
     BUDGET_TOO_SMALL("S735"),
     ONE_SIDE_ONLY("S736"),
+    NO_REPORTS("D101"),
+    REPORT_TOO_LARGE("D102"),
+    BROKEN_REPORT("D103"),
+    NO_TEXT("D104"),
+    NOT_A_REVIEW("D105"),
+    UNKNOWN_ITEM("D106"),
+    BAD_DECISION("D107"),
+    NOBODY_CONFIRMED("D108"),
+    WORDS_GONE("D109"),
+    BAD_POSITION("D110"),
+    FILE_PASSED_OVER("D151"),
+    NO_DATE("D152"),
     NOT_AN_ENTRY("R501"),
     UNKNOWN_ENTRY_VERSION("R502"),
     BAD_ENTRY_VALUE("R503"),
@@ -110,6 +122,6 @@ public enum ProblemCode {
 
     /** Whether a scenario can be planned in spite of it. */
     public Problem.Severity severity() {
-        return code.startsWith("S5") ? Problem.Severity.WARNING : Problem.Severity.ERROR;
+        return code.startsWith("S5") || code.startsWith("D15") ? Problem.Severity.WARNING : Problem.Severity.ERROR;
     }
 }

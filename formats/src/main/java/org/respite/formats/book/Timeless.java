@@ -11,14 +11,14 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Takes the time of writing out of a workbook, which its writer always puts in: same content, same bytes. */
-final class Timeless {
+public final class Timeless {
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private Timeless() {}
 
-    static byte[] of(byte[] workbook) {
+    public static byte[] of(byte[] workbook) {
         var bytes = new ByteArrayOutputStream();
         try (var in = ZipFile.builder().setByteArray(workbook).get(); var out = new ZipOutputStream(bytes)) {
             for (var part : Collections.list(in.getEntries())) {

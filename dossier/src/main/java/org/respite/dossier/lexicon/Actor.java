@@ -1,0 +1,23 @@
+package org.respite.dossier.lexicon;
+
+import org.respite.dossier.reading.Span;
+
+/**
+ * A mention of somebody who can speak for a party.
+ *
+ * @param party id
+ * @param role as the report or the list of offices says it; blank for a party as such
+ * @param name of the holder of an office; blank where none is named
+ * @param span in the sentence
+ */
+public record Actor(String party, String role, String name, Span span) {
+
+    public Actor at(Span other) {
+        return new Actor(party, role, name, other);
+    }
+
+    /** Whether a person or body, rather than the party as such. */
+    public boolean hasRole() {
+        return !role.isBlank();
+    }
+}

@@ -1,0 +1,212 @@
+package org.respite.dossier.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.respite.dossier.cleaning.Masked;
+import org.respite.dossier.language.Sentence;
+import org.respite.dossier.lexicon.Actor;
+import org.respite.dossier.lexicon.Actors;
+import org.respite.dossier.lexicon.Cue;
+import org.respite.dossier.reading.Span;
+
+/** Finds who says what, sentence by sentence of one report; a pronoun stands for whoever spoke last. */
+final class Attribution {
+
+    static final String SAY = "(?:said|says|say|told|tells|added|adds|stated|states|declared|declares|announced|announces|insisted|insists|stressed|stresses"
+            + "|reiterated|reiterates|noted|notes|argued|argues|explained|explains|wrote|writes|warned|warns|repeated|repeats|confirmed|confirms|claimed|claims"
+            + "|suggested|suggests|indicated|indicates|acknowledged|acknowledges|emphasi[sz]ed|emphasi[sz]es|maintained|maintains|replied|commented|signal(?:l)?ed"
+            + "|made (?:it )?clear|posted|reaffirmed|pointed out|asserted|cautioned|declined to say|asked|asks|outlined|set out|described|believes|believed|thinks|thought)";
+    private static final String LINKING = "(?:(?:,[^,“”\"]{2,90},)|(?: (?:has|have|had|is|was|are|were|will|would|also|again|once|more|later|repeatedly|firmly|strongly"
+            + "|publicly|privately|flatly|still|then|both|all|each|jointly|together|never|do|does|did|today|earlier|instead|therefore|now|continue[sd]? to|yesterday"
+            + "|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|his|her|their|its) [^,“”\"]{2,60}?|to the [^,“”\"]{2,40}?|for the first time|, however,|who [^,]{3,80},)))*";
+    private static final Pattern SAYS = Pattern.compile("^(?:['’]s \\w+)?,?" + LINKING + " ?\\b(" + SAY + ")\\b");
+    private static final Pattern SAID_BEFORE = Pattern.compile("\\b" + SAY + "(?: (?:the|a|an|one|to|by))? $");
+    private static final Pattern ACCORDING = Pattern.compile("(?:[Aa]ccording to|[Ii]n the (?:words|view) of)(?: (?:the|a|an))? $");
+    private static final Pattern BY = Pattern.compile(
+            "\\b(rejected|backed|supported|opposed|welcomed|turned down|accepted|dismissed|condemned|proposed|agreed|ruled out|refused|demanded) (?:\\w+ )?by (?:the )?$");
+    private static final Pattern GAP_TO_CUE = Pattern.compile("^(?:['’]s (?:government|leaders|army))?,?" + LINKING + " ?(?:to |be |been |being |not |has |n't )*"
+                    + "(?:(?:renewed|renews|repeated|repeats|reiterated|reiterates|voiced|expressed|joined|issued|made|underlined|underscored|restated)"
+                    + "(?: (?:its|his|her|their|a|an|the|joint|strong|urgent|own|full|U\\.S\\.|[A-Z]\\w+)){0,3} )?$");
+    private static final Pattern NOT_SUBJECT = Pattern.compile(
+            "(?:^| )(?:to|with|from|at|of|against|for|on|between|in|into|[Tt]o|over|about) (?:the )?$");
+    private static final Pattern LATER_VERB = Pattern.compile("^ [^,;“”\"]{2,80} and (?:(?:is|are|was|were|has|have|also|again) )*$");
+    private static final Pattern AND = Pattern.compile("^,? and (?:the )?$");
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?<![\\p{L}-])(?:He|She|They|he|she|they|It|[Tt]he (?:minister|president|spokesman|spokeswoman|spokesperson|prime minister|premier|official|officials|diplomat"
+                    + "|secretary|group|movement|ministry|statement|ministers|ambassador|envoy|chancellor))(?![\\p{L}-])");
+    private static final Pattern STRANGER = Pattern.compile(
+            "(?<![\\p{L}-])(\\p{Lu}[\\p{L}'’-]+(?: (?:al-|Abu |bin )?\\p{Lu}[\\p{L}'’-]+){1,3}|(?:" + Masked.PRIVATE
+                    + "|woman|man|boy|girl|protesters?)(?: (?:of|in|at|from) [^,“”]{2,40}?)?)(?:,[^,“”]{2,80},|,)? " + SAY + "\\b");
+
+    private final Actors actors;
+    private @Nullable Actor last;
+    private @Nullable Actor lastPerson;
+    private boolean openQuotation;
+    private int strangers;
+
+    Attribution(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** Persons without an office who speak; what they say is left out. */
+    int strangers() {
+        return strangers;
+    }
+
+    /** All in a sentence, in their order. */
+    List<Frame> frames(Sentence sentence, List<Cue> cues) {
+        var text = sentence.text();
+        boolean byStranger = !mentionsNoStranger(text);
+        if (byStranger) {
+            last = null;
+            lastPerson = null;
+        }
+        var mentioned = withPronouns(text);
+        var result = new ArrayList<Frame>();
+        for (int i = 0; i < mentioned.size(); i++) {
+            int limit = nextSpeaker(mentioned, i, text);
+            var frame = find(text, mentioned.get(i), cues, limit, i == 0);
+            frame.ifPresent(result::add);
+            if (frame.isPresent()) {
+                addThoseBeside(mentioned, i, text, frame.get(), result);
+            }
+        }
+        var heads = result.stream().filter(frame -> frame.content().stream().anyMatch(span -> span.end() > span.start()))
+                .filter(frame -> result.stream().noneMatch(other -> isSaidFor(frame, other))).toList();
+        if (heads.isEmpty() && last != null && isContinued(text)) {
+            return List.of(new Frame(last.at(new Span(0, 0)), List.of(new Span(0, text.length()))));
+        }
+        strangers += byStranger && heads.isEmpty() ? 1 : 0;
+        heads.forEach(frame -> remember(frame.speaker()));
+        openQuotation = !heads.isEmpty() && opens(text) || openQuotation && isContinued(text);
+        return heads;
+    }
+
+    /** “Gallant said Israel would not …”: the minister's words for his own party are said once, by him. */
+    private static boolean isSaidFor(Frame frame, Frame other) {
+        return other.speaker().hasRole() && !frame.speaker().hasRole() && other.speaker().party().equals(frame.speaker().party())
+                && other.content().stream().anyMatch(span -> span.holds(frame.speaker().span()));
+    }
+
+    private void remember(Actor speaker) {
+        last = speaker;
+        lastPerson = speaker.hasRole() ? speaker : lastPerson;
+    }
+
+    /** “Israel and Hamas agreed”: who is joined to a speaker by “and” says the same. */
+    private static void addThoseBeside(List<Actor> mentioned, int index, String text, Frame frame, List<Frame> result) {
+        for (int i = index - 1; i >= 0; i--) {
+            var between = text.substring(mentioned.get(i).span().end(), mentioned.get(i + 1).span().start());
+            var actor = mentioned.get(i);
+            if (!AND.matcher(between).find() || result.stream().anyMatch(f -> f.speaker().equals(actor))) {
+                return;
+            }
+            result.add(new Frame(actor, frame.content()));
+        }
+    }
+
+    private Optional<Frame> find(String text, Actor actor, List<Cue> cues, int limit, boolean first) {
+        var before = text.substring(0, actor.span().start());
+        var after = text.substring(actor.span().end());
+        if (ACCORDING.matcher(before).find()) {
+            int start = before.replaceFirst("(?:[Aa]ccording to|[Ii]n the (?:words|view) of)(?: (?:the|a|an))? $", "").length();
+            return Optional.of(new Frame(actor, List.of(new Span(0, start), new Span(actor.span().end(), limit))));
+        }
+        var passive = BY.matcher(before);
+        if (passive.find()) {
+            return Optional.of(new Frame(actor, List.of(new Span(0, passive.end(1)))));
+        }
+        Matcher inverted = SAID_BEFORE.matcher(before);
+        if (inverted.find() && endsQuotation(before.substring(0, inverted.start()).strip())) {
+            return Optional.of(new Frame(actor, List.of(new Span(0, inverted.start()), new Span(actor.span().end(), limit))));
+        }
+        if (NOT_SUBJECT.matcher(before).find()) {
+            return Optional.empty();
+        }
+        var says = SAYS.matcher(after);
+        if (says.find()) {
+            int verb = actor.span().end() + says.start(1);
+            var lead = before.replaceFirst(" (?:its|his|her|their|the|a|an) $", "").strip();
+            boolean trailing = endsQuotation(lead) || lead.endsWith("—");
+            var content = new ArrayList<Span>();
+            if (trailing) {
+                content.add(new Span(0, actor.span().start()));
+            }
+            content.add(new Span(verb, Math.max(verb, limit)));
+            return Optional.of(new Frame(actor, content));
+        }
+        for (var cue : cues) {
+            if (cue.span().start() >= actor.span().end() && cue.span().start() < limit) {
+                if (cue.kind() == Cue.Kind.DUTY) {
+                    return Optional.empty();
+                }
+                var gap = text.substring(actor.span().end(), cue.span().start());
+                return GAP_TO_CUE.matcher(gap).find() || first && LATER_VERB.matcher(gap).find()
+                        ? Optional.of(new Frame(actor, List.of(new Span(cue.span().start(), Math.max(cue.span().end(), limit)))))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean endsQuotation(String words) {
+        return words.endsWith(",") || words.endsWith("”") || words.endsWith("\"");
+    }
+
+    /** Where the next one who speaks or takes a stance of his own begins; the end where nobody does. */
+    private int nextSpeaker(List<Actor> mentioned, int index, String text) {
+        for (int i = index + 1; i < mentioned.size(); i++) {
+            var other = mentioned.get(i);
+            var between = text.substring(mentioned.get(index).span().end(), other.span().start());
+            boolean newClause = between.matches("(?s).*(?:;|, (?:but|while|and)|\\bbut|\\bwhile|\\bwhereas)(?: the)? $");
+            if (newClause && !SAID_BEFORE.matcher(text.substring(0, other.span().start())).find()) {
+                return other.span().start();
+            }
+        }
+        return text.length();
+    }
+
+    private List<Actor> withPronouns(String text) {
+        var result = new ArrayList<>(actors.in(text));
+        if (last != null) {
+            var match = PRONOUN.matcher(text);
+            while (match.find()) {
+                var span = new Span(match.start(), match.end());
+                boolean own = result.stream().noneMatch(a -> a.span().overlaps(span));
+                boolean known = result.isEmpty() || result.getFirst().span().start() > span.start()
+                        || Character.isLowerCase(text.charAt(span.start()));
+                if (own && known) {
+                    var before = result.stream().filter(a -> a.span().end() <= span.start() && a.hasRole()).reduce((_, b) -> b);
+                    var person = lastPerson != null && !match.group().matches("[Tt]hey|It") ? lastPerson : last;
+                    result.add(before.orElse(person).at(span));
+                }
+            }
+            result.sort((a, b) -> a.span().compareTo(b.span()));
+        }
+        return result;
+    }
+
+    private boolean isContinued(String text) {
+        var stripped = text.strip();
+        return stripped.startsWith("“") || stripped.startsWith("\"") || openQuotation;
+    }
+
+    private static boolean opens(String text) {
+        return text.lastIndexOf('“') > text.lastIndexOf('”') || text.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
+    private boolean mentionsNoStranger(String text) {
+        var match = STRANGER.matcher(text);
+        while (match.find()) {
+            var span = new Span(match.start(1), match.end(1));
+            if (actors.in(text).stream().noneMatch(a -> a.span().overlaps(span))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
