@@ -58,7 +58,7 @@ class WordsTest {
     private static Set<String> asked(String... entries) {
         var script = Arrays.stream(entries).map(e -> Modules.join(e, Resource::text)).collect(Collectors.joining());
         var named = found("\"([\\w.]+)\"", script);
-        var begun = found("`([a-z]+\\.)\\$\\{", script);
+        var begun = found("`((?:[a-z]+\\.)+)\\$\\{", script);
         return ENGLISH.keySet().stream()
                 .filter(key -> named.contains(key) || begun.stream().anyMatch(key::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
