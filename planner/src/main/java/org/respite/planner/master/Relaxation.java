@@ -28,7 +28,6 @@ public final class Relaxation implements AutoCloseable {
 
     private static final double FIRST_GAP = 0.02;
     private static final double FLOOR_GAP = 0.005;
-    private static final double SMOOTHING = 0.6;
     /** Smoothed prices find little while the bound is further than this from the value. */
     private static final double NEAR = 4;
     private static final double STALL = 0.002;
@@ -203,11 +202,11 @@ public final class Relaxation implements AutoCloseable {
     /** Ends at the gap, when nothing new is found, on a stop, or, before the last phase, when little is gained. */
     private void improve(String phase, double gap, double least) {
         bound = Double.POSITIVE_INFINITY;
-        @Nullable Point smooth = null;
+        @Nullable PricePoint smooth = null;
         double settled = Double.NEGATIVE_INFINITY;
         int idle = 0;
         if (known != null) {
-            smooth = pointAt(known);
+            smooth = PricePoint.of(programme, known);
             price(smooth, ALMOST_NOTHING);
             known = null;
         }
@@ -215,8 +214,7 @@ public final class Relaxation implements AutoCloseable {
             int violated = programme.solveRound(MOST_ROWS_AT_ONCE);
             double value = programme.objective();
             double threshold = Math.max(least, 1e-9 * Math.abs(value));
-            var sharp = new Point(
-                    programme.prices(), programme.rowPrices(), programme.dualBound(), programme.needs().floorSlope());
+            var sharp = PricePoint.of(programme);
             smooth = smooth == null ? sharp : sharp.blend(smooth);
             int added = violated;
             if (idle > 0 || bound < NEAR * value) {
@@ -235,39 +233,8 @@ public final class Relaxation implements AutoCloseable {
         }
     }
 
-    /**
-     * Prices, with what the limits and bounded columns are worth at them, and how that grows with the floor. Between two
-     * such points it is no more than between their worths, for it is convex.
-     *
-     * @param ofRows the prices by row; rows that were added later had none
-     */
-    private record Point(Prices prices, double[] ofRows, double dual, double slope) {
-
-        Point blend(Point other) {
-            return new Point(
-                    prices.blend(other.prices, SMOOTHING), blendRows(other.ofRows),
-                    (1 - SMOOTHING) * dual + SMOOTHING * other.dual,
-                    (1 - SMOOTHING) * slope + SMOOTHING * other.slope);
-        }
-
-        /** Rows that were added since the other have no price in it. */
-        private double[] blendRows(double[] others) {
-            double[] blend = new double[ofRows.length];
-            for (int row = 0; row < blend.length; row++) {
-                blend[row] = (1 - SMOOTHING) * Math.max(0, ofRows[row])
-                        + (row < others.length ? SMOOTHING * Math.max(0, others[row]) : 0);
-            }
-            return blend;
-        }
-    }
-
-    private Point pointAt(Proof proof) {
-        double[] ofRows = programme.known(proof);
-        return new Point(programme.prices(ofRows), ofRows, programme.dualBound(ofRows), programme.needs().floorSlope(ofRows));
-    }
-
     /** Asks for better trips and waves at the prices, and proves a bound by them; answers how many were new. */
-    private int price(Point point, double threshold) {
+    private int price(PricePoint point, double threshold) {
         var prices = point.prices();
         var tripFinds = tripPricers.parallelStream()
                 .map(p -> rules == null
