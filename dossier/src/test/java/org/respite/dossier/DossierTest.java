@@ -61,6 +61,34 @@ class DossierTest {
     }
 
     @Test
+    void whatNobodyWasHeardToSayIsNoPosition() throws IOException {
+        write("a.txt", "9 November 2023 - Hezbollah leader Hassan Nasrallah was not reported to call for a ceasefire.\n");
+        assertThat(made().statements()).isEmpty();
+    }
+
+    @Test
+    void whoSaysSoIsNoPartOfACondition() throws IOException {
+        write("a.txt", "8 November 2023 - Netanyahu would not agree to a ceasefire unless all hostages were freed, an Israeli official said.\n");
+        assertThat(made().statements()).isNotEmpty().allSatisfy(s ->
+                assertThat(made().reports().getFirst().words(s.content().condition().orElseThrow().span())).isEqualTo("unless all hostages were freed"));
+    }
+
+    @Test
+    void trucksThatCrossAreNoPersons() throws IOException {
+        write("a.txt", "2 November 2023 - UNRWA said 47 trucks crossed through Rafah on Wednesday.\n");
+        assertThat(made().figures()).extracting(f -> f.content().measure() + " " + f.content().amount().low().orElseThrow())
+                .containsExactly("trucks 47");
+    }
+
+    @Test
+    void aboutARangeIsTheRange() throws IOException {
+        write("a.txt", "5 November 2023 - About 300 to 500 foreigners left through Rafah.\n");
+        var amount = made().figures().getFirst().content().amount();
+        assertThat(amount.low()).hasValue(300);
+        assertThat(amount.high()).hasValue(500);
+    }
+
+    @Test
     void aRepeatedReportIsNoSecondSource() throws IOException {
         var more = NO + "\nHe spoke after a meeting with the US secretary of state in Tel Aviv, and said that Israel would go on with full force.\n";
         write("a.txt", more);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,11 +47,20 @@ class AccessTableTest {
             3,8,convoys,last month,facilitated,nowhere, | S301 access.csv 3 applies to
             3,,convoys,last month,facilitated,,         | S403 access.csv 3 out of
             9,8,convoys,last month,facilitated,,        | S403 access.csv 3 count
+            3,many,convoys,last month,facilitated,,     | S202 access.csv 3 out of
             0,,hours,last month,held hours,,            | S204 access.csv 3 count
             3,8,convoys,last month,,middle,             | S201 access.csv 3 simulates
             """)
     void whatCannotBeDrawnIsNamedWithItsPlace(String row, String told) {
         assertThat(folder("convoys,let through," + row).told()).containsExactly(told);
+    }
+
+    @ParameterizedTest(name = "6 of 8 facilitated, {0} denied")
+    @CsvSource({"2 of 8,", "3 of 8,S403 access.csv 4 count", "2 of 9,S403 access.csv 4 out of"})
+    void aRequestIsInOneClassAlone(String denied, String told) {
+        var rows = "convoys,let through,6,8,convoys,last month,facilitated,,\nconvoys,refused,%s,convoys,last month,denied,,";
+        assertThat(folder(rows.formatted(denied.replace(" of ", ","))).told())
+                .isEqualTo(Stream.ofNullable(told).toList());
     }
 
     private ScenarioFolder folder(String row) {

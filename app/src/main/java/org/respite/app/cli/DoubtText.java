@@ -38,8 +38,8 @@ final class DoubtText {
 
     private String text() {
         var text = new StringBuilder();
-        text.append("As access really was (").append(OutcomeText.amount(doubt.futures()))
-                .append(" futures drawn from the scenario's figures):\n");
+        text.append("As access really was (").append(futures(doubt.futures()))
+                .append(" drawn from the scenario's figures):\n");
         text.append(table());
         text.append(failures(doubt.failures(), doubt.futures()));
         text.append(safety());
@@ -107,8 +107,8 @@ final class DoubtText {
             return "";
         }
         return "What goes wrong, on average in one future:\n" + gone.stream()
-                .map(f -> "  %s %s; the first thing to fail in %s\n".formatted(
-                        movements(f.movements()), words(f.fate()), tenths(f.first(), futures)))
+                .map(f -> "  %s %s%s\n".formatted(movements(f.movements()), words(f.fate()),
+                        f.first() == 0 ? "" : "; the first thing to fail in " + tenths(f.first(), futures)))
                 .collect(Collectors.joining());
     }
 
@@ -122,16 +122,22 @@ final class DoubtText {
         return switch (fate) {
             case DONE -> "done as planned";
             case LATE -> "done late";
-            case PARTLY -> "cleared for a part of its load alone";
+            case PARTLY -> "cleared for a part of the load alone";
+            case THINNED -> "let through with a part of the load, the rest turned away or intercepted";
+            case LOADS_LOST -> "left with no load, all turned away or intercepted";
             case DENIED -> "denied";
             case WITHDRAWN -> "withdrawn by whoever asked";
-            case HELD -> "held until it no longer fitted the open hours, and never left";
+            case HELD -> "held until too late for the open hours, and never left";
             case CLOSED -> "kept back because a crossing or zone was closed that day";
             case BROKEN_OFF -> "kept back because the pause had broken off";
             case NOTHING_TO_LOAD -> "left without anything to load";
             case TURNED_BACK -> "turned back on the way";
             case TO_REFUGE -> "caught on the way when the pause broke off, and sent to a refuge";
         };
+    }
+
+    static String futures(int count) {
+        return OutcomeText.amount(count) + (count == 1 ? " future" : " futures");
     }
 
     /** A frequency that can be read aloud. */
@@ -141,9 +147,8 @@ final class DoubtText {
             return count == 0 ? "no future" : "every future";
         }
         if (share < 0.1 || share > 0.9) {
-            return share < 0.1
-                    ? count + " of " + futures + " futures"
-                    : "all but " + (futures - count) + " of " + futures + " futures";
+            var all = " of " + futures(futures);
+            return share < 0.1 ? OutcomeText.amount(count) + all : "all but " + OutcomeText.amount(futures - count) + all;
         }
         return Math.round(share * 10) + " of 10 futures";
     }

@@ -21,8 +21,7 @@ final class RehearsalText {
 
     static String of(Scenario scenario, Outcome granted, Doubt doubt) {
         var text = new StringBuilder();
-        text.append(scenario.title()).append(": a rehearsal in ").append(OutcomeText.amount(doubt.futures()))
-                .append(" futures\n");
+        text.append(scenario.title()).append(": a rehearsal in ").append(DoubtText.futures(doubt.futures())).append('\n');
         for (int i = 0; i < doubt.days().size(); i++) {
             var day = doubt.days().get(i);
             if (day.movements() > 0 || day.goods().stream().anyMatch(g -> g.hopeful() > 0)) {
@@ -100,6 +99,8 @@ final class RehearsalText {
             case LATE, HELD -> "Agree whom to call when a convoy is held, and by which hour it stands down; food, water and relief"
                     + " for crews who wait.";
             case PARTLY -> "Load so that what is most needed is in the part that is cleared.";
+            case THINNED, LOADS_LOST -> "Loads packed as the inspection asks, with papers for each; goods that matter most spread over"
+                    + " several trucks.";
             case DENIED, WITHDRAWN -> "For each movement that may be denied, a second one that needs no such clearance: vehicles,"
                     + " crew and load named beforehand.";
             case CLOSED -> "Stocks inside for a day on which the crossing stays closed.";

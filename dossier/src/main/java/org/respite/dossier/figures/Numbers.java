@@ -27,7 +27,7 @@ final class Numbers {
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?";
     private static final String ONE = "(?:(?:" + DIGITS + ")(?: (?:million|thousand))?|" + wordsLongestFirst() + ")";
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d.,:/$€£-])(?:(?<range>(?:between )(?<a>" + ONE + ") and (?<b>" + ONE + ")|(?<c>" + DIGITS + ")(?:-| to |–)(?<d>" + DIGITS + "))"
+            "(?<![\\p{L}\\d.,:/$€£-])(?:(?<range>(?:(?:about|around|some|roughly|approximately|an estimated) )?(?:(?:between )(?<a>" + ONE + ") and (?<b>" + ONE + ")|(?<c>" + DIGITS + ")(?:-| to |–)(?<d>" + DIGITS + ")))"
                     + "|(?<bound>more than|over|upwards of|at least|no fewer than|no less than|nearly|almost|about|around|some|approximately|roughly|an estimated"
                     + "|close to|up to|as many as|at most|fewer than|less than|under|well over)? ?(?<one>" + ONE + ")(?<or> or more)?"
                     + "|(?<vague>tens of thousands|hundreds of thousands|dozens|scores|hundreds|thousands)(?: of)?)(?![\\p{L}\\d%:]|,\\d|\\.\\d| ?(?:percent|per cent|million|billion|a\\.m|p\\.m|am\\b|pm\\b|GMT))",

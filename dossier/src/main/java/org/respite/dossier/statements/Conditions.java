@@ -18,7 +18,7 @@ final class Conditions {
                     + "|depend(?:s|ed|ing|ent)? on|subject to|before|without)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile(
-            "[;”\"»]|, (?:and|but|he|she|they|it|saying|adding|said|warning|while|which|according|a|the|Kirby|as)\\b|(?:,? (?:he|she|they|it) (?:said|added|told))| [–—] |,” |\\.$");
+            "[;”\"»]|, (?:and|but|he|she|they|it|saying|adding|said|warning|while|which|according|an?|the|Kirby|as)\\b|(?:,? (?:he|she|they|it) (?:said|added|told))| [–—] |,” |\\.$");
     private static final Set<String> WEAK = Set.of("before", "without");
     private static final Map<String, Pattern> LOOSE = Map.of(
             "hostages", Pattern.compile("hostages?|captives?|abductees", Pattern.CASE_INSENSITIVE),

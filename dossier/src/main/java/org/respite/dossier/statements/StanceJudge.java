@@ -22,6 +22,10 @@ final class StanceJudge {
     private static final Pattern ASIDE = Pattern.compile(
             "\\b(?:because|since|which|who|whose|where|when|after|during|as|said|says|saying|told|criticism|despite|amid|over|talks)\\b|[;:—–]",
             Pattern.CASE_INSENSITIVE);
+    /** What nobody heard is no position: “was not reported to call for”. */
+    private static final Pattern UNHEARD = Pattern.compile(
+            "\\b(?:not|never|n['’]t)(?: (?:yet|been|be))* (?:reported|known|heard|said|thought|believed|understood|recorded|quoted)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final int FARTHEST_BEFORE = 130;
     private static final int FARTHEST_AFTER = 60;
     private static final int FARTHEST_NOT = 45;
@@ -48,7 +52,7 @@ final class StanceJudge {
     Optional<Judged> judge(TopicMention topic, Span clause) {
         var before = before(topic, clause);
         var chain = before.isEmpty() ? after(topic, clause) : before;
-        if (chain.isEmpty()) {
+        if (chain.isEmpty() || isUnheard(chain)) {
             return Optional.empty();
         }
         var stance = stance(chain, topic);
@@ -56,6 +60,11 @@ final class StanceJudge {
         var words = new Span(chain.getFirst().span().start(), Math.max(end, chain.getFirst().span().end()));
         var leading = chain.stream().filter(c -> c.kind() != Kind.NOT).findFirst().orElse(chain.getFirst());
         return Optional.of(new Judged(topic.topic().reversed() ? stance.turned() : stance, words, leading));
+    }
+
+    private boolean isUnheard(List<Cue> chain) {
+        var first = chain.getFirst().span();
+        return UNHEARD.matcher(text.substring(Math.max(0, first.start() - FARTHEST_NO), chain.getLast().span().end())).find();
     }
 
     private List<Cue> before(TopicMention topic, Span clause) {

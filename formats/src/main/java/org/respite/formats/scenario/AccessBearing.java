@@ -1,5 +1,7 @@
 package org.respite.formats.scenario;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.respite.formats.ProblemCode;
@@ -7,13 +9,24 @@ import org.respite.formats.table.Layouts.Access;
 import org.respite.formats.table.Row;
 import org.respite.model.scenario.Bearing;
 
-/** Reads what a figure of access tells a simulation. */
+/** Reads what figures of access tell a simulation. */
 final class AccessBearing {
 
-    private AccessBearing() {}
+    private final KnownNames names;
+    private final Map<Requests, Counted> classes = new HashMap<>();
+
+    AccessBearing(KnownNames names) {
+        this.names = names;
+    }
+
+    /** What was asked for in one period, of which each class of outcome is a part. */
+    private record Requests(String subject, String period, Bearing whom) {}
+
+    /** @param named in all classes so far */
+    private record Counted(long outOf, double named) {}
 
     /** Empty where the figure is only shown. */
-    static Optional<Bearing> find(Row row, KnownNames names, double count, Optional<Long> outOf) {
+    Optional<Bearing> find(Row row, String subject, String period, double count, Optional<Long> outOf) {
         var kind = row.word(Access.SIMULATES, Bearing.Kind.class);
         var appliesTo = row.references(Access.APPLIES_TO, names.things());
         var authority = row.text(Access.AUTHORITY, "");
@@ -30,11 +43,32 @@ final class AccessBearing {
             row.problem(ProblemCode.OUT_OF_RANGE, Access.COUNT, "hours and ratios that are drawn lie above 0",
                     "Give the typical one, or leave “simulates” blank");
         }
-        return Optional.of(new Bearing(kind.get(), Set.copyOf(appliesTo), authority));
+        var bearing = new Bearing(kind.get(), Set.copyOf(appliesTo), authority);
+        if (kind.get().isOutcome() && !row.isBroken()) {
+            checkClasses(row, new Requests(subject, period, new Bearing(Bearing.Kind.DENIED, bearing.appliesTo(), authority)), count, outOf.orElseThrow());
+        }
+        return Optional.of(bearing);
+    }
+
+    /** Classes of the same requests are parts of one whole. */
+    private void checkClasses(Row row, Requests requests, double count, long outOf) {
+        var before = classes.getOrDefault(requests, new Counted(outOf, 0));
+        var now = new Counted(before.outOf, before.named + count);
+        classes.put(requests, now);
+        if (outOf != before.outOf) {
+            row.problem(ProblemCode.CONTRADICTION, Access.OUT_OF, "another row of this subject and period is counted out of " + before.outOf,
+                    "Give one number of requests for all their classes, or another period or subject");
+        } else if (now.named > outOf && before.named <= outOf) {
+            row.problem(ProblemCode.CONTRADICTION, Access.COUNT, "the classes of this subject and period are more together than was asked for",
+                    "Count each request in one class, or give another period or subject");
+        }
     }
 
     /** On some days more passes than was to be presented; with the other days it makes a share. */
     private static void checkShare(Row row, Bearing.Kind kind, double count, Optional<Long> outOf) {
+        if (outOf.isEmpty() && row.find(Access.OUT_OF).isPresent()) {
+            return;
+        }
         if (outOf.isEmpty() || outOf.get() == 0) {
             row.problem(ProblemCode.CONTRADICTION, Access.OUT_OF, "a share cannot be drawn without what it is counted out of",
                     "Give how many were asked for, or leave “simulates” blank");

@@ -24,6 +24,7 @@ final class EvidenceReader {
 
     private List<AccessFigure> access() {
         var result = new ArrayList<AccessFigure>();
+        var bearings = new AccessBearing(in.names());
         for (var row : in.rows(Access.TABLE)) {
             var subject = row.text(Access.SUBJECT, "");
             var measure = row.text(Access.MEASURE, "");
@@ -31,7 +32,7 @@ final class EvidenceReader {
             var outOf = row.findWhole(Access.OUT_OF);
             var unit = row.text(Access.UNIT, "");
             var period = row.text(Access.PERIOD, "");
-            var bearing = AccessBearing.find(row, in.names(), count, outOf);
+            var bearing = bearings.find(row, subject, period, count, outOf);
             var provenance = row.provenance();
             if (!row.isBroken()) {
                 result.add(new AccessFigure(subject, measure, count,

@@ -7,6 +7,10 @@ public enum Fate {
     LATE,
     /** Cleared for a part alone. */
     PARTLY,
+    /** Done with a part of its loads: the rest was turned away at an inspection or crossing, or intercepted. */
+    THINNED,
+    /** Nothing of its loads was left: all of them turned away, or intercepted. */
+    LOADS_LOST,
     DENIED,
     WITHDRAWN,
     /** Held so long, or with so much delay before, that it no longer fitted its open times: it never left. */
@@ -24,6 +28,6 @@ public enum Fate {
 
     /** Whether it did all or a part of what it was to do. */
     public boolean isDone() {
-        return compareTo(PARTLY) <= 0;
+        return compareTo(THINNED) <= 0;
     }
 }

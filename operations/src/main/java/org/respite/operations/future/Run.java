@@ -150,7 +150,7 @@ final class Run {
         var trip = trips[index];
         while (!trip.isOver) {
             if (trip.stage == course.stages().size()) {
-                end(index, trip.fate == Fate.DONE && trip.late > 0 ? Fate.LATE : trip.fate, lastEnd(course) + trip.late);
+                end(index, through(trip), lastEnd(course) + trip.late);
                 return;
             }
             var stage = course.stages().get(trip.stage);
@@ -178,6 +178,14 @@ final class Run {
                 return;
             }
         }
+    }
+
+    /** What becomes of a movement that reached its end: lost loads weigh more than lost time. */
+    private static Fate through(Trip trip) {
+        if (trip.kept < 1) {
+            return trip.kept == 0 ? Fate.LOADS_LOST : Fate.THINNED;
+        }
+        return trip.fate == Fate.DONE && trip.late > 0 ? Fate.LATE : trip.fate;
     }
 
     private static boolean isShared(Deed deed) {
