@@ -22,6 +22,7 @@ import org.respite.terms.standing.View;
 import org.respite.terms.tree.Clause;
 import org.respite.terms.tree.Instrument;
 import org.respite.terms.tree.Kind;
+import org.respite.terms.tree.Timing.Deadline;
 
 /** A standing in words. */
 final class StandingText {
@@ -134,13 +135,20 @@ final class StandingText {
     }
 
     private void verdict(Verdict first, Verdict last, boolean explained) {
-        var label = first.window().label() + (first == last ? "" : " to " + last.window().label());
+        var label = label(first) + (first == last ? "" : " to " + label(last));
         line("      %s: %s%s".formatted(label, last.actor().map(a -> a + " ").orElse(""), after(last)));
         if (explained) {
             reason(last.reason(), 4);
         } else if (!remark(last).isEmpty()) {
             line("        " + remark(last));
         }
+    }
+
+    /** Answers to events are all called alike: what tells them apart is when each event was. */
+    private String label(Verdict v) {
+        boolean isAnswer = instrument.clauses().filter(c -> c.id().equals(v.clause()))
+                .anyMatch(c -> c.duty().qualifiers().deadline().orElse(null) instanceof Deadline.AfterEach);
+        return v.window().label() + (isAnswer ? ", " + time(v.window().from()) : "");
     }
 
     private String after(Verdict v) {
@@ -190,7 +198,7 @@ final class StandingText {
         line("");
         line(next.isEmpty() ? "Nothing more is due." : "Due next:");
         next.stream().limit(DEADLINES).forEach(v -> line("  %s  [%s] %s, %s".formatted(
-                time(v.window().deadline()), v.clause(), v.actor().orElse(""), v.window().label())));
+                time(v.window().deadline()), v.clause(), v.actor().orElse(""), label(v))));
         if (next.size() > DEADLINES) {
             line("  and " + (next.size() - DEADLINES) + " more");
         }

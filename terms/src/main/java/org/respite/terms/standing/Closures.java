@@ -28,10 +28,10 @@ final class Closures {
     private final Evidence evidence;
     private final Ground ground;
 
-    /** @param at closing counts of what begins later are not looked at */
+    /** @param at closing counts of a time that has not begun before then are not looked at: nothing of it has happened */
     Closures(List<Entry> others, Evidence evidence, Ground ground, Instant at) {
         this.closings = others.stream().filter(ClosingCount.class::isInstance).map(ClosingCount.class::cast)
-                .filter(c -> !c.during().from().isAfter(at)).toList();
+                .filter(c -> c.during().from().isBefore(at)).toList();
         this.coverages = others.stream().filter(Coverage.class::isInstance).map(Coverage.class::cast)
                 .filter(Coverage::complete).toList();
         this.evidence = evidence;

@@ -86,7 +86,7 @@ final class DutyJudge {
         }
         boolean closed = tallies.stream().allMatch(Tally::isClosed) && !scene.at().isBefore(window.until());
         return new Verdict(clause.id(), Optional.of(actor), window, status, closed || scene.isFinal(window), tallies,
-                since(status, bound, index, tallies), new Reason(words(status, tallies), List.of(), reasons));
+                since(status, bound, index, tallies), new Reason(words(status, bound, tallies), List.of(), reasons));
     }
 
     /** How many times over something is owed, because of another count. */
@@ -186,12 +186,14 @@ final class DutyJudge {
         };
     }
 
-    static String words(Status status, List<Tally> tallies) {
+    static String words(Status status, Bound bound, List<Tally> tallies) {
+        boolean isTooMuch = bound != Bound.AT_LEAST && tallies.stream().anyMatch(t -> t.certain() > t.owedAtMost());
         return switch (status) {
             case FULFILLED -> "what is owed was done";
             case PENDING -> "not yet due";
-            case BREACHED -> "the time has passed, and less was possible than is owed";
-            case CONTESTED -> "the time has passed, and it hangs on reports that are not certain";
+            case BREACHED -> isTooMuch ? "more is certain than is allowed" : "the time has passed, and less was possible than is owed";
+            case CONTESTED -> bound == Bound.AT_LEAST ? "the time has passed, and it hangs on reports that are not certain"
+                    : "it hangs on reports that are not certain";
             case UNKNOWN -> tallies.stream().allMatch(t -> t.reported() == 0)
                     ? "the time has passed, and nothing on record decides it: silence is not evidence"
                     : "the time has passed; what is reported is not enough, and nobody whose count decides has closed it";

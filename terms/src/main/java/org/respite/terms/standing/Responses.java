@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.respite.terms.tree.Clause;
 import org.respite.terms.tree.Duty.Obligation;
+import org.respite.terms.tree.Quantity.Bound;
 import org.respite.terms.tree.Timing.Deadline.AfterEach;
 import org.respite.terms.tree.Timing.Span;
 
@@ -181,7 +182,7 @@ final class Responses {
         };
         var things = found.<List<Counted>>map(h -> List.of(event, h)).orElseGet(() -> List.of(event));
         return new Verdict(clause.id(), Optional.of(actor), window, status, tally.isClosed() && isOver || scene.isFinal(window),
-                List.of(tally), since, new Reason(DutyJudge.words(status, List.of(tally)), List.of(), new Reasons(List.of(), Sums.of(things), List.of())));
+                List.of(tally), since, new Reason(DutyJudge.words(status, Bound.AT_LEAST, List.of(tally)), List.of(), new Reasons(List.of(), Sums.of(things), List.of())));
     }
 
     private Window window(Scene scene, Instant event) {

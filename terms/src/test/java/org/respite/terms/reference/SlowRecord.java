@@ -244,7 +244,7 @@ record SlowRecord(
     List<ClosingCount> closings(Count count, List<String> authorities) {
         return others(ClosingCount.class).stream()
                 .filter(c -> authorities.contains(c.authority().name()) || isWordEnough(c.authority().name()))
-                .filter(c -> c.what().equals(count.name()) && !c.during().from().isAfter(at))
+                .filter(c -> c.what().equals(count.name()) && c.during().from().isBefore(at))
                 .toList();
     }
 

@@ -51,6 +51,21 @@ class StandingOnPaperTest {
     }
 
     @Test
+    void aClosingCountOfADayThatOnlyBeginsIsNotCounted() {
+        var log = new Log().closing("c1", "26 09:00", "OCHA", "truck", "25 00:00", "26 00:00", 24);
+        assertThat(log.view(AID, "25 00:00").verdicts().get(1).tallies().getFirst().certain()).isZero();
+        assertThat(log.view(AID, "26 00:00").verdicts().get(1).status()).isEqualTo(Status.FULFILLED);
+    }
+
+    @Test
+    void moreThanIsAllowedIsToldAsTooMuchAndNotAsTooLittle() {
+        var atMost = Drafts.pause(TRUCKS, "[most] North shall admit at most 5 truck each day");
+        var verdict = trucks(7, VERIFIED).verdict(atMost, "most", "24 16:00");
+        assertThat(verdict.status()).isEqualTo(Status.BREACHED);
+        assertThat(verdict.reason().text()).isEqualTo("more is certain than is allowed");
+    }
+
+    @Test
     void lessThanOwedIsABreachOnlyOnceTheAuthorityHasClosedItsCount() {
         var open = trucks(7, VERIFIED);
         assertThat(of(open, "25 00:00")).isEqualTo(Status.UNKNOWN);
