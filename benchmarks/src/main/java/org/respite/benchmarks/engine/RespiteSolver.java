@@ -41,7 +41,7 @@ public final class RespiteSolver implements Solver {
     }
 
     /** Whether the planner can plan trucks here. */
-    public static boolean isSupported(TogetherInstance together) {
+    static boolean isSupported(TogetherInstance together) {
         return together.network().roads().stream().allMatch(road -> road.travelSlots() > 0)
                 && together.crossings().stream().map(Crossing::place).distinct().count() == together.crossings().size();
     }

@@ -17,7 +17,7 @@ import org.respite.planner.together.WholePlan;
 import org.respite.planner.together.WholePlanner;
 
 /** Everything together, coupled by prices. Everything from the roads on counts as solving. */
-public final class TogetherAttempt implements Attempt {
+final class TogetherAttempt implements Attempt {
 
     private final TogetherInstance instance;
     private final CityProblems words;
@@ -28,7 +28,7 @@ public final class TogetherAttempt implements Attempt {
     private @Nullable WholePlan whole;
 
     /** @param oracle solves for the people */
-    public TogetherAttempt(TogetherInstance instance, double gap, PeopleOracle.Maker oracle) {
+    TogetherAttempt(TogetherInstance instance, double gap, PeopleOracle.Maker oracle) {
         this.instance = instance;
         this.words = new CityProblems(instance);
         this.problem = words.problem();

@@ -2,8 +2,6 @@ package org.respite.benchmarks.rival;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.respite.benchmarks.engine.RespiteSolver;
-import org.respite.benchmarks.engine.TogetherAttempt;
 import org.respite.benchmarks.instance.Instance;
 import org.respite.benchmarks.instance.PeopleInstance;
 import org.respite.benchmarks.instance.TogetherInstance;
@@ -16,7 +14,7 @@ public sealed interface Rival extends Solver {
 
     /** Every rival, those on small models first. */
     static List<Rival> all() {
-        var all = new ArrayList<Rival>(List.of(new LeastCostFlow(), new GreedyRoutes(), new SameDecomposition()));
+        var all = new ArrayList<Rival>(List.of(new LeastCostFlow(), new GreedyRoutes()));
         for (boolean merged : new boolean[] {true, false}) {
             for (var solver : LinearSolver.values()) {
                 all.add(new LinearProgramme(solver, merged));
@@ -84,40 +82,6 @@ public sealed interface Rival extends Solver {
         @Override
         public Attempt prepare(Instance instance, AttemptOptions options) {
             return new CcrpRival((PeopleInstance) instance);
-        }
-    }
-
-    /** The planner's own decomposition, with OR-Tools MinCostFlow in place of its flow of people. */
-    record SameDecomposition() implements Rival {
-
-        @Override
-        public String id() {
-            return "min-cost-flow-oracle";
-        }
-
-        @Override
-        public String model() {
-            return "people by least-cost flow, vehicles by prices";
-        }
-
-        @Override
-        public String settings(AttemptOptions options) {
-            return "gap=" + options.gap();
-        }
-
-        @Override
-        public boolean appliesTo(Instance instance) {
-            return instance instanceof TogetherInstance together && RespiteSolver.isSupported(together);
-        }
-
-        @Override
-        public boolean canStopAtGap() {
-            return true;
-        }
-
-        @Override
-        public Attempt prepare(Instance instance, AttemptOptions options) {
-            return new TogetherAttempt((TogetherInstance) instance, options.gap(), MinCostFlowOracle::new);
         }
     }
 

@@ -3,6 +3,7 @@ package org.respite.benchmarks.run;
 import java.util.List;
 import java.util.stream.Stream;
 import org.respite.benchmarks.engine.RespiteSolver;
+import org.respite.benchmarks.engine.SameDecomposition;
 import org.respite.benchmarks.rival.Rival;
 import org.respite.benchmarks.solver.Solver;
 
@@ -10,7 +11,7 @@ import org.respite.benchmarks.solver.Solver;
 public final class Solvers {
 
     public static final Solver RESPITE = new RespiteSolver();
-    public static final List<Solver> RIVALS = List.copyOf(Rival.all());
+    public static final List<Solver> RIVALS = Stream.concat(Rival.all().stream(), Stream.of(new SameDecomposition())).toList();
 
     private Solvers() {}
 

@@ -46,7 +46,7 @@ class TogetherAttemptTest {
     void leastCostFlowInPlaceOfTheFlowOfPeopleComesToTheSameBoundOfSiouxFalls() {
         var instance = SharedInstances.read("siouxfalls-together-windows");
         try (var planner = new RespiteSolver().prepare(instance, OPTIONS);
-                var rival = new Rival.SameDecomposition().prepare(instance, OPTIONS)) {
+                var rival = new SameDecomposition().prepare(instance, OPTIONS)) {
             double bound = planner.solve().bound().orElseThrow();
             assertThat(rival.solve().bound().orElseThrow()).isCloseTo(bound, withinPercentage(100 * GAP));
             assertThat(InstanceChecker.check(instance, rival.result().orElseThrow(), false).findings()).isEmpty();

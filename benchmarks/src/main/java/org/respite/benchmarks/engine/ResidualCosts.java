@@ -1,4 +1,4 @@
-package org.respite.benchmarks.rival;
+package org.respite.benchmarks.engine;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.respite.benchmarks.rival;
+package org.respite.benchmarks.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.respite.benchmarks.rival;
+package org.respite.benchmarks.engine;
 
 import com.google.ortools.Loader;
 import com.google.ortools.graph.MinCostFlow;
@@ -13,8 +13,8 @@ import org.respite.planner.people.PeopleFlow;
 import org.respite.planner.people.PeopleOracle;
 
 /**
- * The people's flow by OR-Tools MinCostFlow ({@link MinCostFlowRival}) over the same condensed expansion, with nodes numbered by slot
- * and all crowds set out from one node. Costs are whole: rewards are counted in {@link #PARTS}ths of a slot. OR-Tools tells no
+ * The people's flow by OR-Tools MinCostFlow over the same condensed expansion, with nodes numbered by slot and all crowds set out from
+ * one node. Costs are whole: rewards are counted in {@link #PARTS}ths of a slot. OR-Tools tells no
  * potentials; {@link ResidualCosts} reads them from the flow.
  */
 final class MinCostFlowOracle implements PeopleOracle {
