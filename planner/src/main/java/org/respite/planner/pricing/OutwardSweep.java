@@ -140,8 +140,8 @@ final class OutwardSweep {
         for (int way : ground.from(node)) {
             int then = ground.arrival(way, t);
             if (then >= 0) {
-                double paid = costs.wayCost(way, t) + costs.patience(then - t);
-                labels.offer(then, ground.end(way), value - paid, start, way, which);
+                double left = value - costs.wayCost(way, t) - costs.patience(then - t);
+                labels.offer(then, ground.end(way), left, start, way, which);
             }
         }
     }
