@@ -17,10 +17,7 @@ final class DoubtReport {
         var goods = new ArrayList<UnderDoubt.Goods>();
         for (int i = 0; i < doubt.items().size(); i++) {
             var item = scenario.supply().items().get(i);
-            var days = granted.needs().stream()
-                    .filter(need -> need.item().equals(item.id()))
-                    .flatMap(need -> need.days().stream())
-                    .toList();
+            var days = granted.daysOf(item.id());
             double full = days.stream().mapToDouble(DayOutcome::full).sum();
             if (full > 0) {
                 var range = doubt.items().get(i);

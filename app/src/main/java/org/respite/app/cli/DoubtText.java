@@ -58,10 +58,7 @@ final class DoubtText {
         }
         for (int i = 0; i < doubt.items().size(); i++) {
             var item = scenario.supply().items().get(i);
-            var days = granted.needs().stream()
-                    .filter(need -> need.item().equals(item.id()))
-                    .flatMap(need -> need.days().stream())
-                    .toList();
+            var days = granted.daysOf(item.id());
             if (!days.isEmpty()) {
                 rows.add(row(item.name() + ", " + item.unit(), days.stream().mapToDouble(DayOutcome::met).sum(), doubt.items().get(i)));
             }

@@ -34,6 +34,11 @@ public record Outcome(
         exposedPersons = List.copyOf(exposedPersons);
     }
 
+    /** The days of all needs of one item. */
+    public List<DayOutcome> daysOf(Id.Item item) {
+        return needs.stream().filter(n -> n.item().equals(item)).flatMap(n -> n.days().stream()).toList();
+    }
+
     /**
      * One need.
      *

@@ -1,7 +1,5 @@
 package org.respite.planner.pricing;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +10,7 @@ import org.respite.planner.network.World;
 /** All places and roads that one kind of movement can use: each road is a way. */
 final class AllRoads implements Ground {
 
-    private final int[] places;
-    private final int[] nodeOf;
-    private final int[][] roadsFrom;
-    private final int[] to;
-    private final int[] from;
+    private final Ways ways;
     private final World world;
     private final Passage passage;
     private final double roadUnits;
@@ -27,57 +21,14 @@ final class AllRoads implements Ground {
         this.world = world;
         this.passage = passage;
         this.roadUnits = roadUnits;
-        places = passage.placesFrom(start).stream().toArray();
-        waits = new BitSet[places.length];
-        nodeOf = new int[world.places.size()];
-        Arrays.fill(nodeOf, -1);
-        for (int i = 0; i < places.length; i++) {
-            nodeOf[places[i]] = i;
-        }
-        to = new int[world.roads.size()];
-        from = new int[world.roads.size()];
-        List<List<Integer>> out = new ArrayList<>();
-        for (int ignored : places) {
-            out.add(new ArrayList<>());
-        }
-        for (int r = 0; r < world.roads.size(); r++) {
-            from[r] = nodeOf[world.roadFrom[r]];
-            to[r] = nodeOf[world.roadTo[r]];
-            if (passage.isUsable(r) && from[r] >= 0) {
-                out.get(from[r]).add(r);
-            }
-        }
-        roadsFrom = out.stream().map(l -> l.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+        ways = new Ways(
+                passage.placesFrom(start).stream().toArray(), world.places.size(), world.roadFrom, world.roadTo, passage::isUsable);
+        waits = new BitSet[nodes()];
     }
 
     @Override
-    public int nodes() {
-        return places.length;
-    }
-
-    @Override
-    public int place(int node) {
-        return places[node];
-    }
-
-    @Override
-    public int node(int place) {
-        return nodeOf[place];
-    }
-
-    @Override
-    public int[] from(int node) {
-        return roadsFrom[node];
-    }
-
-    @Override
-    public int start(int road) {
-        return from[road];
-    }
-
-    @Override
-    public int end(int road) {
-        return to[road];
+    public Ways ways() {
+        return ways;
     }
 
     @Override
@@ -96,7 +47,7 @@ final class AllRoads implements Ground {
         if (known == null) {
             known = new BitSet();
             for (int t = 0; t < world.grid.ticks(); t++) {
-                known.set(t, passage.mayWait(places[node], t));
+                known.set(t, passage.mayWait(place(node), t));
             }
             waits[node] = known;
         }

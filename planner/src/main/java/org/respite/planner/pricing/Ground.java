@@ -9,19 +9,34 @@ import org.respite.planner.master.Prices;
  */
 interface Ground {
 
-    int nodes();
+    /** Its nodes and ways. */
+    Ways ways();
 
-    int place(int node);
+    default int nodes() {
+        return ways().places.length;
+    }
+
+    default int place(int node) {
+        return ways().places[node];
+    }
 
     /** The node of a place; negative where there is none. */
-    int node(int place);
+    default int node(int place) {
+        return ways().nodeOf[place];
+    }
 
     /** Ways that leave a node. */
-    int[] from(int node);
+    default int[] from(int node) {
+        return ways().from[node];
+    }
 
-    int start(int way);
+    default int start(int way) {
+        return ways().start[way];
+    }
 
-    int end(int way);
+    default int end(int way) {
+        return ways().end[way];
+    }
 
     /** When who enters the way at the tick is at its end; negative where nobody may enter. */
     int arrival(int way, int tick);

@@ -28,11 +28,7 @@ final class Legs implements Ground {
     private final FleetModel fleet;
     private final Passage passage;
     private final boolean free;
-    private final int[] places;
-    private final int[] nodeOf;
-    private final int[] start;
-    private final int[] end;
-    private final int[][] legsFrom;
+    private final Ways ways;
     /** By leg and tick of departure; negative: no leg. */
     private final int[][] arrival;
     /** By leg and tick of arrival. */
@@ -62,21 +58,14 @@ final class Legs implements Ground {
         this.passage = fleet.passage();
         this.free = free;
         var pairs = pairs();
-        places = places(pairs);
-        nodeOf = new int[world.places.size()];
-        Arrays.fill(nodeOf, -1);
-        for (int i = 0; i < places.length; i++) {
-            nodeOf[places[i]] = i;
-        }
-        start = pairs.stream().mapToInt(p -> nodeOf[p.from()]).toArray();
-        end = pairs.stream().mapToInt(p -> nodeOf[p.to()]).toArray();
-        legsFrom = new int[places.length][];
-        for (int node = 0; node < places.length; node++) {
-            int from = node;
-            legsFrom[node] = IntStream.range(0, start.length).filter(leg -> start[leg] == from).toArray();
-        }
-        arrival = new int[start.length][world.grid.ticks() + 1];
-        entry = new int[start.length][world.grid.ticks() + 1];
+        ways = new Ways(
+                places(pairs),
+                world.places.size(),
+                pairs.stream().mapToInt(Pair::from).toArray(),
+                pairs.stream().mapToInt(Pair::to).toArray(),
+                leg -> true);
+        arrival = new int[ways.start.length][world.grid.ticks() + 1];
+        entry = new int[ways.start.length][world.grid.ticks() + 1];
         drive = new LegDrive(world, passage);
         time(new LegTimes(world, passage, pauses));
     }
@@ -87,11 +76,7 @@ final class Legs implements Ground {
         fleet = legs.fleet;
         passage = legs.passage;
         free = true;
-        places = legs.places;
-        nodeOf = legs.nodeOf;
-        start = legs.start;
-        end = legs.end;
-        legsFrom = legs.legsFrom;
+        ways = legs.ways;
         arrival = legs.arrival;
         entry = legs.entry;
         drive = legs.drive;
@@ -138,21 +123,21 @@ final class Legs implements Ground {
     private void time(LegTimes times) {
         Map<Integer, List<Integer>> outward = new LinkedHashMap<>();
         Map<Integer, List<Integer>> inward = new LinkedHashMap<>();
-        for (int leg = 0; leg < start.length; leg++) {
-            boolean many = legsFrom[start[leg]].length > 1;
-            (many ? outward : inward).computeIfAbsent(many ? start[leg] : end[leg], n -> new ArrayList<>()).add(leg);
+        for (int leg = 0; leg < ways.start.length; leg++) {
+            boolean many = from(start(leg)).length > 1;
+            (many ? outward : inward).computeIfAbsent(many ? start(leg) : end(leg), n -> new ArrayList<>()).add(leg);
         }
         for (int[] row : arrival) {
             Arrays.fill(row, -1);
         }
         outward.forEach((from, legs) -> {
-            int[][] left = times.departures(places[from], legs.stream().map(leg -> places[end[leg]]).toList());
+            int[][] left = times.departures(place(from), legs.stream().map(leg -> place(end(leg))).toList());
             for (int i = 0; i < left.length; i++) {
                 keepFromArrivals(legs.get(i), left[i]);
             }
         });
         inward.forEach((to, legs) -> {
-            int[][] there = times.arrivals(legs.stream().map(leg -> places[start[leg]]).toList(), places[to]);
+            int[][] there = times.arrivals(legs.stream().map(leg -> place(start(leg))).toList(), place(to));
             for (int i = 0; i < there.length; i++) {
                 keepFromDepartures(legs.get(i), there[i]);
             }
@@ -183,33 +168,8 @@ final class Legs implements Ground {
     }
 
     @Override
-    public int nodes() {
-        return places.length;
-    }
-
-    @Override
-    public int place(int node) {
-        return places[node];
-    }
-
-    @Override
-    public int node(int place) {
-        return nodeOf[place];
-    }
-
-    @Override
-    public int[] from(int node) {
-        return legsFrom[node];
-    }
-
-    @Override
-    public int start(int leg) {
-        return start[leg];
-    }
-
-    @Override
-    public int end(int leg) {
-        return end[leg];
+    public Ways ways() {
+        return ways;
     }
 
     @Override
@@ -224,12 +184,12 @@ final class Legs implements Ground {
 
     @Override
     public boolean mayWait(int node, int tick) {
-        return tick < world.grid.ticks() && (free || passage.mayWait(places[node], tick));
+        return tick < world.grid.ticks() && (free || passage.mayWait(place(node), tick));
     }
 
     @Override
     public void drive(int leg, int tick, List<Integer> roads, List<Integer> enters) {
-        drive.drive(places[start[leg]], tick, places[end[leg]], arrival[leg][tick], roads, enters);
+        drive.drive(place(start(leg)), tick, place(end(leg)), arrival[leg][tick], roads, enters);
     }
 
     @Override
@@ -238,13 +198,13 @@ final class Legs implements Ground {
             return (leg, tick) -> 0;
         }
         var grid = world.grid;
-        double[][] bySlot = new double[start.length][grid.slots() + 1];
-        var ways = usual();
-        for (int leg = 0; leg < start.length; leg++) {
-            for (int i = 0; i < ways[leg][0].length; i++) {
-                int road = ways[leg][0][i];
+        double[][] bySlot = new double[ways.start.length][grid.slots() + 1];
+        var usualWays = usual();
+        for (int leg = 0; leg < ways.start.length; leg++) {
+            for (int i = 0; i < usualWays[leg][0].length; i++) {
+                int road = usualWays[leg][0][i];
                 for (int slot = 0; prices.isPriced(road) && slot < grid.slots(); slot++) {
-                    int tick = Math.min(slot * grid.ticksPerSlot() + ways[leg][1][i], grid.ticks() - passage.spread);
+                    int tick = Math.min(slot * grid.ticksPerSlot() + usualWays[leg][1][i], grid.ticks() - passage.spread);
                     bySlot[leg][slot] += fleet.roadUnits() * prices.ofRoad(road, tick, passage.spread);
                 }
             }
@@ -255,8 +215,8 @@ final class Legs implements Ground {
     /** The way of each leg in the middle of all the times at which it starts stands for the others. */
     private int[][][] usual() {
         if (usual == null) {
-            usual = new int[start.length][2][0];
-            for (int leg = 0; leg < start.length; leg++) {
+            usual = new int[ways.start.length][2][0];
+            for (int leg = 0; leg < ways.start.length; leg++) {
                 int[] row = arrival[leg];
                 int[] ticks = IntStream.range(0, row.length).filter(t -> row[t] >= 0).toArray();
                 if (ticks.length > 0) {
