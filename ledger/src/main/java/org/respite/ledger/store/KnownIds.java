@@ -2,10 +2,12 @@ package org.respite.ledger.store;
 
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which ids are in the record, so that an entry is not doubled. The database has no index over ids: they are hashes, each falls on
@@ -46,10 +48,32 @@ final class KnownIds {
         }
     }
 
+    /** How many entries are known. */
+    long size() {
+        return prefixes.size();
+    }
+
+    /** Whether none of these entries is among the known ones, and none stands here twice. */
+    boolean isNew(List<Entry> entries) {
+        var sought = sought(entries);
+        var perhaps = prefixes.perhaps(sought);
+        for (int i = perhaps.nextSetBit(0); i >= 0; i = perhaps.nextSetBit(i + 1)) {
+            if (!prefixes.places(sought[i]).isEmpty()) {
+                return false;
+            }
+        }
+        Arrays.sort(sought);
+        return IntStream.range(1, sought.length).noneMatch(i -> sought[i] == sought[i - 1]);
+    }
+
+    private static long[] sought(List<Entry> entries) {
+        return entries.stream().mapToLong(entry -> entry.id().prefix()).toArray();
+    }
+
     /** What is stored under the ids of these entries. */
     Map<EntryId, Tables.Stored> find(Tables tables, List<Entry> entries) throws SQLException {
         var found = new HashMap<EntryId, Tables.Stored>();
-        var perhaps = prefixes.perhaps(entries.stream().mapToLong(entry -> entry.id().prefix()).toArray());
+        var perhaps = prefixes.perhaps(sought(entries));
         for (int i = perhaps.nextSetBit(0); i >= 0; i = perhaps.nextSetBit(i + 1)) {
             var id = entries.get(i).id();
             find(tables, id).ifPresent(stored -> found.put(id, stored));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.respite.ledger.Finding;
@@ -142,7 +143,10 @@ public final class RecordStore implements RecordSource, AutoCloseable {
     private List<Placement> place(List<Entry> entries) throws SQLException {
         var leaves = CompletableFuture.supplyAsync(() -> leaves(entries));
         var fresh = new ArrayList<Entry>();
-        var placements = commit(session -> insertMissing(new Tables(session), entries, leaves, fresh));
+        var placements = commit(session -> {
+            var tables = new Tables(session);
+            return isAllNew(entries) ? insertNext(tables, entries, leaves, fresh) : insertMissing(tables, entries, leaves, fresh);
+        });
         known.add(fresh);
         return placements;
     }
@@ -166,6 +170,20 @@ public final class RecordStore implements RecordSource, AutoCloseable {
             extended = Optional.empty();
             throw e;
         }
+    }
+
+    /** Whether no entry is there already, if nobody else has appended since this store did. */
+    private boolean isAllNew(List<Entry> entries) {
+        return frontier != null && known.size() == frontier.size() && known.isNew(entries);
+    }
+
+    /** Asks nothing first: where another has appended, the database refuses and {@link #append} tries again with care. */
+    private List<Placement> insertNext(Tables tables, List<Entry> entries, CompletableFuture<List<Hash>> leaves, List<Entry> fresh)
+            throws SQLException {
+        long first = known.size();
+        grow(tables, first, leaves, () -> tables.insertNext(first, entries));
+        fresh.addAll(entries);
+        return LongStream.range(first, first + entries.size()).<Placement>mapToObj(Placement.Appended::new).toList();
     }
 
     private List<Placement> insertMissing(Tables tables, List<Entry> entries, CompletableFuture<List<Hash>> leaves, List<Entry> fresh)
@@ -196,13 +214,20 @@ public final class RecordStore implements RecordSource, AutoCloseable {
     }
 
     private void insert(Tables tables, long first, List<Entry> entries, CompletableFuture<List<Hash>> leaves) throws SQLException {
-        if (entries.isEmpty()) {
-            return;
+        if (!entries.isEmpty()) {
+            grow(tables, first, leaves, () -> tables.insert(first, entries));
         }
+    }
+
+    private interface Writing {
+        void run() throws SQLException;
+    }
+
+    private void grow(Tables tables, long first, CompletableFuture<List<Hash>> leaves, Writing entries) throws SQLException {
         var roots = new ArrayList<Tables.Root>();
         var grown = edge(tables, first).copy((level, index, _, root) -> roots.add(new Tables.Root(level, index, root)));
         var growing = leaves.thenAcceptAsync(hashes -> hashes.forEach(grown::addLeaf));
-        tables.insert(first, entries);
+        entries.run();
         growing.join();
         tables.insertRoots(roots);
         frontier = grown;
