@@ -22,6 +22,8 @@ final class KnownIds {
     private static final int ROWS_AT_ONCE = 4096;
 
     private IdPrefixes prefixes = new IdPrefixes();
+    /** Entries that the database is known to have; those after them are being committed. */
+    private long committed;
 
     /** Reads what is not known yet of the first {@code size} entries. */
     void catchUp(Tables tables, long size) throws SQLException {
@@ -46,6 +48,7 @@ final class KnownIds {
         if (prefixes.size() > size) {
             throw new SQLException("record_ids has " + prefixes.size() + " entries, record_head " + size);
         }
+        committed = size;
     }
 
     /** How many entries are known. */
@@ -93,8 +96,18 @@ final class KnownIds {
         return Optional.empty();
     }
 
-    /** Entries that follow the known ones, and are committed. */
-    void add(List<Entry> committed) {
-        committed.forEach(entry -> prefixes.add(entry.id().prefix()));
+    /** Entries that follow the known ones, and are about to be committed. */
+    void add(List<Entry> entries) {
+        entries.forEach(entry -> prefixes.add(entry.id().prefix()));
+    }
+
+    /** What was added is in the database. */
+    void commit() {
+        committed = prefixes.size();
+    }
+
+    /** What was added is perhaps not in the database. */
+    void rollBack() {
+        prefixes.forgetFrom(committed);
     }
 }

@@ -139,16 +139,13 @@ public final class RecordStore implements RecordSource, AutoCloseable {
         }
     }
 
-    /** While the database is asked and writes, another thread hashes the leaves and lets the tree grow. */
+    /** While the database is asked and writes, another thread hashes the leaves, lets the tree grow and remembers the ids. */
     private List<Placement> place(List<Entry> entries) throws SQLException {
         var leaves = CompletableFuture.supplyAsync(() -> leaves(entries));
-        var fresh = new ArrayList<Entry>();
-        var placements = commit(session -> {
+        return commit(session -> {
             var tables = new Tables(session);
-            return isAllNew(entries) ? insertNext(tables, entries, leaves, fresh) : insertMissing(tables, entries, leaves, fresh);
+            return isAllNew(entries) ? insertNext(tables, entries, leaves) : insertMissing(tables, entries, leaves);
         });
-        known.add(fresh);
-        return placements;
     }
 
     private static List<Hash> leaves(List<Entry> entries) {
@@ -164,8 +161,11 @@ public final class RecordStore implements RecordSource, AutoCloseable {
 
     private <T> T commit(Database.Work<T> work) throws SQLException {
         try {
-            return database.inTransaction(work);
+            T result = database.inTransaction(work);
+            known.commit();
+            return result;
         } catch (SQLException | RuntimeException e) {
+            known.rollBack();
             frontier = null;
             extended = Optional.empty();
             throw e;
@@ -178,16 +178,14 @@ public final class RecordStore implements RecordSource, AutoCloseable {
     }
 
     /** Asks nothing first: where another has appended, the database refuses and {@link #append} tries again with care. */
-    private List<Placement> insertNext(Tables tables, List<Entry> entries, CompletableFuture<List<Hash>> leaves, List<Entry> fresh)
-            throws SQLException {
+    private List<Placement> insertNext(Tables tables, List<Entry> entries, CompletableFuture<List<Hash>> leaves) throws SQLException {
         long first = known.size();
-        grow(tables, first, leaves, () -> tables.insertNext(first, entries));
-        fresh.addAll(entries);
+        grow(tables, first, entries, leaves, () -> tables.insertNext(first, entries));
         return LongStream.range(first, first + entries.size()).<Placement>mapToObj(Placement.Appended::new).toList();
     }
 
-    private List<Placement> insertMissing(Tables tables, List<Entry> entries, CompletableFuture<List<Hash>> leaves, List<Entry> fresh)
-            throws SQLException {
+    private List<Placement> insertMissing(Tables tables, List<Entry> entries, CompletableFuture<List<Hash>> leaves) throws SQLException {
+        var fresh = new ArrayList<Entry>();
         long first = tables.extend(entries.size());
         known.catchUp(tables, first);
         var stored = known.find(tables, entries);
@@ -215,7 +213,7 @@ public final class RecordStore implements RecordSource, AutoCloseable {
 
     private void insert(Tables tables, long first, List<Entry> entries, CompletableFuture<List<Hash>> leaves) throws SQLException {
         if (!entries.isEmpty()) {
-            grow(tables, first, leaves, () -> tables.insert(first, entries));
+            grow(tables, first, entries, leaves, () -> tables.insert(first, entries));
         }
     }
 
@@ -223,11 +221,19 @@ public final class RecordStore implements RecordSource, AutoCloseable {
         void run() throws SQLException;
     }
 
-    private void grow(Tables tables, long first, CompletableFuture<List<Hash>> leaves, Writing entries) throws SQLException {
+    private void grow(Tables tables, long first, List<Entry> entries, CompletableFuture<List<Hash>> leaves, Writing writing)
+            throws SQLException {
         var roots = new ArrayList<Tables.Root>();
         var grown = edge(tables, first).copy((level, index, _, root) -> roots.add(new Tables.Root(level, index, root)));
-        var growing = leaves.thenAcceptAsync(hashes -> hashes.forEach(grown::addLeaf));
-        entries.run();
+        var growing = leaves.thenAcceptAsync(hashes -> {
+            hashes.forEach(grown::addLeaf);
+            known.add(entries);
+        });
+        try {
+            writing.run();
+        } finally {
+            growing.handle((_, _) -> true).join();
+        }
         growing.join();
         tables.insertRoots(roots);
         frontier = grown;
