@@ -47,7 +47,7 @@ final class Ending {
             // An exit code given to System.exit is lost once a signal has come; halt keeps it.
             Runtime.getRuntime().halt(exitCode.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         } catch (TimeoutException | ExecutionException e) {
-            System.err.println("respite: gave up waiting for a plan; nothing was written");
+            System.err.println("respite: gave up waiting for the command to end; nothing more was written");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

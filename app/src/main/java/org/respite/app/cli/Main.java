@@ -53,7 +53,7 @@ public final class Main {
                 .addSubcommand(new IndicatorsCommand(terminal))
                 .addSubcommand(ImportCommand.with(terminal))
                 .addSubcommand(ExportCommand.with(terminal))
-                .addSubcommand(RecordCommand.with(terminal))
+                .addSubcommand(RecordCommand.with(terminal, stop))
                 .addSubcommand(VaultCommand.with(terminal))
                 .addSubcommand(new VerifyRecordCommand(terminal))
                 .addSubcommand(new WitnessCommand(terminal))

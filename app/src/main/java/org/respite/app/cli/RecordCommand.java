@@ -16,7 +16,7 @@ final class RecordCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    static CommandLine with(Terminal terminal) {
+    static CommandLine with(Terminal terminal, StopRequest stop) {
         return new CommandLine(new RecordCommand())
                 .addSubcommand(new RecordKeyCommand(terminal))
                 .addSubcommand(new RecordInitCommand(terminal))
@@ -24,7 +24,7 @@ final class RecordCommand implements Runnable {
                 .addSubcommand(new RecordImportCommand(terminal))
                 .addSubcommand(new RecordCheckpointCommand(terminal))
                 .addSubcommand(new RecordExportCommand(terminal))
-                .addSubcommand(new RecordTailCommand(terminal))
+                .addSubcommand(new RecordTailCommand(terminal, stop))
                 .addSubcommand(new RecordProveCommand(terminal))
                 .addSubcommand(new RecordStatusCommand(terminal))
                 .addSubcommand(new RecordCopyCommand(terminal));

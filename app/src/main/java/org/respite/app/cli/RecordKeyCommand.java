@@ -24,6 +24,11 @@ final class RecordKeyCommand extends Answering {
     @Option(names = "--witness", description = "A key with which a witness cosigns, not a log.")
     private boolean witness;
 
+    @Option(
+            names = "--ml-dsa",
+            description = "A key of ML-DSA-44, which is expected to withstand quantum computers, instead of Ed25519.")
+    private boolean mlDsa;
+
     @Mixin
     private PassphraseOption passphrase;
 
@@ -33,7 +38,7 @@ final class RecordKeyCommand extends Answering {
 
     @Override
     public Integer call() {
-        var type = witness ? SignatureType.COSIGNATURE : SignatureType.ED25519;
+        var type = mlDsa ? SignatureType.ML_DSA_44 : witness ? SignatureType.COSIGNATURE : SignatureType.ED25519;
         var key = KeyFiles.make(file, name, type, KeyFiles.passphrase(passphrase.passphraseFile));
         if (output.json) {
             var answer = Json.object();

@@ -1,6 +1,8 @@
 package org.respite.app.cli;
 
+import java.time.Duration;
 import org.respite.app.record.RecordDatabase;
+import org.respite.app.record.RecordTail;
 import org.respite.ledger.store.RecordStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,11 +11,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows the last entries. */
-@Command(name = "tail", description = "Shows the last entries of a record, a line each.", mixinStandardHelpOptions = true)
+/** Shows the last entries, and those that come. */
+@Command(
+        name = "tail",
+        description = "Shows the last entries of a record, a line each, and with --follow those that come, whoever appends them.",
+        mixinStandardHelpOptions = true)
 final class RecordTailCommand extends Answering {
 
-    private static final int BATCH = 256;
+    private static final int LAST = 10;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     @Spec
     private CommandSpec spec;
@@ -27,28 +33,43 @@ final class RecordTailCommand extends Answering {
     @Option(names = {"-n", "--count"}, paramLabel = "N", description = "How many entries (default: ten, or with --from all).")
     private long count = -1;
 
-    RecordTailCommand(Terminal terminal) {
+    @Option(
+            names = {"-f", "--follow"},
+            description = "Go on with entries as they come, until Ctrl-C; with --from and --count until that many were shown.")
+    private boolean follow;
+
+    private final StopRequest stop;
+
+    RecordTailCommand(Terminal terminal, StopRequest stop) {
         super(terminal);
+        this.stop = stop;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         if (count < -1 || count == 0 || from < -1) {
             throw new ParameterException(spec.commandLine(), "--from is 0 or more, --count 1 or more");
         }
         try (var store = RecordStore.open(RecordDatabase.existing(record))) {
-            long size = store.size();
-            long shown = count > 0 ? count : from >= 0 ? size : 10;
-            long first = from >= 0 ? from : Math.max(0, size - shown);
-            long end = shown > size - first ? size : first + shown;
-            for (long at = first; at < end; at += BATCH) {
-                long index = at;
-                for (var entry : store.entries(at, Math.min(end, at + BATCH))) {
-                    terminal.data(line(index++, entry.content()));
-                }
+            var tail = new RecordTail(store, first(store.size()), from >= 0 && count > 0 ? from + count : Long.MAX_VALUE, this::show);
+            if (follow) {
+                stop.heed();
+                tail.follow(() -> stop.pause(BETWEEN_LOOKS));
+            } else {
+                tail.toEnd();
             }
             return Answer.DONE.exitCode();
         }
+    }
+
+    private long first(long size) {
+        return from >= 0 ? from : Math.max(0, size - (count > 0 ? count : LAST));
+    }
+
+    /** Whether somebody still reads: a pipe may have been closed. */
+    private boolean show(long index, byte[] content) {
+        terminal.data(line(index, content));
+        return !terminal.out().checkError();
     }
 
     private String line(long index, byte[] content) {

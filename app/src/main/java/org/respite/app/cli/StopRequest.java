@@ -1,6 +1,8 @@
 package org.respite.app.cli;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Whether a long command has been asked to come to an end: by a person, or by its time limit. Thread-safe; asked
@@ -9,7 +11,7 @@ import java.time.Duration;
 final class StopRequest {
 
     private volatile boolean heeded;
-    private volatile boolean asked;
+    private final CountDownLatch asked = new CountDownLatch(1);
     private volatile long deadlineNanos = Long.MAX_VALUE;
 
     /** From now on a command heeds this request: it ends by itself, soon after it was asked. */
@@ -22,7 +24,7 @@ final class StopRequest {
     }
 
     void ask() {
-        asked = true;
+        asked.countDown();
     }
 
     void askAfter(Duration limit) {
@@ -30,7 +32,12 @@ final class StopRequest {
     }
 
     boolean isAsked() {
-        return asked || isOverTime();
+        return asked.getCount() == 0 || isOverTime();
+    }
+
+    /** Waits that long, or until it is asked; whether to go on. */
+    boolean pause(Duration time) throws InterruptedException {
+        return !asked.await(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private boolean isOverTime() {

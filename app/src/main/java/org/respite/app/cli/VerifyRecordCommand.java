@@ -51,6 +51,7 @@ final class VerifyRecordCommand extends Answering {
     private static String json(AuditReport report) {
         var json = Json.object();
         json.put("verified", report.isVerified());
+        json.put("treeAgrees", report.isTreeSound());
         report.checkpoint().ifPresent(checkpoint -> {
             json.put("origin", checkpoint.origin());
             json.put("root", checkpoint.head().root().toString());

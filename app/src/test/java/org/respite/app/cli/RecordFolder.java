@@ -72,7 +72,9 @@ record RecordFolder(Path path) {
 
     RecordFolder write(String name, String text) {
         try {
-            Files.writeString(path.resolve(name), text);
+            var file = path.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

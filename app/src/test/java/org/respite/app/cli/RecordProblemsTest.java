@@ -77,7 +77,9 @@ class RecordProblemsTest {
             entry("R161", f -> {
                 f.exported().write("3.tlog-proof", f.run("record prove @pause.db 3").out());
                 return f.said("verify @3.tlog-proof --content @entries --policy @export/policy");
-            }));
+            }),
+            entry("R162", f -> f.exported().delete("export/policy").delete("export/SHA256SUMS").said("verify @export")),
+            entry("R163", f -> f.exported().write("certificates/tile/data/000", "").said("verify @certificates")));
 
     @TempDir
     private Path temp;

@@ -79,7 +79,8 @@ public final class KeyFile {
             var info = new EncryptedPrivateKeyInfo(der);
             var cipher = Cipher.getInstance(SCHEME);
             cipher.init(Cipher.DECRYPT_MODE, secret(passphrase), info.getAlgParameters());
-            var key = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(cipher.doFinal(info.getEncryptedData())));
+            var key = KeyFactory.getInstance(verifier.type().algorithm())
+                    .generatePrivate(new PKCS8EncodedKeySpec(cipher.doFinal(info.getEncryptedData())));
             return new SigningKey(verifier, key);
         } catch (GeneralSecurityException e) {
             throw refused(file, "the passphrase does not open this key, or the file was changed", "Type it again; check that it is this key's");

@@ -5,8 +5,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Kinds of signatures on notes, by the byte that C2SP assigns them. Logs here sign with {@link #ED25519} and witnesses with
- * {@link #COSIGNATURE}; {@link #ML_DSA_44} is verified where others sign with it.
+ * Kinds of signatures on notes, by the byte that C2SP assigns them. Logs sign with {@link #ED25519} and witnesses with
+ * {@link #COSIGNATURE}, or either with {@link #ML_DSA_44}, which is expected to withstand quantum computers.
  */
 public enum SignatureType {
 
@@ -17,7 +17,7 @@ public enum SignatureType {
     COSIGNATURE(0x04, "Ed25519", 32, "302a300506032b6570032100"),
 
     /** ML-DSA-44 over cosigner, time, origin, size and root (tlog-cosignature, subtree/v1). */
-    ML_DSA_44(0x06, "ML-DSA", 1312, "30820532300b06096086480165030403110382052100");
+    ML_DSA_44(0x06, "ML-DSA-44", 1312, "30820532300b06096086480165030403110382052100");
 
     private final byte code;
     private final String algorithm;
@@ -40,7 +40,8 @@ public enum SignatureType {
         return code;
     }
 
-    String algorithm() {
+    /** As the JDK names it. */
+    public String algorithm() {
         return algorithm;
     }
 

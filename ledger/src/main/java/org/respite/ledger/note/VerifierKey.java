@@ -112,7 +112,8 @@ public final class VerifierKey {
         return line.signature().length <= TIME_LENGTH ? -1 : ByteBuffer.wrap(line.signature()).getLong();
     }
 
-    private boolean isSignature(byte[] message, byte[] bytes) {
+    /** Whether the bytes are this key's signature over the message as it stands. */
+    boolean isSignature(byte[] message, byte[] bytes) {
         try {
             var signature = Signature.getInstance(type.algorithm());
             signature.initVerify(key);

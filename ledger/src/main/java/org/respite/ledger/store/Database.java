@@ -42,9 +42,10 @@ final class Database {
         if (session == null) {
             var fresh = source.getConnection();
             try {
-                Dialect.of(fresh).makeDurable(fresh);
+                var dialect = Dialect.of(fresh);
+                dialect.makeDurable(fresh);
                 fresh.setAutoCommit(false);
-                session = new Session(fresh);
+                session = new Session(fresh, dialect == Dialect.POSTGRESQL);
             } catch (SQLException | RuntimeException e) {
                 fresh.close();
                 throw e;

@@ -44,6 +44,18 @@ final class IdPrefixes {
         slots[slot] = place + 1;
     }
 
+    /** Forgets all but the first {@code kept}. The last to come is the first to go: no other was placed around it. */
+    void forgetFrom(long kept) {
+        while (size > kept) {
+            size--;
+            int slot = first(prefixes[size]);
+            while (slots[slot] != size + 1) {
+                slot = after(slot);
+            }
+            slots[slot] = 0;
+        }
+    }
+
     /** Where entries with this prefix are; usually none or one. */
     List<Long> places(long prefix) {
         List<Long> places = List.of();

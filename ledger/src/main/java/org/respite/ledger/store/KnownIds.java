@@ -2,10 +2,12 @@ package org.respite.ledger.store;
 
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which ids are in the record, so that an entry is not doubled. The database has no index over ids: they are hashes, each falls on
@@ -20,6 +22,8 @@ final class KnownIds {
     private static final int ROWS_AT_ONCE = 4096;
 
     private IdPrefixes prefixes = new IdPrefixes();
+    /** Entries that the database is known to have; those after them are being committed. */
+    private long committed;
 
     /** Reads what is not known yet of the first {@code size} entries. */
     void catchUp(Tables tables, long size) throws SQLException {
@@ -44,12 +48,35 @@ final class KnownIds {
         if (prefixes.size() > size) {
             throw new SQLException("record_ids has " + prefixes.size() + " entries, record_head " + size);
         }
+        committed = size;
+    }
+
+    /** How many entries are known. */
+    long size() {
+        return prefixes.size();
+    }
+
+    /** Whether none of these entries is among the known ones, and none stands here twice. */
+    boolean isNew(List<Entry> entries) {
+        var sought = sought(entries);
+        var perhaps = prefixes.perhaps(sought);
+        for (int i = perhaps.nextSetBit(0); i >= 0; i = perhaps.nextSetBit(i + 1)) {
+            if (!prefixes.places(sought[i]).isEmpty()) {
+                return false;
+            }
+        }
+        Arrays.sort(sought);
+        return IntStream.range(1, sought.length).noneMatch(i -> sought[i] == sought[i - 1]);
+    }
+
+    private static long[] sought(List<Entry> entries) {
+        return entries.stream().mapToLong(entry -> entry.id().prefix()).toArray();
     }
 
     /** What is stored under the ids of these entries. */
     Map<EntryId, Tables.Stored> find(Tables tables, List<Entry> entries) throws SQLException {
         var found = new HashMap<EntryId, Tables.Stored>();
-        var perhaps = prefixes.perhaps(entries.stream().mapToLong(entry -> entry.id().prefix()).toArray());
+        var perhaps = prefixes.perhaps(sought(entries));
         for (int i = perhaps.nextSetBit(0); i >= 0; i = perhaps.nextSetBit(i + 1)) {
             var id = entries.get(i).id();
             find(tables, id).ifPresent(stored -> found.put(id, stored));
@@ -69,8 +96,18 @@ final class KnownIds {
         return Optional.empty();
     }
 
-    /** Entries that follow the known ones, and are committed. */
-    void add(List<Entry> committed) {
-        committed.forEach(entry -> prefixes.add(entry.id().prefix()));
+    /** Entries that follow the known ones, and are about to be committed. */
+    void add(List<Entry> entries) {
+        entries.forEach(entry -> prefixes.add(entry.id().prefix()));
+    }
+
+    /** What was added is in the database. */
+    void commit() {
+        committed = prefixes.size();
+    }
+
+    /** What was added is perhaps not in the database. */
+    void rollBack() {
+        prefixes.forgetFrom(committed);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.respite.ledger.Finding;
@@ -138,13 +139,13 @@ public final class RecordStore implements RecordSource, AutoCloseable {
         }
     }
 
-    /** While the database is asked and writes, another thread hashes the leaves and lets the tree grow. */
+    /** While the database is asked and writes, another thread hashes the leaves, lets the tree grow and remembers the ids. */
     private List<Placement> place(List<Entry> entries) throws SQLException {
         var leaves = CompletableFuture.supplyAsync(() -> leaves(entries));
-        var fresh = new ArrayList<Entry>();
-        var placements = commit(session -> insertMissing(new Tables(session), entries, leaves, fresh));
-        known.add(fresh);
-        return placements;
+        return commit(session -> {
+            var tables = new Tables(session);
+            return isAllNew(entries) ? insertNext(tables, entries, leaves) : insertMissing(tables, entries, leaves);
+        });
     }
 
     private static List<Hash> leaves(List<Entry> entries) {
@@ -160,16 +161,31 @@ public final class RecordStore implements RecordSource, AutoCloseable {
 
     private <T> T commit(Database.Work<T> work) throws SQLException {
         try {
-            return database.inTransaction(work);
+            T result = database.inTransaction(work);
+            known.commit();
+            return result;
         } catch (SQLException | RuntimeException e) {
+            known.rollBack();
             frontier = null;
             extended = Optional.empty();
             throw e;
         }
     }
 
-    private List<Placement> insertMissing(Tables tables, List<Entry> entries, CompletableFuture<List<Hash>> leaves, List<Entry> fresh)
-            throws SQLException {
+    /** Whether no entry is there already, if nobody else has appended since this store did. */
+    private boolean isAllNew(List<Entry> entries) {
+        return frontier != null && known.size() == frontier.size() && known.isNew(entries);
+    }
+
+    /** Asks nothing first: where another has appended, the database refuses and {@link #append} tries again with care. */
+    private List<Placement> insertNext(Tables tables, List<Entry> entries, CompletableFuture<List<Hash>> leaves) throws SQLException {
+        long first = known.size();
+        grow(tables, first, entries, leaves, () -> tables.insertNext(first, entries));
+        return LongStream.range(first, first + entries.size()).<Placement>mapToObj(Placement.Appended::new).toList();
+    }
+
+    private List<Placement> insertMissing(Tables tables, List<Entry> entries, CompletableFuture<List<Hash>> leaves) throws SQLException {
+        var fresh = new ArrayList<Entry>();
         long first = tables.extend(entries.size());
         known.catchUp(tables, first);
         var stored = known.find(tables, entries);
@@ -196,13 +212,28 @@ public final class RecordStore implements RecordSource, AutoCloseable {
     }
 
     private void insert(Tables tables, long first, List<Entry> entries, CompletableFuture<List<Hash>> leaves) throws SQLException {
-        if (entries.isEmpty()) {
-            return;
+        if (!entries.isEmpty()) {
+            grow(tables, first, entries, leaves, () -> tables.insert(first, entries));
         }
+    }
+
+    private interface Writing {
+        void run() throws SQLException;
+    }
+
+    private void grow(Tables tables, long first, List<Entry> entries, CompletableFuture<List<Hash>> leaves, Writing writing)
+            throws SQLException {
         var roots = new ArrayList<Tables.Root>();
         var grown = edge(tables, first).copy((level, index, _, root) -> roots.add(new Tables.Root(level, index, root)));
-        var growing = leaves.thenAcceptAsync(hashes -> hashes.forEach(grown::addLeaf));
-        tables.insert(first, entries);
+        var growing = leaves.thenAcceptAsync(hashes -> {
+            hashes.forEach(grown::addLeaf);
+            known.add(entries);
+        });
+        try {
+            writing.run();
+        } finally {
+            growing.handle((_, _) -> true).join();
+        }
         growing.join();
         tables.insertRoots(roots);
         frontier = grown;

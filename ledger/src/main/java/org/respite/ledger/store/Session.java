@@ -1,5 +1,6 @@
 package org.respite.ledger.store;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,15 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A connection and the statements prepared on it. They are kept: to prepare one takes as long as to write tens of rows. */
 final class Session {
 
     private final Connection connection;
+    private final boolean takesArrays;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    Session(Connection connection) {
+    Session(Connection connection, boolean takesArrays) {
         this.connection = connection;
+        this.takesArrays = takesArrays;
     }
 
     /** Makes something of a row. */
@@ -27,6 +31,15 @@ final class Session {
 
     Connection connection() {
         return connection;
+    }
+
+    /** Whether a value may be an array, and a statement several, which then are one exchange with the database. */
+    boolean takesArrays() {
+        return takesArrays;
+    }
+
+    Array array(byte[][] values) throws SQLException {
+        return connection.createArrayOf("bytea", values);
     }
 
     /** Runs what is not asked again. */
@@ -47,17 +60,17 @@ final class Session {
     }
 
     /** Changes rows and returns how many. */
-    int change(String sql, Object... values) throws SQLException {
+    int change(String sql, @Nullable Object... values) throws SQLException {
         return filled(sql, values).executeUpdate();
     }
 
-    <T> Optional<T> first(String sql, Reader<T> reader, Object... values) throws SQLException {
+    <T> Optional<T> first(String sql, Reader<T> reader, @Nullable Object... values) throws SQLException {
         try (var rows = filled(sql, values).executeQuery()) {
             return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
         }
     }
 
-    <T> List<T> all(String sql, Reader<T> reader, Object... values) throws SQLException {
+    <T> List<T> all(String sql, Reader<T> reader, @Nullable Object... values) throws SQLException {
         try (var rows = filled(sql, values).executeQuery()) {
             var all = new ArrayList<T>();
             while (rows.next()) {
@@ -67,7 +80,7 @@ final class Session {
         }
     }
 
-    private PreparedStatement filled(String sql, Object... values) throws SQLException {
+    private PreparedStatement filled(String sql, @Nullable Object... values) throws SQLException {
         var statement = prepared(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);

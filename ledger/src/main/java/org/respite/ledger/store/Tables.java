@@ -2,15 +2,18 @@ package org.respite.ledger.store;
 
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.respite.ledger.merkle.Hash;
 import org.respite.ledger.note.SignedNote;
 
 /**
- * The record's five tables and every statement on them; one SQL for SQLite and PostgreSQL.
+ * The record's five tables and every statement on them; one SQL for SQLite and PostgreSQL, but for entries, which PostgreSQL takes as an array.
  *
  * <p>{@code record_head} has one row. Whoever writes changes it first, which makes others wait until the commit: the order of
  * commits is the order of entries. Ids are kept apart from the entries, one row a commit ({@link KnownIds}, {@link GivenIds}). Indices are
@@ -26,6 +29,15 @@ final class Tables {
             "CREATE TABLE record_ids (first INTEGER PRIMARY KEY, prefixes BYTEA NOT NULL, given BYTEA)",
             "CREATE TABLE record_root (level INTEGER NOT NULL, idx INTEGER NOT NULL, hash BYTEA NOT NULL, PRIMARY KEY (level, idx))",
             "CREATE TABLE record_checkpoint (size INTEGER PRIMARY KEY, note TEXT NOT NULL)");
+
+    private static final String INSERT_IDS = "INSERT INTO record_ids (first, prefixes, given) VALUES (?, ?, ?)";
+    /** All contents as one value, and both statements in one exchange with the server. */
+    private static final String INSERT_ARRAYS =
+            "INSERT INTO record_entry (idx, content) SELECT ? + place, content FROM unnest(?) WITH ORDINALITY AS one (content, place); " + INSERT_IDS;
+    private static final String EXTEND_FROM = "UPDATE record_head SET size = size + ? WHERE id = 1 AND size = ?";
+
+    /** Entries that are written together: at most 64 MB of content. */
+    private static final int MOST_AT_ONCE = 1024;
 
     private static final String ENTRIES = "SELECT idx, content FROM record_entry WHERE idx >= ? AND idx < ? ORDER BY idx";
 
@@ -72,23 +84,56 @@ final class Tables {
                 .orElseThrow(() -> new SQLException("record_head is empty")) - more;
     }
 
+    /** Writes the entries that follow the first {@code size}; throws where the record has another size. Until the commit nobody else writes. */
+    void insertNext(long size, List<Entry> entries) throws SQLException {
+        if (session.takesArrays() && entries.size() <= MOST_AT_ONCE) {
+            writeOne(EXTEND_FROM + "; " + INSERT_ARRAYS, extendFrom(size, entries));
+        } else {
+            writeOne(EXTEND_FROM, entries.size(), size);
+            insert(size, entries);
+        }
+    }
+
     /** Writes entries and what finds them again by their ids. */
     void insert(long first, List<Entry> entries) throws SQLException {
+        for (int from = 0; from < entries.size(); from += MOST_AT_ONCE) {
+            var some = entries.subList(from, Math.min(entries.size(), from + MOST_AT_ONCE));
+            if (session.takesArrays()) {
+                session.change(INSERT_ARRAYS, arrays(first + from, some));
+            } else {
+                insertEach(first + from, some);
+            }
+        }
+    }
+
+    private @Nullable Object[] extendFrom(long size, List<Entry> entries) throws SQLException {
+        return Stream.concat(Stream.of(entries.size(), size), Arrays.stream(arrays(size, entries))).toArray();
+    }
+
+    private @Nullable Object[] arrays(long first, List<Entry> entries) throws SQLException {
+        var contents = session.array(entries.stream().map(Entry::content).toArray(byte[][]::new));
+        return new @Nullable Object[] {first - 1, contents, first, prefixes(entries), given(entries)};
+    }
+
+    private void insertEach(long first, List<Entry> entries) throws SQLException {
         var statement = session.prepared("INSERT INTO record_entry (idx, content) VALUES (?, ?)");
-        var prefixes = ByteBuffer.allocate(entries.size() * EntryId.PREFIX);
         for (int i = 0; i < entries.size(); i++) {
-            var entry = entries.get(i);
             statement.setLong(1, first + i);
-            statement.setBytes(2, entry.content());
+            statement.setBytes(2, entries.get(i).content());
             statement.addBatch();
-            prefixes.putLong(entry.id().prefix());
         }
         statement.executeBatch();
-        if (entries.stream().allMatch(entry -> entry.id().isOfContent())) {
-            writeOne("INSERT INTO record_ids (first, prefixes) VALUES (?, ?)", first, prefixes.array());
-        } else {
-            writeOne("INSERT INTO record_ids (first, prefixes, given) VALUES (?, ?, ?)", first, prefixes.array(), GivenIds.of(entries));
-        }
+        writeOne(INSERT_IDS, first, prefixes(entries), given(entries));
+    }
+
+    private static byte[] prefixes(List<Entry> entries) {
+        var prefixes = ByteBuffer.allocate(entries.size() * EntryId.PREFIX);
+        entries.forEach(entry -> prefixes.putLong(entry.id().prefix()));
+        return prefixes.array();
+    }
+
+    private static byte @Nullable [] given(List<Entry> entries) {
+        return entries.stream().allMatch(entry -> entry.id().isOfContent()) ? null : GivenIds.of(entries);
     }
 
     /** Rows from entry {@code from} on, in order, at most {@code most}. */
@@ -158,7 +203,7 @@ final class Tables {
         return session.all("SELECT note FROM record_checkpoint WHERE size >= ? ORDER BY size LIMIT ?", row -> row.getString(1), from, most);
     }
 
-    private void writeOne(String sql, Object... values) throws SQLException {
+    private void writeOne(String sql, @Nullable Object... values) throws SQLException {
         if (session.change(sql, values) != 1) {
             throw new SQLException("one row was to be written: " + sql);
         }

@@ -40,19 +40,19 @@ public final class Audit {
     /**
      * Audits an export; throws {@link Refused} where it is none.
      *
-     * @param policy whom to believe; where there is none, the policy in the export, which whoever changed the export may have changed
+     * @param policy whom to believe; where there is none, the policy in the export, which whoever changed the export may have changed;
+     *     where there is none either, the tree is audited, and a finding says that the signatures were not
      * @param earlier checkpoints that the reader has kept, and their names: the log must extend them
      */
     public static AuditReport of(ExportFolder export, Optional<Policy> policy, List<KeptCheckpoint> earlier) {
+        OtherFormats.refuse(export);
         var raw = export.findCheckpoint().orElseThrow(() -> new Refused(new Finding("R108", export.path().toString(),
                 "there is no file “checkpoint” here", "Name the folder of an export; a record in a database is exported first")));
-        var believed = policy.or(() -> export.findPolicy().map(bytes -> PolicyReader.read(bytes, ExportFolder.POLICY)))
-                .orElseThrow(() -> new Refused(new Finding("R107", export.path().toString(), "the export has no policy, and none was given",
-                        "Name one with --policy: a line “log KEY” and a line “quorum none” are enough")));
-        return new Audit(export).run(raw, believed, policy.isEmpty(), earlier);
+        var believed = policy.or(() -> export.findPolicy().map(bytes -> PolicyReader.read(bytes, ExportFolder.POLICY)));
+        return new Audit(export).run(raw, believed, policy.isEmpty() && believed.isPresent(), earlier);
     }
 
-    private AuditReport run(byte[] raw, Policy policy, boolean ownPolicy, List<KeptCheckpoint> earlier) {
+    private AuditReport run(byte[] raw, Optional<Policy> policy, boolean ownPolicy, List<KeptCheckpoint> earlier) {
         new SumsCheck(export, findings).check();
         SignedNote note;
         Checkpoint checkpoint;
@@ -64,8 +64,7 @@ public final class Audit {
                     "Get this file again, from another place");
             return report(Optional.empty(), List.of(), 0, ownPolicy);
         }
-        var verdict = policy.judge(note, ExportFolder.CHECKPOINT);
-        verdict.findings().forEach(findings::add);
+        var cosigners = judge(note, policy);
         var head = checkpoint.head();
         long before = findings.count();
         if (head.size() == 0) {
@@ -74,7 +73,19 @@ public final class Audit {
             checkTree(head);
         }
         long extended = new HistoryCheck(export, checkpoint, findings.count() == before, policy, findings).check(earlier);
-        return report(Optional.of(checkpoint), verdict.cosigners(), extended, ownPolicy);
+        return report(Optional.of(checkpoint), cosigners, extended, ownPolicy);
+    }
+
+    private List<String> judge(SignedNote note, Optional<Policy> policy) {
+        if (policy.isEmpty()) {
+            findings.add("R162", ExportFolder.CHECKPOINT, "whose checkpoint this is was not judged: no policy was given, and the export has none",
+                    "Name one with --policy: a line “log KEY”, with the key as the log's operator gave it to you, and a line “quorum none” are"
+                            + " enough");
+            return List.of();
+        }
+        var verdict = policy.get().judge(note, ExportFolder.CHECKPOINT);
+        verdict.findings().forEach(findings::add);
+        return verdict.cosigners();
     }
 
     private AuditReport report(Optional<Checkpoint> checkpoint, List<String> cosigners, long extended, boolean ownPolicy) {

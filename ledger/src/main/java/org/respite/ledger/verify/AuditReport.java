@@ -2,6 +2,7 @@ package org.respite.ledger.verify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.respite.ledger.Finding;
 import org.respite.ledger.note.Checkpoint;
 
@@ -27,6 +28,8 @@ public record AuditReport(
         List<Finding> findings,
         long more) {
 
+    private static final Set<String> ABOUT_SIGNERS = Set.of("R152", "R153", "R154", "R162");
+
     public AuditReport {
         cosigners = List.copyOf(cosigners);
         findings = List.copyOf(findings);
@@ -34,5 +37,10 @@ public record AuditReport(
 
     public boolean isVerified() {
         return findings.isEmpty();
+    }
+
+    /** Whether entries and tiles agree with the checkpoint, whoever signed it. */
+    public boolean isTreeSound() {
+        return checkpoint.isPresent() && findings.stream().map(Finding::code).allMatch(ABOUT_SIGNERS::contains) && more == 0;
     }
 }

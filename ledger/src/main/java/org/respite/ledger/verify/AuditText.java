@@ -6,6 +6,8 @@ import org.respite.ledger.Finding;
 /** The result of an audit in words. */
 public final class AuditText {
 
+    private static final String NOT_JUDGED = "What the entries say was not judged: here they are bytes.\n";
+
     private AuditText() {}
 
     public static String of(AuditReport report) {
@@ -14,6 +16,7 @@ public final class AuditText {
                 checkpoint.origin(), checkpoint.head().size(), checkpoint.head().root())));
         if (report.isVerified()) {
             text.append("verified: every entry and tile agrees with the signed checkpoint (%,d bytes).%n".formatted(report.bytes()));
+            text.append(NOT_JUDGED);
             text.append("Cosigned by %s.%n".formatted(report.cosigners().isEmpty() ? "no witness of the policy" : String.join(", ", report.cosigners())));
             text.append("%,d earlier checkpoints are extended.%n".formatted(report.checkpoints()));
             if (report.ownPolicy()) {
@@ -22,6 +25,9 @@ public final class AuditText {
             }
         } else {
             report.findings().forEach(finding -> text.append(line(finding)));
+            if (report.isTreeSound()) {
+                text.append("Every entry and tile agrees with the checkpoint (%,d bytes); the findings are about who signed it.%n".formatted(report.bytes()));
+            }
             long count = report.findings().size() + report.more();
             text.append(String.format(Locale.ROOT, "NOT verified: %,d finding%s%s.%n", count, count == 1 ? "" : "s",
                     report.more() > 0 ? ", of which " + report.findings().size() + " are listed" : ""));

@@ -25,6 +25,7 @@ public record EntryCheck(long index, byte[] content, List<Finding> findings) {
 
     /** Entry {@code index} of an export, by its bundle and the tiles above it; the rest of the export is not read. */
     public static EntryCheck inExport(ExportFolder export, long index, Policy policy) {
+        OtherFormats.refuse(export);
         var findings = new ArrayList<Finding>();
         try {
             var note = SignedNote.parse(export.findCheckpoint().orElseThrow(() -> new IllegalArgumentException("there is no checkpoint")));

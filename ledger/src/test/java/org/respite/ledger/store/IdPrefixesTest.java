@@ -2,7 +2,9 @@ package org.respite.ledger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** The table of ids in memory finds every place and no other, however it grew. */
@@ -30,5 +32,21 @@ class IdPrefixesTest {
         assertThat(prefixes.places(-1)).containsExactlyInAnyOrder(5L, 1005L, 2005L);
         assertThat(prefixes.places(1024)).containsExactly(1L);
         assertThat(prefixes.places(1)).isEmpty();
+    }
+
+    @Test
+    void theLastThatCameAreForgottenAndTheOthersAreFoundAsBefore() {
+        var prefixes = new IdPrefixes();
+        var kept = new SplittableRandom(9).longs(3000).map(prefix -> prefix % 5000).toArray();
+        var gone = new SplittableRandom(10).longs(3000).map(prefix -> prefix % 5000).toArray();
+        LongStream.of(kept).forEach(prefixes::add);
+        var before = LongStream.range(-5000, 5000).mapToObj(prefixes::places).toList();
+        LongStream.of(gone).forEach(prefixes::add);
+        prefixes.forgetFrom(3000);
+
+        assertThat(prefixes.size()).isEqualTo(3000);
+        assertThat(LongStream.range(-5000, 5000).mapToObj(prefixes::places).map(Set::copyOf)).isEqualTo(before.stream().map(Set::copyOf).toList());
+        prefixes.add(kept[0]);
+        assertThat(prefixes.places(kept[0])).contains(0L, 3000L);
     }
 }
