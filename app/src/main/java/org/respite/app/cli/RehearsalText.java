@@ -4,12 +4,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.respite.model.plan.Outcome;
 import org.respite.model.scenario.Scenario;
 import org.respite.operations.doubt.Doubt;
 import org.respite.operations.doubt.Failure;
 import org.respite.operations.doubt.Range;
 import org.respite.operations.future.Fate;
+import org.respite.operations.rehearsal.Topic;
 
 /** A rehearsal, to be read aloud before a pause. */
 final class RehearsalText {
@@ -19,7 +19,9 @@ final class RehearsalText {
 
     private RehearsalText() {}
 
-    static String of(Scenario scenario, Outcome granted, Doubt doubt) {
+    static String of(Rehearsal rehearsal) {
+        var scenario = rehearsal.scenario();
+        var doubt = rehearsal.doubt();
         var text = new StringBuilder();
         text.append(scenario.title()).append(": a rehearsal in ").append(DoubtText.futures(doubt.futures())).append('\n');
         for (int i = 0; i < doubt.days().size(); i++) {
@@ -27,11 +29,16 @@ final class RehearsalText {
             if (day.movements() > 0 || day.goods().stream().anyMatch(g -> g.hopeful() > 0)) {
                 text.append('\n').append(DATE.format(scenario.calendar().date(scenario.calendar().days().get(i)))).append('\n');
                 day(text, scenario, doubt, i);
+                counted(text, rehearsal, i);
             }
         }
         first(text, doubt);
+        rehearsal.terms().ifPresent(terms -> text.append('\n').append(ProspectText.of(terms, scenario.calendar().timeZone())));
         prepare(text, doubt);
-        text.append("\nThe whole time. ").append(DoubtText.of(scenario, granted, doubt));
+        if (!rehearsal.actual().isEmpty()) {
+            text.append('\n').append(ActualText.summary(rehearsal));
+        }
+        text.append("\nThe whole time. ").append(DoubtText.of(scenario, rehearsal.granted(), doubt));
         return text.toString();
     }
 
@@ -62,6 +69,17 @@ final class RehearsalText {
                         .append(DoubtText.words(f.fate())).append('\n'));
         if (day.brokeOff() > 0) {
             text.append("  The pause breaks off on this day in ").append(DoubtText.tenths(day.brokeOff(), doubt.futures())).append('\n');
+        }
+    }
+
+    /** Trucks and persons handed over, which others count too, and what was counted of anything. */
+    private static void counted(StringBuilder text, Rehearsal rehearsal, int day) {
+        for (var figure : rehearsal.figures(day)) {
+            if (figure.topic() == Topic.TRUCKS || figure.topic() == Topic.RELEASED) {
+                text.append("  ").append(ActualText.what(figure)).append(": ").append(OutcomeText.amount(figure.planned()))
+                        .append(" if all is granted; ").append(range(figure.range())).append('\n');
+            }
+            text.append(ActualText.of(figure, rehearsal));
         }
     }
 

@@ -68,7 +68,8 @@ public record Doubt(
         return Optional.of(of(scenario, granted, model, simulation, simulation.futures(seed, futures), seed));
     }
 
-    private static Doubt of(
+    /** The same where the futures are there already; at least one. */
+    public static Doubt of(
             Scenario scenario, Outcome granted, AccessModel model, Simulation simulation, List<Lived> lived, long seed) {
         int days = scenario.calendar().days().size();
         var dayList = new ArrayList<Day>();
