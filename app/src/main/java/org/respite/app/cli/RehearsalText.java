@@ -1,14 +1,13 @@
 package org.respite.app.cli;
 
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.respite.model.scenario.Scenario;
 import org.respite.operations.doubt.Doubt;
-import org.respite.operations.doubt.Failure;
 import org.respite.operations.doubt.Range;
 import org.respite.operations.future.Fate;
+import org.respite.operations.rehearsal.Advice;
 import org.respite.operations.rehearsal.Topic;
 
 /** A rehearsal, to be read aloud before a pause. */
@@ -89,9 +88,7 @@ final class RehearsalText {
     }
 
     private static void first(StringBuilder text, Doubt doubt) {
-        var first = doubt.failures().stream()
-                .filter(f -> f.first() > 0)
-                .sorted(Comparator.comparingInt(Failure::first).reversed())
+        var first = doubt.firstFailures().stream()
                 .limit(MOST_FAILURES)
                 .map(f -> "  A movement is " + DoubtText.words(f.fate()) + ": in " + DoubtText.tenths(f.first(), doubt.futures()) + "\n")
                 .collect(Collectors.joining());
@@ -99,33 +96,27 @@ final class RehearsalText {
     }
 
     private static void prepare(StringBuilder text, Doubt doubt) {
-        var advice = doubt.failures().stream()
-                .filter(f -> f.movements() >= 0.5 || f.first() > 0)
-                .map(f -> advice(f.fate()))
-                .distinct()
-                .filter(line -> !line.isEmpty())
-                .toList();
+        var advice = Advice.against(doubt.failures());
         if (!advice.isEmpty()) {
             text.append("\nWhat to prepare\n");
-            advice.forEach(line -> text.append("  ").append(line).append('\n'));
+            advice.forEach(one -> text.append("  ").append(words(one)).append('\n'));
         }
     }
 
-    private static String advice(Fate fate) {
-        return switch (fate) {
-            case DONE -> "";
-            case LATE, HELD -> "Agree whom to call when a convoy is held, and by which hour it stands down; food, water and relief"
+    private static String words(Advice advice) {
+        return switch (advice) {
+            case WAITS -> "Agree whom to call when a convoy is held, and by which hour it stands down; food, water and relief"
                     + " for crews who wait.";
-            case PARTLY -> "Load so that what is most needed is in the part that is cleared.";
-            case THINNED, LOADS_LOST -> "Loads packed as the inspection asks, with papers for each; goods that matter most spread over"
+            case PARTS -> "Load so that what is most needed is in the part that is cleared.";
+            case PAPERS -> "Loads packed as the inspection asks, with papers for each; goods that matter most spread over"
                     + " several trucks.";
-            case DENIED, WITHDRAWN -> "For each movement that may be denied, a second one that needs no such clearance: vehicles,"
+            case SECOND_WAY -> "For each movement that may be denied, a second one that needs no such clearance: vehicles,"
                     + " crew and load named beforehand.";
-            case CLOSED -> "Stocks inside for a day on which the crossing stays closed.";
-            case BROKEN_OFF, TO_REFUGE -> "Each crew and each group that walks knows its nearest refuge on every road, and how it is"
+            case STOCKS -> "Stocks inside for a day on which the crossing stays closed.";
+            case REFUGES -> "Each crew and each group that walks knows its nearest refuge on every road, and how it is"
                     + " told that the pause has broken off.";
-            case NOTHING_TO_LOAD -> "Tell the trucks inside each hour what has passed the crossing, so that none waits for nothing.";
-            case TURNED_BACK -> "Places with shelter on the way where a late convoy may stay the night.";
+            case TELLING -> "Tell the trucks inside each hour what has passed the crossing, so that none waits for nothing.";
+            case NIGHT -> "Places with shelter on the way where a late convoy may stay the night.";
         };
     }
 }

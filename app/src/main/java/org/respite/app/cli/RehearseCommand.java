@@ -1,5 +1,6 @@
 package org.respite.app.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.respite.checker.PlanChecker;
 import org.respite.formats.Problems;
 import org.respite.formats.rehearsal.ActualFigure;
 import org.respite.formats.rehearsal.ActualFigures;
+import org.respite.formats.report.RehearsalWriter;
 import org.respite.model.plan.Plan;
 import org.respite.model.scenario.Scenario;
 import org.respite.operations.access.AccessModel;
@@ -65,6 +67,9 @@ final class RehearseCommand extends Answering {
     private @Nullable Path actual;
 
     @Mixin
+    private RehearsalPageOptions page;
+
+    @Mixin
     private FuturesOption futures;
 
     @Mixin
@@ -84,12 +89,15 @@ final class RehearseCommand extends Answering {
     public Integer call() {
         futures.validate();
         limit.validate();
+        page.validate();
+        var languages = page.languages();
         if (futures.count == 0) {
             throw new ParameterException(spec.commandLine(), "a rehearsal needs a future: --futures is 1 or more");
         }
         var read = slot.read(scenario);
         var under = Optional.ofNullable(terms).map(file -> ScenarioUnderTerms.read(read, file));
         var input = under.map(ScenarioUnderTerms::input).orElse(read);
+        var edition = page.edition(input.scenario());
         var happened = Optional.ofNullable(actual).map(file -> happened(file, input.scenario())).orElse(List.of());
         var model = AccessModel.of(input.scenario());
         if (model.isEmpty()) {
@@ -113,6 +121,13 @@ final class RehearseCommand extends Answering {
                 DayFigures.of(input.scenario(), report.outcome(), simulation, lived),
                 under.map(u -> TermsInFutures.of(new Terms(u.instrument(), u.name(), u.under()), plan, simulation.movements(), lived)),
                 happened);
+        if (page.html != null) {
+            var writer = RehearsalWriter.of(RehearsalPage.of(rehearsal), edition);
+            for (var language : languages) {
+                var more = language == languages.getFirst() ? "" : "." + language.code();
+                PageFile.write(page.html, more, writer.html(language).getBytes(StandardCharsets.UTF_8), terminal, output.quiet);
+            }
+        }
         terminal.data(output.json ? RehearsalJson.of(rehearsal) : RehearsalText.of(rehearsal));
         return Answer.DONE.exitCode();
     }

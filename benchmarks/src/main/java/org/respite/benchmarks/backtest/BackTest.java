@@ -58,6 +58,11 @@ final class BackTest {
         }
     }
 
+    /** The same with another record. */
+    BackTest with(List<Entry> other) {
+        return new BackTest(agreed, other, days);
+    }
+
     /** The evening before a day: when the day before it ends. */
     Known evening(LocalDate day) {
         return Known.by(day.atStartOfDay(zone).toInstant(), record);

@@ -100,6 +100,11 @@ public record Doubt(
                 dayList);
     }
 
+    /** What is the first thing to go wrong, the most frequent first. */
+    public List<Failure> firstFailures() {
+        return failures.stream().filter(f -> f.first() > 0).sorted(Comparator.comparingInt(Failure::first).reversed()).toList();
+    }
+
     private static Day day(Scenario scenario, Outcome granted, Simulation simulation, List<Lived> lived, int day) {
         int[] movements = IntStream.range(0, simulation.movements().size()).filter(m -> simulation.day(m) == day).toArray();
         var goods = new ArrayList<Range>();
