@@ -20,6 +20,9 @@ function lineName(line) {
   return line.name ? [t(`rehearsal.topic.${line.topic}`), " ", bdi(line.name)] : t(`rehearsal.topic.${line.topic}`);
 }
 
+/** Goods in their unit; of trucks, persons and movements the name says what they are. */
+const figureOf = (line, value) => (line.topic === "DISTRIBUTED" ? amount(value, line.unit, 0) : number(value));
+
 /** What was counted: one line for each source. Rivals stand side by side and are never added. */
 function counted(line) {
   return line.counts.map((one) => h("div", { class: "count" }, h("b", {}, number(one.number)), " ",
@@ -33,8 +36,8 @@ function daySection(data, clock, day) {
   const happened = lines.some((line) => line.counts.length > 0);
   const heads = [t("rehearsal.what"), numeric(t("underDoubt.granted")), numeric(t("underDoubt.expected")), numeric(t("underDoubt.cautious")),
     ...(happened ? [t("rehearsal.happened")] : [])];
-  const rows = lines.map((line) => [lineName(line), amount(line.planned, line.unit, 0), amount(line.expected, line.unit, 0),
-    amount(line.cautious, line.unit, 0), ...(happened ? [counted(line)] : [])]);
+  const rows = lines.map((line) => [lineName(line), figureOf(line, line.planned), figureOf(line, line.expected), figureOf(line, line.cautious),
+    ...(happened ? [counted(line)] : [])]);
   return section(`day-${day}`, clock.day(day), table(clock.day(day), heads, rows));
 }
 
