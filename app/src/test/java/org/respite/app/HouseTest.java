@@ -55,8 +55,8 @@ class HouseTest {
     }
 
     @Test
-    void operationsKnowTheModelAndTheCheckerAlone() {
-        onlyKnows("org.respite.operations..", "org.respite.model..", "org.respite.checker..");
+    void operationsKnowTheModelTheCheckerAndTheTermsAlone() {
+        onlyKnows("org.respite.operations..", "org.respite.model..", "org.respite.checker..", "org.respite.terms..");
     }
 
     @Test

@@ -3,8 +3,9 @@ package org.respite.formats;
 /**
  * What can be wrong with an input. The codes are stable; docs/reference/problems.md explains each.
  * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates;
- * S71x: maps of OpenStreetMap and overlays; S72x: replanning; S73x: proposals and questions for a pause; R5xx: entries of the
- * record; T4xx: areas that indicators are measured on; D10x and D11x: dossiers, reviews and positions; D15x: warnings about reports.
+ * S71x: maps of OpenStreetMap and overlays; S72x: replanning; S73x: proposals and questions for a pause; S77x: what happened
+ * after a rehearsal; R5xx: entries of the record; T4xx: areas that indicators are measured on; D10x and D11x: dossiers, reviews
+ * and positions; D15x: warnings about reports.
  */
 public enum ProblemCode {
     NOT_A_SCENARIO("S101"),
@@ -81,6 +82,10 @@ public enum ProblemCode {
     TOO_MANY_CANDIDATES("S734"),
     BUDGET_TOO_SMALL("S735"),
     ONE_SIDE_ONLY("S736"),
+    NOTHING_HAPPENED("S771"),
+    DAY_NOT_REHEARSED("S772"),
+    NOT_REHEARSED("S773"),
+    COUNTED_TWICE("S774"),
     NOT_AN_ENTRY("R501"),
     UNKNOWN_ENTRY_VERSION("R502"),
     BAD_ENTRY_VALUE("R503"),

@@ -32,11 +32,11 @@ import org.respite.operations.future.Simulation;
  *                            needs 100 kg a truck
  * </pre>
  */
-final class OneConvoy {
+public final class OneConvoy {
 
     private OneConvoy() {}
 
-    static Scenario world(int trucks, AccessFigure... access) {
+    public static Scenario world(int trucks, AccessFigure... access) {
         return new WorldBuilder()
                 .guarded("north")
                 .pause("north", "08:00", "14:00")
@@ -57,7 +57,7 @@ final class OneConvoy {
     }
 
     /** All leave at 08:00; each brings 100 kg, handed out from 10:00. */
-    static Plan plan(Scenario world, int trucks) {
+    public static Plan plan(Scenario world, int trucks) {
         var movements = IntStream.rangeClosed(1, trucks).mapToObj(i -> movement(world, i)).toList();
         return Plans.plan(world, movements, List.of(handOut("town", "food", "10:00", "12:00", 100L * trucks)));
     }
@@ -76,12 +76,12 @@ final class OneConvoy {
                 .movement();
     }
 
-    static AccessFigure figure(Kind kind, double count, long outOf, String authority) {
+    public static AccessFigure figure(Kind kind, double count, long outOf, String authority) {
         return new AccessFigure("convoys", kind.name(), count, OptionalLong.of(outOf), "convoys", "last month",
                 Optional.of(new Bearing(kind, Set.of(), authority)), Provenance.UNKNOWN);
     }
 
-    static Simulation simulation(Scenario world, Plan plan) {
+    public static Simulation simulation(Scenario world, Plan plan) {
         var granted = new PlanChecker().check(world, plan, Plans.DIGEST).outcome();
         return new Simulation(world, plan, granted, AccessModel.of(world));
     }

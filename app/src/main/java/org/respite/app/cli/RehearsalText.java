@@ -1,15 +1,14 @@
 package org.respite.app.cli;
 
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.respite.model.plan.Outcome;
 import org.respite.model.scenario.Scenario;
 import org.respite.operations.doubt.Doubt;
-import org.respite.operations.doubt.Failure;
 import org.respite.operations.doubt.Range;
 import org.respite.operations.future.Fate;
+import org.respite.operations.rehearsal.Advice;
+import org.respite.operations.rehearsal.Topic;
 
 /** A rehearsal, to be read aloud before a pause. */
 final class RehearsalText {
@@ -19,7 +18,9 @@ final class RehearsalText {
 
     private RehearsalText() {}
 
-    static String of(Scenario scenario, Outcome granted, Doubt doubt) {
+    static String of(Rehearsal rehearsal) {
+        var scenario = rehearsal.scenario();
+        var doubt = rehearsal.doubt();
         var text = new StringBuilder();
         text.append(scenario.title()).append(": a rehearsal in ").append(DoubtText.futures(doubt.futures())).append('\n');
         for (int i = 0; i < doubt.days().size(); i++) {
@@ -27,11 +28,16 @@ final class RehearsalText {
             if (day.movements() > 0 || day.goods().stream().anyMatch(g -> g.hopeful() > 0)) {
                 text.append('\n').append(DATE.format(scenario.calendar().date(scenario.calendar().days().get(i)))).append('\n');
                 day(text, scenario, doubt, i);
+                counted(text, rehearsal, i);
             }
         }
         first(text, doubt);
+        rehearsal.terms().ifPresent(terms -> text.append('\n').append(ProspectText.of(terms, scenario.calendar().timeZone())));
         prepare(text, doubt);
-        text.append("\nThe whole time. ").append(DoubtText.of(scenario, granted, doubt));
+        if (!rehearsal.actual().isEmpty()) {
+            text.append('\n').append(ActualText.summary(rehearsal));
+        }
+        text.append("\nThe whole time. ").append(DoubtText.of(scenario, rehearsal.granted(), doubt));
         return text.toString();
     }
 
@@ -65,15 +71,24 @@ final class RehearsalText {
         }
     }
 
+    /** Trucks and persons handed over, which others count too, and what was counted of anything. */
+    private static void counted(StringBuilder text, Rehearsal rehearsal, int day) {
+        for (var figure : rehearsal.figures(day)) {
+            if (figure.topic() == Topic.TRUCKS || figure.topic() == Topic.RELEASED) {
+                text.append("  ").append(ActualText.what(figure)).append(": ").append(OutcomeText.amount(figure.planned()))
+                        .append(" if all is granted; ").append(range(figure.range())).append('\n');
+            }
+            text.append(ActualText.of(figure, rehearsal));
+        }
+    }
+
     private static String range(Range range) {
         return "on average " + OutcomeText.amount(range.expected()) + ", in nine of ten futures at least "
                 + OutcomeText.amount(range.cautious());
     }
 
     private static void first(StringBuilder text, Doubt doubt) {
-        var first = doubt.failures().stream()
-                .filter(f -> f.first() > 0)
-                .sorted(Comparator.comparingInt(Failure::first).reversed())
+        var first = doubt.firstFailures().stream()
                 .limit(MOST_FAILURES)
                 .map(f -> "  A movement is " + DoubtText.words(f.fate()) + ": in " + DoubtText.tenths(f.first(), doubt.futures()) + "\n")
                 .collect(Collectors.joining());
@@ -81,33 +96,27 @@ final class RehearsalText {
     }
 
     private static void prepare(StringBuilder text, Doubt doubt) {
-        var advice = doubt.failures().stream()
-                .filter(f -> f.movements() >= 0.5 || f.first() > 0)
-                .map(f -> advice(f.fate()))
-                .distinct()
-                .filter(line -> !line.isEmpty())
-                .toList();
+        var advice = Advice.against(doubt.failures());
         if (!advice.isEmpty()) {
             text.append("\nWhat to prepare\n");
-            advice.forEach(line -> text.append("  ").append(line).append('\n'));
+            advice.forEach(one -> text.append("  ").append(words(one)).append('\n'));
         }
     }
 
-    private static String advice(Fate fate) {
-        return switch (fate) {
-            case DONE -> "";
-            case LATE, HELD -> "Agree whom to call when a convoy is held, and by which hour it stands down; food, water and relief"
+    private static String words(Advice advice) {
+        return switch (advice) {
+            case WAITS -> "Agree whom to call when a convoy is held, and by which hour it stands down; food, water and relief"
                     + " for crews who wait.";
-            case PARTLY -> "Load so that what is most needed is in the part that is cleared.";
-            case THINNED, LOADS_LOST -> "Loads packed as the inspection asks, with papers for each; goods that matter most spread over"
+            case PARTS -> "Load so that what is most needed is in the part that is cleared.";
+            case PAPERS -> "Loads packed as the inspection asks, with papers for each; goods that matter most spread over"
                     + " several trucks.";
-            case DENIED, WITHDRAWN -> "For each movement that may be denied, a second one that needs no such clearance: vehicles,"
+            case SECOND_WAY -> "For each movement that may be denied, a second one that needs no such clearance: vehicles,"
                     + " crew and load named beforehand.";
-            case CLOSED -> "Stocks inside for a day on which the crossing stays closed.";
-            case BROKEN_OFF, TO_REFUGE -> "Each crew and each group that walks knows its nearest refuge on every road, and how it is"
+            case STOCKS -> "Stocks inside for a day on which the crossing stays closed.";
+            case REFUGES -> "Each crew and each group that walks knows its nearest refuge on every road, and how it is"
                     + " told that the pause has broken off.";
-            case NOTHING_TO_LOAD -> "Tell the trucks inside each hour what has passed the crossing, so that none waits for nothing.";
-            case TURNED_BACK -> "Places with shelter on the way where a late convoy may stay the night.";
+            case TELLING -> "Tell the trucks inside each hour what has passed the crossing, so that none waits for nothing.";
+            case NIGHT -> "Places with shelter on the way where a late convoy may stay the night.";
         };
     }
 }

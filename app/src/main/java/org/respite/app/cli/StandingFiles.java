@@ -1,11 +1,8 @@
 package org.respite.app.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.respite.formats.AtomicFile;
 import org.respite.formats.paper.ReportPdf;
 import org.respite.formats.report.Edition;
 import org.respite.formats.terms.StandingWriter;
@@ -31,16 +28,6 @@ record StandingFiles(Terminal terminal, boolean quiet, StandingPageOptions optio
         if (wanted == null) {
             return;
         }
-        var name = String.valueOf(wanted.getFileName());
-        int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
-        var file = wanted.resolveSibling(name.substring(0, dot) + more + name.substring(dot));
-        try {
-            AtomicFile.write(file, content.bytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
-        if (!quiet) {
-            terminal.say("wrote " + file);
-        }
+        PageFile.write(wanted, more, content.bytes(), terminal, quiet);
     }
 }

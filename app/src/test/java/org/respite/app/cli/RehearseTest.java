@@ -2,6 +2,8 @@ package org.respite.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,51 @@ class RehearseTest {
     void aRehearsalNeedsAFuture() {
         assertThat(Run.of("rehearse", VALLEY, "--futures", "0").exitCode()).isEqualTo(2);
         assertThat(Run.of("plan", VALLEY, "--futures", "-1").err()).contains("--futures is a number from 0");
+    }
+
+    /** What happened on the first day, as two sources count it, and terms that owe food. */
+    @Test
+    void underTermsItSaysWhatIsKeptAndBesideItStandsWhatHappened(@TempDir Path folder) throws IOException {
+        var date = Run.of("rehearse", VALLEY, "--plan", out.resolve("plan.json"), "--json").json().get("days").get(0).get("date").asString();
+        var actual = folder.resolve("days.csv");
+        Files.writeString(actual, """
+                date,what,of,number,source,as of
+                #date+occurred,#indicator+what,#indicator+subject,#value,#meta+source,#date+asof
+                %s,movements,,0,first count,
+                %s,movements,,1,second count,
+                """.formatted(date, date));
+        var terms = folder.resolve("relief.terms");
+        Files.writeString(terms, """
+                agreement "Relief for the valley"
+                parties North, South
+                time zone UTC
+                left open by agreement: evidence
+                stage relief
+                  begins %s 00:00
+                  lasts 1 day
+                  [food] North shall distribute at least 1 kilogram of food each day
+                  [sky] North shall not fly anywhere
+                  if [food] is missed: South may end the stage
+                """.formatted(date));
+        var page = folder.resolve("rehearsal.html");
+        var run = Run.of("rehearse", VALLEY, "--time-limit", "20", "--terms", terms, "--actual", actual, "--futures", "50", "--html", page, "--lang", "en,ar");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("[food]").contains("cannot be said").contains("Nothing ends by itself")
+                .contains("happened, by one count: Movements done: 0").contains("first count").contains("second count")
+                .doesNotContain("percentile").doesNotContain("truce ends");
+        assertThat(page).content().contains("respite-rehearsal/1").contains("\"public\"");
+        assertThat(folder.resolve("rehearsal.ar.html")).content().contains("dir=\"rtl\"");
+    }
+
+    @Test
+    void aTableOfOtherDaysIsRefusedAndNothingIsWritten(@TempDir Path folder) throws IOException {
+        var actual = folder.resolve("days.csv");
+        Files.writeString(actual, "date,what,of,number,source\n1999-01-01,movements,,0,somebody\n");
+        var page = folder.resolve("rehearsal.html");
+        var run = Run.of("rehearse", VALLEY, "--plan", out.resolve("plan.json"), "--actual", actual, "--html", page);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("S772 days.csv, row 2, column date");
+        assertThat(page).doesNotExist();
     }
 
     private static double distributed(JsonNode json, String which) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.respite.model.plan.Bottleneck;
 import org.respite.model.quantity.Window;
+import org.respite.model.scenario.Calendar;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,14 +69,18 @@ record Island(
     record Time(String zone, long start, long asOf, long horizon, long slot, List<Long> days) {
 
         static Time of(Subject subject) {
-            var calendar = subject.scenario.calendar();
+            return of(subject.scenario.calendar());
+        }
+
+        static Time of(Calendar calendar) {
+            var days = calendar.days();
             return new Time(
                     calendar.timeZone().getId(),
                     calendar.start().toEpochMilli(),
                     calendar.asOf().toEpochMilli(),
                     calendar.horizon().toSeconds(),
                     calendar.slot().toSeconds(),
-                    Coarse.exact(subject.days, subject.days));
+                    Coarse.exact(days, days));
         }
     }
 

@@ -68,7 +68,8 @@ public record Doubt(
         return Optional.of(of(scenario, granted, model, simulation, simulation.futures(seed, futures), seed));
     }
 
-    private static Doubt of(
+    /** The same where the futures are there already; at least one. */
+    public static Doubt of(
             Scenario scenario, Outcome granted, AccessModel model, Simulation simulation, List<Lived> lived, long seed) {
         int days = scenario.calendar().days().size();
         var dayList = new ArrayList<Day>();
@@ -97,6 +98,11 @@ public record Doubt(
                 failures(lived, simulation, -1),
                 safety(lived),
                 dayList);
+    }
+
+    /** What is the first thing to go wrong, the most frequent first. */
+    public List<Failure> firstFailures() {
+        return failures.stream().filter(f -> f.first() > 0).sorted(Comparator.comparingInt(Failure::first).reversed()).toList();
     }
 
     private static Day day(Scenario scenario, Outcome granted, Simulation simulation, List<Lived> lived, int day) {

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param handOvers whether each was made
  * @param fates by movement, in the order of {@link Simulation#movements()}
  * @param brokeOff the day on which a pause broke off
+ * @param passages in the order in which they came about
  * @param outside who was outside shelter on guarded ground when the pause broke off, or when a window closed
  */
 public record Lived(
@@ -22,6 +23,7 @@ public record Lived(
         boolean[] handOvers,
         Fate[] fates,
         OptionalInt brokeOff,
+        List<Passage> passages,
         List<Outside> outside) {
 
     /**

@@ -28,6 +28,7 @@ final class Run {
     private final List<List<Handing.Goods>> brought = new ArrayList<>();
     final List<List<Handing.Goods>> moved = new ArrayList<>();
     final List<Lived.Outside> outside = new ArrayList<>();
+    final List<Passage> passages = new ArrayList<>();
     final long[][] arrived;
     final boolean[] handOvers;
     double worthOfPeople;
@@ -57,6 +58,8 @@ final class Run {
         double aboard;
         final double[] load;
         int received = -1;
+        int receivedOn;
+        long receivedAt;
 
         Trip(int items) {
             load = new double[items];
@@ -242,7 +245,11 @@ final class Run {
                     trip.wasIntercepted = true;
                     thin(course, trip, course.intercepted());
                 }
-                unloads(trip, unloading.pieces(), stage.to() + trip.late + course.spread());
+                var given = unloads(trip, unloading.pieces(), stage.to() + trip.late + course.spread());
+                if (unloading.throughGate()) {
+                    int vehicles = (int) Math.round(course.members() * trip.kept);
+                    passages.add(new Passage(index, trip.stage, now, vehicles, given));
+                }
             }
             case Deed.Arriving arriving -> {
                 long persons = (long) (arriving.persons() * trip.part);
@@ -255,8 +262,17 @@ final class Run {
                 trip.persons -= arriving.persons();
             }
             case Deed.Aboard aboard -> trip.persons += aboard.persons();
-            case Deed.Received received -> trip.received = received.handOver();
-            case Deed.Delivered delivered -> handOvers[delivered.handOver()] |= trip.received == delivered.handOver();
+            case Deed.Received received -> {
+                trip.received = received.handOver();
+                trip.receivedOn = trip.stage;
+                trip.receivedAt = now;
+            }
+            case Deed.Delivered delivered -> {
+                if (trip.received == delivered.handOver()) {
+                    handOvers[delivered.handOver()] = true;
+                    passages.add(new Passage(index, trip.receivedOn, trip.receivedAt, course.members(), List.of()));
+                }
+            }
         }
         return true;
     }
@@ -312,15 +328,18 @@ final class Run {
         return Math.max(0, sum);
     }
 
-    /** Losses on the way are shared by all stops; what could not be loaded is missing at the last. */
-    private void unloads(Trip trip, List<Piece> pieces, long done) {
+    /** Losses on the way are shared by all stops; what could not be loaded is missing at the last. Answers what was given of each. */
+    private List<Double> unloads(Trip trip, List<Piece> pieces, long done) {
+        var all = new ArrayList<Double>(pieces.size());
         for (var piece : pieces) {
             double given = Math.min(trip.load[piece.item()], piece.quantity() * trip.part * trip.kept);
             trip.load[piece.item()] -= given;
             var goods = new Handing.Goods(done, given);
             brought.get(piece.store()).add(goods);
             moved.get(piece.store()).add(goods);
+            all.add(given);
         }
+        return all;
     }
 
     private static long lastEnd(Course course) {

@@ -66,6 +66,6 @@ public final class Simulation {
             hasFloor |= handing.countsForFloor();
         }
         return new Lived(hasFloor ? OptionalDouble.of(floor) : OptionalDouble.empty(), worth, met, run.arrived,
-                run.handOvers, run.fates(), run.brokeOff(), run.outside);
+                run.handOvers, run.fates(), run.brokeOff(), run.passages, run.outside);
     }
 }

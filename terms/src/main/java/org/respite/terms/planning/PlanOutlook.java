@@ -91,7 +91,8 @@ public final class PlanOutlook {
                 && o.quantity().get().parts().stream().allMatch(p -> under.meanings().find(clause.id(), p.count()).isPresent());
     }
 
-    private static Answer answer(Verdict verdict) {
+    /** What a verdict on a plan's events says of the plan. */
+    public static Answer answer(Verdict verdict) {
         return switch (verdict.status()) {
             case FULFILLED -> Answer.KEPT;
             case BREACHED -> Answer.MISSED;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.benchmarks.backtest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.formats.rehearsal;
+
+import org.jspecify.annotations.NullMarked;

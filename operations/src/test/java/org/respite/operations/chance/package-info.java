@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.operations.chance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.operations.forecast;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.operations.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
