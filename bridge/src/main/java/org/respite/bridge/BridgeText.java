@@ -39,9 +39,9 @@ public final class BridgeText {
     private void head() {
         line("%s", talks.title());
         line("For the mediator alone: whoever learns a party's red lines can use them against it.");
-        line("%s must agree%s. %d red lines bind%s.", talks.parties().stream().map(talks::name).collect(Collectors.joining(" and ")),
+        line("%s must agree%s. %s%s.", talks.parties().stream().map(talks::name).collect(Collectors.joining(" and ")),
                 talks.others().isEmpty() ? "" : "; heard beside them: " + talks.others().stream().map(talks::name).collect(Collectors.joining(", ")),
-                talks.red().size(), talks.on().map(day -> " on " + day).orElse(""));
+                talks.red().size() == 1 ? "One red line binds" : talks.red().size() + " red lines bind", talks.on().map(day -> " on " + day).orElse(""));
         var assumed = talks.lines().stream().filter(Line::isAssumed).toList();
         if (!assumed.isEmpty()) {
             line("Assumed by the mediator and stated by nobody: %s.", assumed.stream().map(this::told).collect(Collectors.joining("; ")));
@@ -57,8 +57,9 @@ public final class BridgeText {
     private void deadlock(Deadlock deadlock) {
         line("");
         line("NO PACKAGE KEEPS EVERY RED LINE");
-        line("%d sets of red lines collide%s; of each, dropping any one leaves room beside the others.", deadlock.conflicts().size(),
-                deadlock.complete() ? "" : " at least (the search ended there)");
+        line("%s%s. Of each set, any one line left out would leave room for the others of it.",
+                deadlock.conflicts().size() == 1 ? "One set of red lines collides" : deadlock.conflicts().size() + " sets of red lines collide",
+                deadlock.complete() ? "" : " at least; the search ended there");
         for (int i = 0; i < deadlock.conflicts().size(); i++) {
             line("%d.", i + 1);
             deadlock.conflicts().get(i).forEach(this::withWords);
@@ -75,20 +76,28 @@ public final class BridgeText {
         line("");
         line("PACKAGES within every red line, none of which another is better than%s", bridge.complete() ? "" : " (the first " + bridge.packages().size()
                 + "; there are more)");
+        var common = Common.of(bridge.packages(), issues);
+        if (!common.words().isEmpty()) {
+            line("In all of them: %s.", String.join("; ", common.words()));
+        }
+        common.silent().forEach(s -> line("In all of them nothing is known of %s. Silence is no consent.", s));
         for (var p : bridge.packages()) {
-            line("%d. %s", p.number(), words(p.choice().words(issues)));
+            line("%d. %s", p.number(), words(common.without(p.choice().words(issues))));
             if (!p.scores().isEmpty()) {
                 line("   meets: %s", talks.parties().stream().filter(p.scores()::containsKey)
                         .map(party -> talks.name(party) + " " + score(p.scores().get(party))).collect(Collectors.joining(", ")));
             }
-            p.evenness().ifPresent(e -> standing(e.byWorstOff(), e.byProduct()));
+            p.evenness().filter(_ -> common.tellsEvenness()).ifPresent(e -> standing(e.byWorstOff(), e.byProduct()));
             p.crossed().forEach(l -> line("   crosses: %s", told(l)));
-            p.silent().forEach(s -> line("   nothing is known of %s", s));
+            p.silent().stream().filter(s -> !common.silent().contains(s)).forEach(s -> line("   nothing is known of %s", s));
             p.result().ifPresent(r -> line("   planned: %s", ResultText.of(r)));
         }
         line("");
         line("%s", scoresMean());
         line("Two measures of evenness are shown and choose nothing: the gain of whoever gains least, and the product of the gains.");
+        if (!common.tellsEvenness()) {
+            line("What is known of preferences does not tell which of these packages is more even than another.");
+        }
         if (!bridge.planned()) {
             line("Planning was ended early: plans are the best so far.");
         }

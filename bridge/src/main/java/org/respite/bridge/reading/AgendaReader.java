@@ -80,12 +80,17 @@ public final class AgendaReader {
             yaml.problem(ProblemCode.WRONG_FORMAT, "format", yaml.text("format"), "this is not a format that can be read", "Write “format: " + FORMAT + "”");
         }
         var issues = IssuesReader.read(folder, problems);
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
         var conditions = new Conditions(issues);
         var positions = positions();
         var lines = dossier(yaml).map(d -> new LinesReader(issues, new Citations(d), problems).lines(positions)).orElse(List.of());
         var parties = yaml.texts("parties");
         var others = yaml.texts("others");
-        parties(yaml, parties, others, positions);
+        if (more.isEmpty()) {
+            parties(yaml, parties, others, positions);
+        }
         var rules = yaml.maps("rules").stream().flatMap(m -> rule(m, conditions).stream()).toList();
         var beside = yaml.maps("beside").stream().map(m -> beside(m, issues, conditions)).toList();
         var changes = yaml.maps("changes").stream().flatMap(m -> change(m, conditions).stream()).toList();
