@@ -68,7 +68,7 @@ public final class BridgeText {
         line("WHAT WOULD HAVE TO GIVE WAY, the fewest lines first");
         for (var way : deadlock.ways()) {
             line("- %s", way.lines().stream().map(this::told).collect(Collectors.joining(" — and — ")));
-            line("  nearest package: %s", words(way.nearest().words(issues)));
+            line("  nearest package, all else as near to how it is as can be: %s", words(way.nearest().words(issues)));
         }
     }
 

@@ -31,7 +31,7 @@ public record Deadlock(List<List<Line>> conflicts, List<Way> ways, boolean compl
     /**
      * Red lines that would have to give way.
      *
-     * @param nearest the package that keeps all others and crosses these as little as possible
+     * @param nearest the package that keeps all others and crosses these as little as possible, all else as near to how it is as can be
      */
     public record Way(List<Line> lines, Choice nearest) {
 

@@ -9,6 +9,7 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -120,12 +121,15 @@ public final class ChoiceModel {
         return solve();
     }
 
-    /** The choice with the largest sum of measures, the fewest changes among equals; empty where there is none. */
+    /** The choice with the largest sum of measures, the smallest changes among equals; empty where there is none. */
     public Optional<Choice> best() {
         var sum = LinearExpr.newBuilder();
-        measures.forEach(m -> sum.addTerm(m, is.length + 1L));
+        long changes = Arrays.stream(is).mapToLong(options -> options.length - 1L).sum();
+        measures.forEach(m -> sum.addTerm(m, changes + 1));
         for (var options : is) {
-            sum.addTerm(options[0], 1);
+            for (int o = 1; o < options.length; o++) {
+                sum.addTerm(options[o], -o);
+            }
         }
         model.maximize(sum);
         return solve();

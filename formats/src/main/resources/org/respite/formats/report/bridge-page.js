@@ -28,11 +28,11 @@ const settled = (settles) => Object.entries(settles).map(([id, value]) => option
 const withWords = (row) => h("li", {}, told(row), (line(row).statements ?? []).map((one) => h("p", { class: "small" }, said(one))));
 
 function deadlock() {
-  return [h("p", {}, `No package keeps every red line. ${data.deadlock.conflicts.length} smallest sets of red lines collide`
-      + `${data.deadlock.complete ? "." : " at least; the search ended there."}`),
+  return [h("p", {}, `No package keeps every red line. ${data.deadlock.conflicts.length === 1 ? "One set of them collides" : `${data.deadlock.conflicts.length} sets of them collide`}`
+      + `${data.deadlock.complete ? "." : " at least; the search ended there."} Of each set, any one line left out would leave room for the others of it.`),
   data.deadlock.conflicts.map((rows, i) => [h("h3", {}, `Collision ${i + 1}`), h("ul", {}, rows.map(withWords))]),
   h("h3", {}, "What would have to give way"),
-  table("What would have to give way", ["lines", "nearest package"], data.deadlock.ways.map((way) => [way.giveWay.map(told).join("; and "), settled(way.nearest)]))];
+  table("What would have to give way", ["lines", "nearest package, all else as near to how it is as can be"], data.deadlock.ways.map((way) => [way.giveWay.map(told).join("; and "), settled(way.nearest)]))];
 }
 
 const most = (word) => ({ best: "most even", maybe: "perhaps most even", not: "" })[word];
@@ -41,15 +41,17 @@ function packages() {
   const issues = data.issues.filter((issue) => new Set(data.packages.map((one) => one.settles[issue.id])).size > 1);
   const same = data.issues.filter((issue) => !issues.includes(issue));
   const parties = data.parties.filter((one) => one.mustAgree);
+  const measures = [["smallest gain", "bySmallestGain"], ["product of gains", "byProductOfGains"]]
+    .filter(([, key]) => data.packages.some((one) => one.evenness && one.evenness[key] !== "maybe"));
   return [same.length > 0 && h("p", {}, `In all of them — ${same.map((issue) => `${issue.name}: ${data.packages[0].settles[issue.id]}`).join("; ")}.`),
-    table("Packages", ["no.", ...issues.map((issue) => issue.name), ...parties.map((one) => `meets ${one.name}`), "smallest gain", "product of gains", "planned"],
+    table("Packages", ["no.", ...issues.map((issue) => issue.name), ...parties.map((one) => `meets ${one.name}`), ...measures.map(([title]) => title), "planned"],
       data.packages.map((one) => [String(one.number), ...issues.map((issue) => one.settles[issue.id]),
         ...parties.map((party) => (one.meets[party.id] ? percent(one.meets[party.id]) : "unknown")),
-        one.evenness ? most(one.evenness.bySmallestGain) : "unknown", one.evenness ? most(one.evenness.byProductOfGains) : "unknown",
+        ...measures.map(([, key]) => (one.evenness ? most(one.evenness[key]) : "unknown")),
         one.result?.words ?? "not planned"])),
     h("p", { class: "small" }, `${parties.map((one) => `${one.name}: weights ${{ known: "known", order: "known by their order", unknown: "not known" }[one.weights]}`).join(". ")}. `
       + "Where they are not known a range over all weights stands. The two measures of evenness — the gain of whoever gains least, and the product of the gains over having"
-      + " no agreement — are shown and choose nothing."),
+      + ` no agreement — are shown and choose nothing.${measures.length < 2 ? " Where one is not shown, what is known does not tell which package is more even than another." : ""}`),
     data.packages.map((one) => [h("h3", {}, `Package ${one.number}`), h("p", {}, settled(one.settles)),
       one.crossesOfOthers.length > 0 && h("p", {}, `Crosses: ${one.crossesOfOthers.map(told).join("; ")}`),
       one.silent.length > 0 && h("p", { class: "small estimate" }, `Nothing is known of ${one.silent.join("; ")}.`), draft(one.draft)])];
