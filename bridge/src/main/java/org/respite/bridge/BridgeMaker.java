@@ -55,7 +55,7 @@ public final class BridgeMaker {
 
     private Bridge make(Scenario scenario, PlannerOptions options, PlannerControl control) {
         var deadlock = Deadlock.find(talks);
-        var frontier = deadlock.isPresent() ? new Frontier(List.of(), true) : Frontier.of(talks, limits.packages());
+        var frontier = deadlock.isPresent() ? new Frontier(List.of(), true) : Frontier.of(talks, limits.packages(), control::stopRequested);
         frontier.packages().forEach(this::verify);
         var evenness = evenness(frontier.packages());
         var drafts = drafts(planningOrder(frontier.packages(), evenness));

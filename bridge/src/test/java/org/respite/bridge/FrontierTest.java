@@ -36,7 +36,7 @@ class FrontierTest {
         var possible = RandomTalks.all(talks).stream().filter(c -> talks.red().stream().allMatch(l -> l.keeps(c))).toList();
         var expected = possible.stream().map(c -> respects(talks, c)).distinct()
                 .filter(v -> possible.stream().map(c -> respects(talks, c)).noneMatch(w -> beats(w, v))).toList();
-        var frontier = Frontier.of(talks, MANY);
+        var frontier = Frontier.of(talks, MANY, () -> false);
         assertThat(frontier.complete()).isTrue();
         assertThat(frontier.packages()).as("seed %d", seed).isSubsetOf(possible);
         assertThat(frontier.packages().stream().map(c -> respects(talks, c)).toList()).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(expected);
@@ -68,10 +68,11 @@ class FrontierTest {
 
     @Test
     void aSearchThatEndsEarlySaysSo() {
-        var seed = LongStream.rangeClosed(1, 60).filter(s -> Frontier.of(RandomTalks.of(s, 0), MANY).packages().size() > 2).findFirst().orElseThrow();
-        var frontier = Frontier.of(RandomTalks.of(seed, 0), 2);
+        var seed = LongStream.rangeClosed(1, 60).filter(s -> Frontier.of(RandomTalks.of(s, 0), MANY, () -> false).packages().size() > 2).findFirst().orElseThrow();
+        var frontier = Frontier.of(RandomTalks.of(seed, 0), 2, () -> false);
         assertThat(frontier.complete()).isFalse();
         assertThat(frontier.packages()).hasSize(2);
+        assertThat(Frontier.of(RandomTalks.of(seed, 0), MANY, () -> true).complete()).isFalse();
     }
 
     /** How far each preference is met, by what is known of weights; then relief. */

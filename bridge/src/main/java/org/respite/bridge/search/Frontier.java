@@ -3,6 +3,7 @@ package org.respite.bridge.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.respite.bridge.solver.ChoiceModel;
 import org.respite.bridge.talks.Choice;
 import org.respite.bridge.talks.Talks;
@@ -27,8 +28,9 @@ public record Frontier(List<Choice> packages, boolean complete) {
      * until none is left: each taken is efficient, since what were better would have a larger sum.
      *
      * @param most ends after so many
+     * @param stop whether to end with those found so far; one is always sought
      */
-    public static Frontier of(Talks talks, int most) {
+    public static Frontier of(Talks talks, int most, BooleanSupplier stop) {
         var criteria = Criterion.of(talks);
         var model = new ChoiceModel(talks.sizes());
         talks.rules().forEach(r -> model.require(r.clause()));
@@ -37,7 +39,7 @@ public record Frontier(List<Choice> packages, boolean complete) {
         var found = new ArrayList<Choice>();
         while (true) {
             var next = model.best();
-            if (next.isEmpty() || found.size() == most) {
+            if (next.isEmpty() || found.size() == most || (!found.isEmpty() && stop.getAsBoolean())) {
                 return new Frontier(sorted(found), next.isEmpty());
             }
             var choice = next.get();
