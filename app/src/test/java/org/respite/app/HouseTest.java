@@ -70,10 +70,10 @@ class HouseTest {
     }
 
     @Test
-    void onlyTheSolverSeamKnowsTheSolver() {
+    void onlyTheSolverSeamsKnowTheSolver() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.respite.planner.lp..")
+                .resideOutsideOfPackages("org.respite.planner.lp..", "org.respite.bridge.solver..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.google.ortools..")
@@ -125,6 +125,17 @@ class HouseTest {
                 .resideInAnyPackage(
                         "org.respite.planner..", "org.respite.checker..", "org.respite.traffic..", "org.respite.mediation..",
                         "org.respite.app..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingButTheAppKnowsTheBridge() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.respite.bridge..", "org.respite.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.respite.bridge..")
                 .check(HOUSE);
     }
 

@@ -3,9 +3,10 @@ package org.respite.formats;
 /**
  * What can be wrong with an input. The codes are stable; docs/reference/problems.md explains each.
  * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates;
- * S71x: maps of OpenStreetMap and overlays; S72x: replanning; S73x: proposals and questions for a pause; S77x: what happened
- * after a rehearsal; R5xx: entries of the record; T4xx: areas that indicators are measured on; D10x and D11x: dossiers, reviews
- * and positions; D15x: warnings about reports.
+ * S71x: maps of OpenStreetMap and overlays; S72x: replanning; S73x: proposals and questions for a pause; S76x: past movements
+ * and sweeps; S77x: what happened after a rehearsal; R5xx: entries of the record; T4xx: areas that indicators are measured on;
+ * D10x and D11x: dossiers, reviews and positions; D15x: warnings about reports; B1xx: positions and issues that packages are
+ * sought for.
  */
 public enum ProblemCode {
     NOT_A_SCENARIO("S101"),
@@ -111,8 +112,21 @@ public enum ProblemCode {
     NOBODY_CONFIRMED("D108"),
     WORDS_GONE("D109"),
     BAD_POSITION("D110"),
+    BAD_DATE("D111"),
     FILE_PASSED_OVER("D151"),
-    NO_DATE("D152");
+    NO_DATE("D152"),
+    UNKNOWN_OPTION("B101"),
+    BAD_OPTIONS("B102"),
+    UNKNOWN_ISSUE("B103"),
+    NO_STATEMENT("B104"),
+    STATEMENT_REFUSED("B105"),
+    RESTS_ON_NOTHING("B106"),
+    STATEMENT_OF_ANOTHER("B107"),
+    BAD_DRAFT("B108"),
+    PARTY_WITHOUT_POSITION("B109"),
+    TOO_LARGE_TO_BRIDGE("B110"),
+    WEIGHTS_AND_RANKS("B111"),
+    NOT_ONE_OPTION("B112");
 
     private final String code;
 

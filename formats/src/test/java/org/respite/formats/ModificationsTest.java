@@ -55,13 +55,16 @@ class ModificationsTest {
                   - {change: remove-vehicles, fleet: wfp-trucks, vehicles: 2}
                   - {change: remove-corridor, corridor: food-road}
                   - {change: remove-pause, pause: evening}
+                  - {change: add-handover, handover: held, category: persons held, persons: 3, received-at: nuseirat, delivered-at: rafah,
+                     carrier: wfp-trucks, from: 2023-11-24T11:00, to: 2023-11-24T13:00}
                   - {change: remove-stock, stock: more}
                   - {change: remove-need, place: nuseirat, item: food}
                   - {change: add-need, place: nuseirat, item: food, unit: kg, persons: 5, full-per-day: 7,
                      distributed-per-hour: 7}
                 """);
         var scenario = folder.scenario();
-        assertThat(scenario.modifications()).hasSize(15);
+        assertThat(scenario.modifications()).hasSize(16);
+        assertThat(scenario.people().handOvers()).extracting(h -> h.persons()).containsExactly(3);
         assertThat(scenario.network().roads()).allSatisfy(r -> assertThat(r.closures().list()).hasSize(1));
         assertThat(scenario.network().roads().getFirst().capacityPerHour()).isEqualTo(100);
         assertThat(scenario.permissions().pauses().getFirst().windows())

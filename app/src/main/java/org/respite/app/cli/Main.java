@@ -47,6 +47,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(terminal, stop))
                 .addSubcommand(new PauseCommand(terminal, stop))
                 .addSubcommand(new DossierCommand(terminal))
+                .addSubcommand(new BridgeCommand(terminal, stop))
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(TermsCommand.with(terminal))
                 .addSubcommand(new StandingCommand(terminal))

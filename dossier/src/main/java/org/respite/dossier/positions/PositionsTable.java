@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.respite.dossier.Dossier;
@@ -37,17 +38,17 @@ public final class PositionsTable {
             var last = items.stream().map(PositionsTable::day).max(Comparator.naturalOrder()).orElseThrow();
             var groups = new TreeMap<Position.Kind, List<Item<Statement>>>();
             items.stream().filter(item -> day(item).equals(last)).forEach(item -> groups.computeIfAbsent(kind(item.content()), _ -> new ArrayList<>()).add(item));
-            groups.forEach((kind, group) -> result.add(position(kind, group)));
+            groups.forEach((kind, group) -> result.add(position(result.size() + 3, kind, group)));
         }
         return result;
     }
 
-    private static Position position(Position.Kind kind, List<Item<Statement>> group) {
+    private static Position position(int row, Position.Kind kind, List<Item<Statement>> group) {
         var first = group.stream().filter(item -> item.content().condition().isPresent()).findFirst().orElse(group.getFirst());
         var condition = first.content().condition();
-        return new Position(first.content().holder().party(), first.content().topic(), kind, condition.map(c -> c.topics()).orElse(List.of()),
+        return new Position(row, first.content().holder().party(), first.content().topic(), kind, "", condition.map(c -> c.topics()).orElse(List.of()),
                 condition.flatMap(c -> first.findWords(c.span())).orElse("").replaceAll("\\s+", " "), Optional.empty(),
-                group.stream().map(Item::id).toList());
+                OptionalInt.empty(), group.stream().map(Item::id).toList(), first.content().when().map(w -> w.first()), Optional.empty());
     }
 
     private static String day(Item<Statement> item) {
@@ -63,8 +64,8 @@ public final class PositionsTable {
     }
 
     private static String row(Position p) {
-        return List.of(p.party(), p.issue(), p.kind().name().toLowerCase(Locale.ROOT), String.join(";", p.unless()), p.condition(),
-                        p.weight().map(String::valueOf).orElse(""), String.join(";", p.statements()))
+        return List.of(p.party(), p.issue(), p.kind().name().toLowerCase(Locale.ROOT), p.options(), String.join(";", p.unless()), p.condition(),
+                        p.weight().map(String::valueOf).orElse(""), "", String.join(";", p.statements()), p.from().map(String::valueOf).orElse(""), "")
                 .stream().map(PositionsTable::cell).collect(Collectors.joining(","));
     }
 

@@ -50,6 +50,11 @@ final class Additions {
                 .fleets().stream().<Modification>map(Modification.AddFleet::new).toList();
     }
 
+    static List<Modification> handOvers(ChangeRow change) {
+        return new PeopleReader(change.in())
+                .handOvers().stream().<Modification>map(Modification.AddHandOver::new).toList();
+    }
+
     static List<Modification> quotas(ChangeRow change) {
         var calendar = Optional.of(change.scenario().calendar());
         var quotas = new QuotasReader(change.in(), supply(change), calendar).quotas();

@@ -29,6 +29,7 @@ enum ChangeKind {
     ADD_STOCK(Stocks.TABLE, Stocks.TABLE, Additions::stocks),
     ADD_NEED(Needs.TABLE, Needs.TABLE, Additions::needs),
     ADD_FLEET(Fleets.TABLE, Fleets.TABLE, Additions::fleets),
+    ADD_HANDOVER(HandOvers.TABLE, HandOvers.TABLE, Additions::handOvers),
     ADD_QUOTA(Quotas.TABLE, Quotas.TABLE, Additions::quotas),
     EXTEND_PAUSE(Pauses.TABLE, pauseTimes(), Alterations::extendPause),
     CUT_PAUSE(Pauses.TABLE, pauseTimes(), Alterations::cutPause),

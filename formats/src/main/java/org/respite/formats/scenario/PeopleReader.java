@@ -126,7 +126,7 @@ final class PeopleReader {
         return result;
     }
 
-    private List<HandOver> handOvers() {
+    List<HandOver> handOvers() {
         var result = new ArrayList<HandOver>();
         for (var row : in.rows(HandOvers.TABLE)) {
             var id = row.text(HandOvers.HANDOVER, "");

@@ -3,7 +3,9 @@ package org.respite.terms.planning;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.respite.model.scenario.Modification;
 import org.respite.model.scenario.Pause;
 import org.respite.model.scenario.Scenario;
 import org.respite.terms.standing.Ground;
@@ -23,16 +25,43 @@ import org.respite.terms.tree.Kind;
 public final class TermsInScenario {
 
     private final Draft draft;
+    private final boolean mayLeaveOut;
 
-    private TermsInScenario(Draft draft) {
+    private TermsInScenario(Draft draft, boolean mayLeaveOut) {
         this.draft = draft;
+        this.mayLeaveOut = mayLeaveOut;
     }
 
     /** @param name of the terms: their file's without {@code .terms} */
     public static UnderTerms of(Instrument instrument, String name, Scenario scenario) {
+        return of(instrument, name, scenario, false);
+    }
+
+    /**
+     * The same for one of several drafts, which need not have every clause that the scenario names: pauses and hand-overs that
+     * rest on a clause which is left out are taken away, and a limit stays as the scenario has it.
+     */
+    public static UnderTerms ofDraft(Instrument instrument, String name, Scenario scenario) {
+        var ids = ids(instrument);
+        var governed = new Governed(scenario, name);
+        var without = scenario;
+        for (var clause : governed.clauses()) {
+            if (!ids.contains(clause)) {
+                for (var pause : governed.pauses(clause)) {
+                    without = new Modification.RemovePause(pause.id()).apply(without);
+                }
+                for (var handOver : governed.handOvers(clause)) {
+                    without = new Modification.RemoveHandOver(handOver.id()).apply(without);
+                }
+            }
+        }
+        return of(instrument, name, without, true);
+    }
+
+    private static UnderTerms of(Instrument instrument, String name, Scenario scenario, boolean mayLeaveOut) {
         var laidOut = layOut(instrument, name, scenario);
         return new TermsInScenario(new Draft(instrument, scenario, new Governed(scenario, name),
-                laidOut.views().getFirst().verdicts())).put(laidOut);
+                laidOut.views().getFirst().verdicts()), mayLeaveOut).put(laidOut);
     }
 
     /** The times of stages and clauses as the text alone gives them, up to the end of the horizon. */
@@ -48,7 +77,9 @@ public final class TermsInScenario {
             return new UnderTerms.Refused(draft.conflicts);
         }
         horizon(laidOut);
-        names();
+        if (!mayLeaveOut) {
+            names();
+        }
         var meanings = new MeaningFinder(draft).meanings();
         draft.instrument.clauses().forEach(clause -> put(clause, meanings));
         if (!draft.conflicts.isEmpty()) {
@@ -103,11 +134,15 @@ public final class TermsInScenario {
 
     /** A scenario that names a clause which is not there was made for other terms. */
     private void names() {
-        var ids = draft.instrument.clauses().map(Clause::id).collect(Collectors.toSet());
+        var ids = ids(draft.instrument);
         draft.governed.clauses().stream().filter(c -> !ids.contains(c)).forEach(c -> draft.conflicts.add(new Conflict(
                 ConflictCode.NO_SUCH_CLAUSE, 1, "[" + c + "]",
                 "the scenario gives " + draft.governed.source(c) + " as a source, and these terms have no such clause",
                 "Correct the source in the scenario, or name the terms that it means")));
+    }
+
+    private static Set<String> ids(Instrument instrument) {
+        return instrument.clauses().map(Clause::id).collect(Collectors.toSet());
     }
 
     /** Pauses that stand in the scenario without these terms. */

@@ -1,0 +1,5 @@
+/** Positions and issues from files, with every problem told. */
+@NullMarked
+package org.respite.bridge.reading;
+
+import org.jspecify.annotations.NullMarked;
