@@ -96,7 +96,7 @@ final class Figures implements Counted {
     }
 
     private static boolean isSure(Rule rule, Candidate candidate) {
-        return candidate.isInside() && (rule.evidence().isCertain(candidate.report()) || rule.isAuthority(candidate.report().report()));
+        return candidate.isInside() && candidate.isOver() && (rule.evidence().isCertain(candidate.report()) || rule.isAuthority(candidate.report().report()));
     }
 
     /** A source's final figure takes the place of its figure of the same day. */
@@ -122,6 +122,7 @@ final class Figures implements Counted {
                 + (last.size() > 1 ? ", one of several figures for the same" : "")
                 + (isSure(rule, candidate) ? ": certain" : ": possible")
                 + (net.isDisputed() ? ", disputed by " + names(net) : "")
+                + (candidate.isOver() ? "" : ", and what it tells was not over yet")
                 + (candidate.isInside() ? "" : ", and it is not sure that it was in this time");
         return new Reason(text, entries(net), List.of());
     }

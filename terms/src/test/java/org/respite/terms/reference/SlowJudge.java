@@ -48,15 +48,18 @@ final class SlowJudge {
         var stretches = new ArrayList<>(record.watchedCount(count, authorities));
         closings.stream().map(ClosingCount::during).forEach(stretches::add);
         return record.count(r -> record.isOfCount(r, count, deed, actor), authorities, false, true,
-                SlowRecord.within(closings, window), SlowRecord.isCovered(stretches, window.from(), window.deadline()), index, windows);
+                record.within(closings, window), isClosed(stretches, window), index, windows);
     }
 
     SlowRecord.Counted deed(Clause clause, Duty.Obligation duty, String actor, int index, List<SlowWindow> windows) {
         var window = windows.get(index);
         boolean isOnceEnough = duty.qualifiers().exchange().isEmpty();
         return record.count(r -> record.isDeed(r, clause, duty.deed(), Optional.of(actor)), clause.remarks().countedBy(), isOnceEnough, true,
-                List.of(), SlowRecord.isCovered(record.watched(clause, duty.deed(), Optional.empty()), window.from(), window.deadline()),
-                index, windows);
+                List.of(), isClosed(record.watched(clause, duty.deed(), Optional.empty()), window), index, windows);
+    }
+
+    private boolean isClosed(List<When> stretches, SlowWindow window) {
+        return !window.deadline().isAfter(record.at()) && SlowRecord.isCovered(stretches, window.from(), window.deadline());
     }
 
     SlowVerdict duty(Clause clause, Duty.Obligation duty, String actor, boolean isOneOfSeveral, int index, List<SlowWindow> windows) {

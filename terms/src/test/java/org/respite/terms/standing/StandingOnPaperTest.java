@@ -58,6 +58,28 @@ class StandingOnPaperTest {
     }
 
     @Test
+    void aClosingCountOfADayThatStillRunsIsNotCountedAndClosesNothing() {
+        var log = new Log().closing("c1", "26 09:00", "OCHA", "truck", "25 00:00", "26 00:00", 24);
+        var noon = log.view(AID, "25 12:00").verdicts().get(1);
+        assertThat(noon.status()).isEqualTo(Status.PENDING);
+        assertThat(noon.tallies().getFirst()).isEqualTo(new Tally("truck", 0, 0, false, 10, 10));
+    }
+
+    @Test
+    void whileADayRunsItsReportsCountAndNotTheTotalThatIsKnownLater() {
+        var log = trucks(10, VERIFIED).closing("c1", "25 09:00", "OCHA", "truck", "24 00:00", "25 00:00", 7);
+        assertThat(of(log, "24 16:00")).isEqualTo(Status.FULFILLED);
+        assertThat(of(log, "25 00:00")).isEqualTo(Status.BREACHED);
+    }
+
+    @Test
+    void aFigureOfADayThatStillRunsIsPossibleAndNotCertain() {
+        var morning = new Log().trucks("r1", "24 07:00", "24 14:00", 10);
+        assertThat(morning.verdict(AID, "aid", "24 12:00").tallies().getFirst()).isEqualTo(new Tally("truck", 0, 10, false, 10, 10));
+        assertThat(of(morning, "24 14:00")).isEqualTo(Status.FULFILLED);
+    }
+
+    @Test
     void moreThanIsAllowedIsToldAsTooMuchAndNotAsTooLittle() {
         var atMost = Drafts.pause(TRUCKS, "[most] North shall admit at most 5 truck each day");
         var verdict = trucks(7, VERIFIED).verdict(atMost, "most", "24 16:00");
