@@ -234,7 +234,8 @@ final class Book {
             return;
         }
         Layout.Visitor visitor = (window, isInside) -> {
-            if (closure.closings(window).stream().noneMatch(c -> c.during().covers(when))) {
+            var closings = closure.closings(window);
+            if (closings.isEmpty() || closings.stream().noneMatch(c -> c.during().covers(when))) {
                 places.put(window, new Candidate(net, isInside && match == Match.YES, !when.to().isAfter(until)));
             }
         };
