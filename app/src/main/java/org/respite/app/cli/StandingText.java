@@ -171,7 +171,7 @@ final class StandingText {
             if (t.reported() != t.certain()) {
                 text.append(", possible ").append(t.reported() >= Amount.MOST ? "without limit" : String.valueOf(t.reported()));
             }
-            text.append(", owed ").append(t.owedAtLeast());
+            text.append(", ").append(t.word()).append(' ').append(t.owedAtLeast());
             if (t.owedAtMost() != t.owedAtLeast()) {
                 text.append(" to ").append(t.owedAtMost());
             }

@@ -70,6 +70,34 @@ class TermsCommandsTest {
         assertThat(flipped.out()).isEmpty();
     }
 
+    @Test
+    void aFolderWhereAFileIsToBeWrittenIsRefusedBeforeAnythingIsRead() {
+        for (var wrong : List.of("--html", "--pdf")) {
+            var run = standing(wrong, temp);
+            assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
+            assertThat(run.err()).contains("T404", "Name a file in it");
+            assertThat(standing(wrong, temp.resolve("nowhere/x.html")).err()).contains("T405");
+        }
+        assertThat(Run.of("terms", "render", TRUCE.resolve("truce.terms"), "--out", temp).err()).contains("T404");
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void oneFileForPageAndPaperIsRefused() {
+        var run = standing("--html", temp.resolve("a"), "--pdf", temp.resolve("b/../a"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--html and --pdf name the same file");
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void aLanguageWithNothingToWriteInItIsRefused() {
+        var run = standing("--lang", "fr");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--lang is for --html, --pdf and --json");
+        assertThat(standing("--lang", "fr", "--json").exitCode()).isNotEqualTo(2);
+    }
+
     /** Digits after Arabic letters, and hyphens between them, are put in order from the right: the day would come first. */
     @Test
     void aDateKeepsItsOrderAmongWordsFromTheRight() {

@@ -61,7 +61,7 @@ export function counts(one) {
     const owed = each.owedAtLeast === each.owedAtMost ? number(each.owedAtLeast)
       : t("range", { from: number(each.owedAtLeast), to: number(each.owedAtMost) });
     const told = { count: each.count, certain: figure(each.certain), reported: figure(each.reported), owed };
-    return t(each.reported === each.certain ? "count.certain" : "count.reported", told);
+    return t(`count.${each.reported === each.certain ? "certain" : "reported"}${each.bound === "at least" ? "" : `.${each.bound.replace(" ", "_")}`}`, told);
   }).join("; ");
 }
 

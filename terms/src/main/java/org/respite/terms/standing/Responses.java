@@ -126,7 +126,7 @@ final class Responses {
         var found = find(window, scene.books().tolerance());
         boolean isCertain = found.filter(h -> h.isCertain() && window.holds(h.net().report().occurred(), scene.books().tolerance())).isPresent();
         var tally = new Tally(duty.deed(), isCertain ? 1 : 0, found.isPresent() ? 1 : 0, watched.cover(window.from(), window.deadline()),
-                event.certain(), 1);
+                Bound.AT_LEAST, event.certain(), 1);
         boolean isOver = !scene.at().isBefore(window.until());
         var status = DutyJudge.atLeast(tally, isOver, false);
         Optional<Instant> since = switch (status) {

@@ -85,7 +85,7 @@ final class SlowJudge {
                     ? deed(clause, duty, actor, index, windows)
                     : count(parts.get(i).count(), duty.deed(), clause.remarks().countedBy(), byWhom, index, windows);
             long amount = parts.isEmpty() ? 1 : parts.get(i).amount().orElse(1);
-            var tally = new Tally(parts.isEmpty() ? duty.deed() : parts.get(i).count(), found.certain(), found.reported(), found.isClosed(),
+            var tally = new Tally(parts.isEmpty() ? duty.deed() : parts.get(i).count(), found.certain(), found.reported(), found.isClosed(), bound,
                     product(timesLeast, amount), product(timesMost, amount));
             tallies.add(tally);
             statuses.add(status(bound, tally, isOver(window), isCallOpen));
@@ -220,7 +220,7 @@ final class SlowJudge {
                 .min(Comparator.comparing((Report r) -> r.occurred().from()).thenComparing(r -> r.id()));
         List<When> watched = record.watched(clause, duty.deed(), Optional.empty());
         var tally = new Tally(duty.deed(), certain.isPresent() ? 1 : 0, answers.isEmpty() ? 0 : 1,
-                SlowRecord.isCovered(watched, time, due), called, 1);
+                SlowRecord.isCovered(watched, time, due), Bound.AT_LEAST, called, 1);
         var status = atLeast(tally, isOver(window), false);
         Optional<Instant> since = status == Status.FULFILLED ? certain.map(r -> r.occurred().to())
                 : status == Status.BREACHED ? Optional.of(due) : Optional.empty();
