@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.respite.formats.Problem;
 import org.respite.formats.Problems;
 import org.respite.model.report.Entry;
 import org.respite.terms.language.Reading;
@@ -58,6 +59,14 @@ class EntriesUnderFuzzTest {
             }
         }
         assertThat(all).as("entries that still make sense").isBetween(LINES / 50, LINES - LINES / 50);
+    }
+
+    @Test
+    void halfACharacterIsRefusedAndEndsNothing() throws IOException {
+        var line = Files.readAllLines(EXAMPLE.resolve("record.jsonl")).getFirst().replace("\"zone\":\"north\"", "\"zone\":\"nor\\ud800th\"");
+        var problems = new Problems();
+        assertThat(EntryJson.find(line, "fuzz.jsonl", 1, problems)).isEmpty();
+        assertThat(problems.all()).extracting(Problem::code).containsExactly("R504");
     }
 
     private static void judge(Instrument terms, List<Entry> entries, long seed) {

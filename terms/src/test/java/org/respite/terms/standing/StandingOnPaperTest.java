@@ -1,6 +1,7 @@
 package org.respite.terms.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.respite.model.report.Status.ALLEGED;
 import static org.respite.model.report.Status.VERIFIED;
 
@@ -208,6 +209,14 @@ class StandingOnPaperTest {
         assertThat(early.view(terms, "25 23:00").stages().getFirst().ends()).contains(Log.time("28 07:00"));
         var invoked = told.notice("i2", "24 20:00", Notice.Act.INVOCATION, "South", new About.Stage("pause", "pause"));
         assertThat(invoked.view(terms, "25 23:00").stages().getFirst().ends()).contains(Log.time("24 20:00"));
+    }
+
+    @Test
+    void whatIsForbiddenOnOneDayIsForbiddenOnNoOther() {
+        var terms = Drafts.pause(TRUCKS, "[sky] North shall not fly in bridge from 10:00 to 22:00 on day 2, observed by OCHA");
+        var log = new Log().report("f1", "24 12:00", "flight", "North", "", 1, "OCHA", VERIFIED);
+        assertThat(log.view(terms, "26 12:00").verdicts()).extracting(v -> v.window().label(), Verdict::status)
+                .containsExactly(tuple("day 2, 2023-11-25", Status.UNKNOWN));
     }
 
     @Test
