@@ -6,7 +6,7 @@ import java.util.List;
 import org.respite.formats.ProblemCode;
 import org.respite.formats.Problems;
 
-/** Whether files can stand where a command is asked to write them; told before anything is read. */
+/** Whether files can stand where a command is asked to write them. */
 final class WritableFile {
 
     private WritableFile() {}

@@ -52,6 +52,21 @@ class TermsCommandsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tr", "ar"})
+    void aMachineOfAnotherLanguageAtTheOtherEndOfTheWorldSaysTheSameBytes(String language) throws Exception {
+        var said = temp.resolve("said");
+        var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.language=" + language,
+                "-Duser.timezone=Pacific/Kiritimati", "-cp", System.getProperty("java.class.path"), Main.class.getName(), "standing",
+                TRUCE.resolve("truce.terms").toString(), "--record", TRUCE.resolve("record.jsonl").toString(), "--scenario",
+                Examples.folder("gaza-2023-11").toString(), "--at", "2023-12-01T07:00", "--html", temp.resolve("there.html").toString(),
+                "--lang", "fr", "--written", "2023-12-02T08:00:00Z", "--quiet");
+        new ProcessBuilder(command).redirectOutput(said.toFile()).redirectError(temp.resolve("err").toFile()).start().waitFor();
+        assertThat(said).as(Files.readString(temp.resolve("err"))).hasContent(Files.readString(TRUCE.resolve("standing/everything-known.txt")));
+        standing("--at", "2023-12-01T07:00", "--html", temp.resolve("here.html"), "--lang", "fr", "--written", "2023-12-02T08:00:00Z");
+        assertThat(temp.resolve("there.html")).hasSameBinaryContentAs(temp.resolve("here.html"));
+    }
+
     @Test
     void theRecordItselfAndItsExportSayWhatTheFileOfEntriesSays() throws IOException {
         var golden = Files.readString(TRUCE.resolve("standing/2023-11-29.txt"));
