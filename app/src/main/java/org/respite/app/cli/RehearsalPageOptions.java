@@ -46,6 +46,12 @@ final class RehearsalPageOptions extends AudienceOptions {
         return Languages.of(spec, codes, Arrays.stream(Language.values()).filter(Language::hasReport).toList());
     }
 
+    void demandWritable() {
+        if (html != null) {
+            PageFile.demandWritable(languages().stream().map(language -> PageFile.of(html, language, languages())).toList());
+        }
+    }
+
     /** The edition that was asked for; a party must be one that the scenario names. */
     Edition edition(Scenario scenario) {
         return edition("scenario", Parties.known(scenario));

@@ -91,6 +91,7 @@ final class RehearseCommand extends Answering {
         limit.validate();
         page.validate();
         var languages = page.languages();
+        page.demandWritable();
         if (futures.count == 0) {
             throw new ParameterException(spec.commandLine(), "a rehearsal needs a future: --futures is 1 or more");
         }
@@ -124,8 +125,8 @@ final class RehearseCommand extends Answering {
         if (page.html != null) {
             var writer = RehearsalWriter.of(RehearsalPage.of(rehearsal), edition);
             for (var language : languages) {
-                var more = language == languages.getFirst() ? "" : "." + language.code();
-                PageFile.write(page.html, more, writer.html(language).getBytes(StandardCharsets.UTF_8), terminal, output.quiet);
+                var file = PageFile.of(page.html, language, languages);
+                PageFile.write(file, writer.html(language).getBytes(StandardCharsets.UTF_8), terminal, output.quiet);
             }
         }
         terminal.data(output.json ? RehearsalJson.of(rehearsal) : RehearsalText.of(rehearsal));

@@ -69,8 +69,7 @@ final class StandingCommand extends Answering {
 
     @Override
     public Integer call() {
-        pages.validate();
-        pages.languages();
+        pages.validate(output.json);
         var clause = Optional.ofNullable(explain).map(e -> e.replaceAll("[\\[\\]]", ""));
         if (plan != null) {
             return foreseen(plan, clause);
@@ -100,6 +99,9 @@ final class StandingCommand extends Answering {
     private int foreseen(Path planFile, Optional<String> clause) {
         if (record != null || at != null || known != null || scenario == null) {
             throw wrong("--plan stands with --scenario, and in place of --record, --at and --known: a plan is judged at its end");
+        }
+        if (pages.isWritten()) {
+            throw wrong("--html and --pdf tell what is on record: leave them out with --plan, or name a --record");
         }
         var foreseen = ForeseenStanding.read(file, scenario, planFile);
         demandClause(clause, foreseen.instrument());

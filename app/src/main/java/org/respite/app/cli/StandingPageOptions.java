@@ -3,12 +3,15 @@ package org.respite.app.cli;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.respite.formats.report.Edition;
 import org.respite.formats.report.Language;
 import org.respite.terms.tree.Actor;
 import org.respite.terms.tree.Instrument;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** What is written of a standing beside the answer: a page, sheets of paper, for whom and in which languages. */
 final class StandingPageOptions extends AudienceOptions {
@@ -23,8 +26,7 @@ final class StandingPageOptions extends AudienceOptions {
             names = "--lang",
             paramLabel = "LANG",
             split = ",",
-            defaultValue = "en",
-            description = "Languages of page and paper, such as ar or en,ar (default: ${DEFAULT-VALUE}); en, ar, fr or he. The"
+            description = "Languages of page, paper and --json, such as ar or en,ar (default: en); en, ar, fr or he. The"
                     + " first has the file's name, further ones stand in it: standing.ar.html.")
     private List<String> codes = List.of();
 
@@ -47,7 +49,32 @@ final class StandingPageOptions extends AudienceOptions {
 
     /** In the order in which they were named, each once. */
     List<Language> languages() {
-        return Languages.of(spec, codes, Arrays.asList(Language.values()));
+        return Languages.of(spec, codes.isEmpty() ? List.of("en") : codes, Arrays.asList(Language.values()));
+    }
+
+    /** @param isJson whether JSON is asked for, which tells clauses in the first of the languages */
+    void validate(boolean isJson) {
+        validate();
+        languages();
+        if (!codes.isEmpty() && !isWritten() && !isJson) {
+            throw new ParameterException(spec.commandLine(), "--lang is for --html, --pdf and --json: what is printed is in English");
+        }
+        if (html != null && pdf != null && html.toAbsolutePath().normalize().equals(pdf.toAbsolutePath().normalize())) {
+            throw new ParameterException(spec.commandLine(), "--html and --pdf name the same file; found \"" + html + "\" twice");
+        }
+        PageFile.demandWritable(files());
+    }
+
+    boolean isWritten() {
+        return html != null || pdf != null;
+    }
+
+    private List<Path> files() {
+        return languages().stream()
+                .flatMap(language -> Stream.of(Optional.ofNullable(html), Optional.ofNullable(pdf))
+                        .flatMap(Optional::stream)
+                        .map(file -> PageFile.of(file, language, languages())))
+                .toList();
     }
 
     /** The edition that was asked for; a party must be one that the terms name. */

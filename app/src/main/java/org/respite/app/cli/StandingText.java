@@ -98,10 +98,10 @@ final class StandingText {
         }
         var name = stage.stage().isEmpty() ? "" : "stage " + stage.stage() + ": ";
         var begins = stage.begins().map(b -> (b.isAfter(standing.at()) ? "begins " : "began ") + time(b)).orElse("its beginning is not known");
-        var ends = stage.ends().map(e -> (e.isAfter(standing.at()) ? "ends if nothing more is done " : "ended ") + time(e))
-                .orElse("nothing ends it");
+        var ends = stage.ends().map(e -> (e.isAfter(standing.at()) ? ", ends if nothing more is done " : ", ended ") + time(e))
+                .orElse(stage.begins().isPresent() ? ", nothing ends it" : "");
         line("");
-        line(name + begins + ", " + ends);
+        line(name + begins + ends);
         stage.perExtension().ifPresent(per -> line("  extension earned so far: " + stage.earned() + " × "
                 + per.number() + " " + per.unit().name().toLowerCase(Locale.ROOT)));
         stage.reason().because().forEach(r -> reason(r, 1));
@@ -171,7 +171,7 @@ final class StandingText {
             if (t.reported() != t.certain()) {
                 text.append(", possible ").append(t.reported() >= Amount.MOST ? "without limit" : String.valueOf(t.reported()));
             }
-            text.append(", owed ").append(t.owedAtLeast());
+            text.append(", ").append(t.word()).append(' ').append(t.owedAtLeast());
             if (t.owedAtMost() != t.owedAtLeast()) {
                 text.append(" to ").append(t.owedAtMost());
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.respite.formats.AtomicFile;
 
@@ -19,6 +20,7 @@ record TermsOutput(Terminal terminal, OutputOptions output) {
     }
 
     int write(byte[] content, Path out, String nextStep) {
+        WritableFile.demand(List.of(out));
         try {
             AtomicFile.write(out, content);
         } catch (IOException e) {

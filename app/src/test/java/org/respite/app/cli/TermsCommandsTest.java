@@ -52,6 +52,21 @@ class TermsCommandsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tr", "ar"})
+    void aMachineOfAnotherLanguageAtTheOtherEndOfTheWorldSaysTheSameBytes(String language) throws Exception {
+        var said = temp.resolve("said");
+        var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.language=" + language,
+                "-Duser.timezone=Pacific/Kiritimati", "-cp", System.getProperty("java.class.path"), Main.class.getName(), "standing",
+                TRUCE.resolve("truce.terms").toString(), "--record", TRUCE.resolve("record.jsonl").toString(), "--scenario",
+                Examples.folder("gaza-2023-11").toString(), "--at", "2023-12-01T07:00", "--html", temp.resolve("there.html").toString(),
+                "--lang", "fr", "--written", "2023-12-02T08:00:00Z", "--quiet");
+        new ProcessBuilder(command).redirectOutput(said.toFile()).redirectError(temp.resolve("err").toFile()).start().waitFor();
+        assertThat(said).as(Files.readString(temp.resolve("err"))).hasContent(Files.readString(TRUCE.resolve("standing/everything-known.txt")));
+        standing("--at", "2023-12-01T07:00", "--html", temp.resolve("here.html"), "--lang", "fr", "--written", "2023-12-02T08:00:00Z");
+        assertThat(temp.resolve("there.html")).hasSameBinaryContentAs(temp.resolve("here.html"));
+    }
+
     @Test
     void theRecordItselfAndItsExportSayWhatTheFileOfEntriesSays() throws IOException {
         var golden = Files.readString(TRUCE.resolve("standing/2023-11-29.txt"));
@@ -68,6 +83,34 @@ class TermsCommandsTest {
         var flipped = folder.run("standing " + TRUCE.resolve("truce.terms") + " --record @export");
         assertThat(flipped.exitCode()).isEqualTo(2);
         assertThat(flipped.out()).isEmpty();
+    }
+
+    @Test
+    void aFolderWhereAFileIsToBeWrittenIsRefusedBeforeAnythingIsRead() {
+        for (var wrong : List.of("--html", "--pdf")) {
+            var run = standing(wrong, temp);
+            assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
+            assertThat(run.err()).contains("T404", "Name a file in it");
+            assertThat(standing(wrong, temp.resolve("nowhere/x.html")).err()).contains("T405");
+        }
+        assertThat(Run.of("terms", "render", TRUCE.resolve("truce.terms"), "--out", temp).err()).contains("T404");
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void oneFileForPageAndPaperIsRefused() {
+        var run = standing("--html", temp.resolve("a"), "--pdf", temp.resolve("b/../a"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--html and --pdf name the same file");
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void aLanguageWithNothingToWriteInItIsRefused() {
+        var run = standing("--lang", "fr");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--lang is for --html, --pdf and --json");
+        assertThat(standing("--lang", "fr", "--json").exitCode()).isNotEqualTo(2);
     }
 
     /** Digits after Arabic letters, and hyphens between them, are put in order from the right: the day would come first. */

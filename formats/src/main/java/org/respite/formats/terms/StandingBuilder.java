@@ -158,7 +158,8 @@ final class StandingBuilder {
         var reported = tally.reported() >= Amount.MOST ? OptionalLong.empty()
                 : OptionalLong.of(disclosure.count(tally.reported(), exact));
         return new CountTold(tally.count(), disclosure.count(tally.certain(), exact), reported,
-                tally.isClosed() ? reported : OptionalLong.empty(), tally.owedAtLeast(), tally.owedAtMost());
+                tally.isClosed() ? reported : OptionalLong.empty(), tally.bound().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                tally.owedAtLeast(), tally.owedAtMost());
     }
 
     private Clause getClause(String id) {

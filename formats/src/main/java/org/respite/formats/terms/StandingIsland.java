@@ -114,9 +114,10 @@ record StandingIsland(
     /**
      * @param reported the most that reports speak of; absent where a report has no limit
      * @param possible absent as long as more may be reported
+     * @param bound {@code at least}, {@code at most} or {@code exactly} so much
      */
     record CountTold(
-            String count, long certain, OptionalLong reported, OptionalLong possible, long owedAtLeast, long owedAtMost) {}
+            String count, long certain, OptionalLong reported, OptionalLong possible, String bound, long owedAtLeast, long owedAtMost) {}
 
     /**
      * @param entries of the record, by their ids

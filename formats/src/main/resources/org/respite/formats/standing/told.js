@@ -31,6 +31,10 @@ export function moments(data, clock) {
 
 /** A window as people call it. */
 export function windowName(one, when) {
+  const within = /^within (\d+) (minute|hour|day|week)s? of (.+)$/.exec(one.window);
+  if (within) return t("window.within", { length: t(`length.${within[2]}`, { n: Number(within[1]) }), event: within[3] });
+  const before = /^(\d+) (minute|hour|day|week)s? before (\[[^\]]+\])/.exec(one.window);
+  if (before) return t("window.before", { length: t(`length.${before[2]}`, { n: Number(before[1]) }), clause: before[3], day: when.day(one.deadline) });
   const day = /^day (\d+)/.exec(one.window);
   const week = /^week (\d+)/.exec(one.window);
   if (day) return t("window.day", { n: Number(day[1]), day: when.day(one.from) });
@@ -61,7 +65,7 @@ export function counts(one) {
     const owed = each.owedAtLeast === each.owedAtMost ? number(each.owedAtLeast)
       : t("range", { from: number(each.owedAtLeast), to: number(each.owedAtMost) });
     const told = { count: each.count, certain: figure(each.certain), reported: figure(each.reported), owed };
-    return t(each.reported === each.certain ? "count.certain" : "count.reported", told);
+    return t(`count.${each.reported === each.certain ? "certain" : "reported"}${each.bound === "at least" ? "" : `.${each.bound.replace(" ", "_")}`}`, told);
   }).join("; ");
 }
 

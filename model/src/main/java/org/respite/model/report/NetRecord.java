@@ -58,8 +58,8 @@ public record NetRecord(List<NetReport> reports, List<Entry> others) {
     }
 
     static NetReport net(Report report, String alternative, List<Assessment> assessments) {
-        if (assessments.isEmpty() && report.verification().by().isEmpty()) {
-            return new NetReport(report, alternative, Status.ALLEGED, List.of(), List.of());
+        if (assessments.isEmpty() && report.verification().status() != Status.DISPUTED) {
+            return new NetReport(report, alternative, tested(report.verification()), List.of(), List.of());
         }
         var lastWords = new TreeMap<Actor, Status>();
         var first = report.verification();
@@ -79,6 +79,14 @@ public record NetRecord(List<NetReport> reports, List<Entry> others) {
         return new NetReport(report, alternative, tested, List.copyOf(disputedBy), assessments);
     }
 
+    /** What nobody assessed is as far tested as it says itself, where it says by whom. */
+    private static Status tested(Verification own) {
+        return switch (own.status()) {
+            case CORROBORATED, VERIFIED -> own.by().isEmpty() ? Status.ALLEGED : own.status();
+            case ALLEGED, DISPUTED, RETRACTED -> Status.ALLEGED;
+        };
+    }
+
     private static void words(
             Assessment assessment, Verification verification, Report report, Map<Actor, Status> lastWords) {
         switch (verification.status()) {
@@ -92,7 +100,7 @@ public record NetRecord(List<NetReport> reports, List<Entry> others) {
 
     static boolean isTakenBack(NetReport net) {
         return net.report().verification().status() == Status.RETRACTED
-                || net.assessments().stream().anyMatch(a -> mayTakeBack(a, net.report())
+                || !net.assessments().isEmpty() && net.assessments().stream().anyMatch(a -> mayTakeBack(a, net.report())
                         && a.verification().filter(v -> v.status() == Status.RETRACTED).isPresent());
     }
 

@@ -109,7 +109,7 @@ qualifier
 
 preposition : IN | AT | ALONG | INTO | THROUGH | TO | FROM ;
 
-placeNames : name (AND name)* ;
+placeNames : name ((',' | AND) name)* ;
 
 moment
     : TIME (THE (SAME | NEXT) DAY)? (IN zone)?          # timeMoment

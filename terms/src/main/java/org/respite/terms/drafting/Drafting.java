@@ -47,6 +47,7 @@ public final class Drafting {
         questions.addAll(Conflicts.questions(instrument));
         questions.addAll(Consequences.questions(instrument));
         questions.addAll(Relief.questions(instrument));
+        questions.addAll(Spans.questions(instrument));
     }
 
     private void count(Count count) {

@@ -15,7 +15,9 @@ public enum QuestionCode {
     NO_CURE("T211"),
     NO_AMOUNT("T212"),
     NO_HOURS("T213"),
-    RELIEF_CONDITIONAL("T214");
+    RELIEF_CONDITIONAL("T214"),
+    OUTSIDE_ITS_STAGE("T215"),
+    KEPT_ONLY_AT_THE_END("T216");
 
     private final String code;
 

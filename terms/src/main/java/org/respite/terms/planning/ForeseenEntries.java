@@ -142,7 +142,7 @@ final class ForeseenEntries {
                 actor.isPresent() ? Attribution.ALLEGED : Attribution.NONE, Optional.empty(), "", List.of(), Optional.empty()));
     }
 
-    /** A second longer than the plan: so its total, which knows no kind, takes the place of no reports. */
+    /** A second longer than the plan, so it closes all times of the plan, and its total, which knows no kind, takes the place of no reports. */
     private void close(Meaning meaning, long total) {
         var calendar = scenario.calendar();
         entries.add(new ClosingCount(head(), new Actor(AsForeseen.PLAN), meaning.kind(), meaning.what(), new Where.Unsaid(),

@@ -13,9 +13,13 @@ import java.util.Set;
 /** The phrases of one language, with numbered gaps. Numbers are put in as they are, whatever the locale. */
 final class Phrases {
 
+    private static final int HUNDRED = 100;
+
     private final Properties phrases = new Properties();
+    private final Language language;
 
     private Phrases(Language language) {
+        this.language = language;
         var name = language.code() + ".properties";
         try (var in = new InputStreamReader(
                 Objects.requireNonNull(Phrases.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
@@ -45,6 +49,20 @@ final class Phrases {
             }
         }
         return result.toString();
+    }
+
+    /** The plural class of a whole number by the rules of CLDR: the form that words beside it take. */
+    String plural(long number) {
+        return switch (language) {
+            case EN -> number == 1 ? "one" : "other";
+            case FR -> number < 2 ? "one" : "other";
+            case HE -> number == 1 ? "one" : number == 2 ? "two" : "other";
+            case AR -> number == 1 ? "one" : number == 2 ? "two" : arabic((int) (number % HUNDRED));
+        };
+    }
+
+    private static String arabic(int hundredth) {
+        return hundredth >= 3 && hundredth <= 10 ? "few" : hundredth >= 11 ? "many" : "other";
     }
 
     Optional<String> find(String key) {

@@ -79,6 +79,9 @@ public final class Rendering {
             }
         }
         numbered(phrases.get("zone", instrument.zone(), instrument.dayBegins()));
+        if (instrument.kind() != Kind.POSITION) {
+            numbered(phrases.get("days.counted"));
+        }
         if (!instrument.clockTolerance().isZero()) {
             numbered(phrases.get("clocks", instrument.clockTolerance().toMinutes()));
         }

@@ -154,7 +154,8 @@ public final class TermWords {
         if (q.anywhere()) {
             parts.add(phrases.get("anywhere"));
         }
-        q.hours().ifPresent(h -> parts.add(hours(h)));
+        boolean isOfNamedDays = q.days().isPresent() || q.rhythm().orElse(null) instanceof Rhythm.OnDay;
+        q.hours().ifPresent(h -> parts.add(hours(h, isOfNamedDays ? "hours.named" : "hours")));
         q.length().ifPresent(l -> parts.add(phrases.get("length", span(l))));
         q.deadline().ifPresent(d -> parts.add(deadline(d)));
         q.grace().ifPresent(g -> parts.add(phrases.get("grace", span(g))));
@@ -189,9 +190,9 @@ public final class TermWords {
         };
     }
 
-    private String hours(Hours hours) {
+    private String hours(Hours hours, String key) {
         var to = hours.zone().map(z -> phrases.get("by.zone", hours.to(), z)).orElse(hours.to().toString());
-        return phrases.get("hours", hours.from(), to);
+        return phrases.get(key, hours.from(), to);
     }
 
     String deadline(Deadline deadline) {
@@ -216,7 +217,8 @@ public final class TermWords {
 
     String span(Span span) {
         var key = "unit." + span.unit().name().toLowerCase(Locale.ROOT);
-        return span.number() == 1 ? phrases.get(key + ".one") : phrases.get(key, span.number());
+        var ofItsClass = key + "." + phrases.plural(span.number());
+        return phrases.get(phrases.find(ofItsClass).isPresent() ? ofItsClass : key, span.number());
     }
 
     String condition(Condition condition) {

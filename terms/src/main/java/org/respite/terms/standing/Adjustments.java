@@ -14,7 +14,7 @@ import org.respite.terms.tree.Clause;
 record Adjustments(Scene scene, List<Recourse> recourses) {
 
     List<Verdict> of(Clause clause, List<Verdict> verdicts) {
-        return scene.effects().isSilentOn(clause.id()) ? verdicts : verdicts.stream().map(v -> of(clause, v)).toList();
+        return scene.effects().isSilentOn(clause.id()) ? verdicts : VerdictList.each(verdicts, v -> of(clause, v));
     }
 
     private Verdict of(Clause clause, Verdict verdict) {

@@ -95,14 +95,14 @@ final class Book {
         count(alternatives, at, this::with);
     }
 
-    /** Judges another moment: what began in between comes or goes. */
+    /** Judges another moment: what began in between comes or goes, and what ended in between becomes certain or no longer is. */
     void moveTo(Instant moment) {
         if (moment.equals(at)) {
             return;
         }
         var between = new ArrayList<NetReport>();
         boolean isLater = moment.isAfter(at);
-        mine.forEach(s -> s.begun(isLater ? at : moment, isLater ? moment : at, between::add));
+        mine.forEach(s -> s.beganOrEnded(isLater ? at : moment, isLater ? moment : at, between::add));
         once(between, those -> {
             count(those, at, this::without);
             count(those, moment, this::with);
@@ -234,8 +234,9 @@ final class Book {
             return;
         }
         Layout.Visitor visitor = (window, isInside) -> {
-            if (closure.closings(window).stream().noneMatch(c -> c.during().covers(when))) {
-                places.put(window, new Candidate(net, isInside && match == Match.YES));
+            var closings = closure.closings(window);
+            if (closings.isEmpty() || closings.stream().noneMatch(c -> c.during().covers(when))) {
+                places.put(window, new Candidate(net, isInside && match == Match.YES, !when.to().isAfter(until)));
             }
         };
         if (rule.isOnce()) {

@@ -97,6 +97,7 @@ final class ClauseWindows {
     private LongStream numbers(Qualifiers q) {
         long last = Math.min(days.until(ends), MOST);
         return LongStream.rangeClosed(1, last)
+                .filter(n -> !(q.rhythm().orElse(null) instanceof Rhythm.OnDay(int day)) || n == day)
                 .filter(n -> q.days().isEmpty() || (n >= q.days().get().from() && n <= q.days().get().to().orElse(Integer.MAX_VALUE)));
     }
 

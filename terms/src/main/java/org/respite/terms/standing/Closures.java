@@ -27,6 +27,7 @@ final class Closures {
     private final List<Coverage> coverages;
     private final Evidence evidence;
     private final Ground ground;
+    private final Instant at;
 
     /** @param at closing counts of a time that has not begun before then are not looked at: nothing of it has happened */
     Closures(List<Entry> others, Evidence evidence, Ground ground, Instant at) {
@@ -36,6 +37,7 @@ final class Closures {
                 .filter(Coverage::complete).toList();
         this.evidence = evidence;
         this.ground = ground;
+        this.at = at;
     }
 
     private record Computed(List<List<ClosingCount>> all, BitSet closed, List<List<Reason>> words) implements Closure {
@@ -74,13 +76,17 @@ final class Closures {
         return new Computed(taken(those, layout), closed(stretches, layout), List.of());
     }
 
-    /** Closing counts of parts of each window that do not overlap; of two for the same time the later on record decides. */
-    private static List<List<ClosingCount>> taken(List<ClosingCount> closings, Layout layout) {
-        if (closings.isEmpty()) {
+    /**
+     * Closing counts of parts of each window that do not overlap; of two for the same time the later on record decides. A
+     * total counts at the end of its time: before that nobody can say how much of it there was already.
+     */
+    private List<List<ClosingCount>> taken(List<ClosingCount> closings, Layout layout) {
+        var over = closings.stream().filter(c -> !c.during().to().isAfter(at)).toList();
+        if (over.isEmpty()) {
             return List.of();
         }
         List<List<ClosingCount>> byWindow = lists(layout);
-        for (var closing : closings) {
+        for (var closing : over) {
             layout.touched(closing.during(), Duration.ZERO, (i, isInside) -> {
                 if (isInside || isOfItsDay(closing.during(), layout.get(i))) {
                     add(byWindow, i, closing);
@@ -156,10 +162,11 @@ final class Closures {
                 .filter(c -> c.watchedFor().stream().anyMatch(k -> kinds.contains(k.word())));
     }
 
-    private static BitSet closed(Stretches stretches, Layout layout) {
+    /** More can come as long as its time is not over, whoever closed it later. */
+    private BitSet closed(Stretches stretches, Layout layout) {
         var closed = new BitSet();
         for (int i = 0; i < layout.size(); i++) {
-            closed.set(i, stretches.cover(layout.get(i).from(), layout.get(i).deadline()));
+            closed.set(i, !layout.get(i).deadline().isAfter(at) && stretches.cover(layout.get(i).from(), layout.get(i).deadline()));
         }
         return closed;
     }

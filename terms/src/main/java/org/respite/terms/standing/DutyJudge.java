@@ -111,11 +111,11 @@ final class DutyJudge {
         long least = calls.map(c -> times(c.least(), amount)).orElse(amount);
         long most = calls.map(c -> times(c.most(), amount)).orElse(amount);
         boolean callsOpen = calls.filter(c -> !c.isClosed()).isPresent();
-        var tally = new Tally(name, found.certain(), found.reported(), found.isClosed(), least, most);
+        var tally = new Tally(name, found.certain(), found.reported(), found.isClosed(), bound, least, most);
         tallies.add(tally);
         var owed = least == most ? String.valueOf(least) : least + " to " + most;
-        reasons.add(Reason.of("%s: certain %s, reported %s, owed %s; %s".formatted(
-                name, found.certain(), amountWords(found.reported()), owed,
+        reasons.add(Reason.of("%s: certain %s, reported %s, %s %s; %s".formatted(
+                name, found.certain(), amountWords(found.reported()), tally.word(), owed,
                 found.isClosed() ? "the count is closed" : "the count is not closed"), found.reasons()));
         boolean passed = !scene.at().isBefore(window.until());
         return switch (bound) {

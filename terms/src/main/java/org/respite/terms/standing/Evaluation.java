@@ -42,7 +42,7 @@ final class Evaluation {
     }
 
     View view() {
-        var verdicts = new ArrayList<Verdict>();
+        var verdicts = new ArrayList<List<Verdict>>();
         var recourses = new ArrayList<Recourse>();
         for (var stage : instrument.stages()) {
             recourses.addAll(recourses(stage));
@@ -50,10 +50,11 @@ final class Evaluation {
         var adjustments = new Adjustments(scene, recourses);
         for (var stage : instrument.stages()) {
             for (var clause : stage.clauses()) {
-                verdicts.addAll(adjustments.of(clause, judge("last", clause, actual(stage))));
+                verdicts.add(adjustments.of(clause, judge("last", clause, actual(stage))));
             }
         }
-        return new View(scene.evidence().reader(), instrument.stages().stream().map(this::actual).toList(), verdicts, recourses);
+        return new View(scene.evidence().reader(), instrument.stages().stream().map(this::actual).toList(), VerdictList.joined(verdicts),
+                recourses);
     }
 
     private List<Recourse> recourses(Stage stage) {
@@ -178,7 +179,7 @@ final class Evaluation {
     }
 
     private static List<Verdict> joined(List<List<Verdict>> ofActors) {
-        return ofActors.size() == 1 ? ofActors.getFirst() : ofActors.stream().flatMap(List::stream).toList();
+        return ofActors.size() == 1 ? ofActors.getFirst() : VerdictList.joined(ofActors);
     }
 
     private List<Verdict> judge(String purpose, Clause clause, Duty.Obligation duty, String actor, Layout layout) {
@@ -203,7 +204,7 @@ final class Evaluation {
 
     /** What was not yet due when its stage ended is no longer owed. */
     private List<Verdict> ended(StageStanding standing, List<Verdict> verdicts) {
-        return standing.hasEnded(scene.at()) ? verdicts.stream().map(v -> ended(standing, v)).toList() : verdicts;
+        return standing.hasEnded(scene.at()) ? VerdictList.each(verdicts, v -> ended(standing, v)) : verdicts;
     }
 
     private static Verdict ended(StageStanding standing, Verdict verdict) {
@@ -219,7 +220,7 @@ final class Evaluation {
             return verdicts;
         }
         var truth = truths.of(dependence.get());
-        return verdicts.stream().map(v -> dependent(truth, v)).toList();
+        return VerdictList.each(verdicts, v -> dependent(truth, v));
     }
 
     private static Verdict dependent(Truth truth, Verdict verdict) {

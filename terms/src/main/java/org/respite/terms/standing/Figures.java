@@ -30,10 +30,10 @@ final class Figures implements Counted {
     private final long certain;
     private final long reported;
 
-    private Figures(Rule rule, List<Candidate> last, List<Candidate> deciding, long certain, long reported) {
+    private Figures(Rule rule, List<Candidate> last, Instant time, long certain, long reported) {
         this.rule = rule;
         this.last = last;
-        this.time = latest(deciding.isEmpty() ? last : deciding);
+        this.time = time;
         this.id = last.getFirst().report().report().id();
         this.certain = certain;
         this.reported = reported;
@@ -42,8 +42,7 @@ final class Figures implements Counted {
     static Figures of(Rule rule, Candidate only) {
         var report = only.report().report();
         long low = isSure(rule, only) ? once(rule, low(report)) : 0;
-        var all = List.of(only);
-        return new Figures(rule, all, all, low, Math.max(low, once(rule, high(report))));
+        return new Figures(rule, List.of(only), report.occurred().to(), low, Math.max(low, once(rule, high(report))));
     }
 
     /** @param versions of one thing, one at least */
@@ -54,7 +53,7 @@ final class Figures implements Counted {
         var lowest = decisive.isEmpty() ? sure : decisive;
         long low = lowest.stream().mapToLong(c -> once(rule, low(c.report().report()))).min().orElse(0);
         long high = (decisive.isEmpty() ? last : decisive).stream().mapToLong(c -> once(rule, high(c.report().report()))).max().orElse(0);
-        return new Figures(rule, last, lowest, low, Math.max(low, high));
+        return new Figures(rule, last, latest(lowest.isEmpty() ? last : lowest), low, Math.max(low, high));
     }
 
     private static Instant latest(List<Candidate> those) {
@@ -96,7 +95,7 @@ final class Figures implements Counted {
     }
 
     private static boolean isSure(Rule rule, Candidate candidate) {
-        return candidate.isInside() && (rule.evidence().isCertain(candidate.report()) || rule.isAuthority(candidate.report().report()));
+        return candidate.isInside() && candidate.isOver() && (rule.evidence().isCertain(candidate.report()) || rule.isAuthority(candidate.report().report()));
     }
 
     /** A source's final figure takes the place of its figure of the same day. */
@@ -122,6 +121,7 @@ final class Figures implements Counted {
                 + (last.size() > 1 ? ", one of several figures for the same" : "")
                 + (isSure(rule, candidate) ? ": certain" : ": possible")
                 + (net.isDisputed() ? ", disputed by " + names(net) : "")
+                + (candidate.isOver() ? "" : ", and what it tells was not over yet")
                 + (candidate.isInside() ? "" : ", and it is not sure that it was in this time");
         return new Reason(text, entries(net), List.of());
     }

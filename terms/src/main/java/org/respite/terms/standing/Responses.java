@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.respite.terms.tree.Clause;
 import org.respite.terms.tree.Duty.Obligation;
@@ -28,9 +29,8 @@ final class Responses {
     private final String actor;
     private final Book events;
     private final Book answers;
-    private final List<Counted> judged = new ArrayList<>();
-    private final List<Verdict> verdicts = new ArrayList<>();
-    private List<Verdict> answer = List.of();
+    /** Every event with its verdict. */
+    private Sums judged = Sums.NONE;
     private Instant at = Instant.MIN;
     private Stretches watched = new Stretches(Stream.of());
 
@@ -63,50 +63,29 @@ final class Responses {
             calls.forEach(c -> call(scene, c));
             deeds.forEach(d -> deed(scene, (Happening) d));
             if (isMoved) {
-                judge(scene, (before.isBefore(at) ? before : at).minus(reach(scene)), Instant.MAX);
-            }
-            if (!isMoved && calls.isEmpty() && deeds.isEmpty()) {
-                return answer;
+                judgeAgain(scene, (before.isBefore(at) ? before : at).minus(reach(scene)), Instant.MAX, _ -> true);
             }
         }
-        answer = List.copyOf(verdicts);
-        return answer;
+        return VerdictList.of(judged);
     }
 
     private void judgeAll(Scene scene) {
-        judged.clear();
-        verdicts.clear();
-        if (events.layout().size() == 0) {
-            return;
+        var all = new ArrayList<Answered>();
+        if (events.layout().size() > 0) {
+            events.found(0).sums().iterator().forEachRemaining(event -> all.add(judge(scene, event)));
         }
-        events.found(0).sums().iterator().forEachRemaining(judged::add);
-        judged.forEach(event -> verdicts.add(judge(scene, event)));
+        judged = Sums.of(all);
     }
 
     private void call(Scene scene, Counted moved) {
         var event = events.found(0).sums().find(moved);
-        int place = place(moved);
-        boolean isKnown = place < judged.size() && Sums.compare(judged.get(place), moved) == 0;
-        if (isKnown && event.isEmpty()) {
-            judged.remove(place);
-            verdicts.remove(place);
-        } else if (isKnown) {
-            judged.set(place, event.get());
-            verdicts.set(place, judge(scene, event.get()));
-        } else if (event.isPresent()) {
-            judged.add(place, event.get());
-            verdicts.add(place, judge(scene, event.get()));
-        }
+        judged = event.isPresent() ? judged.with(judge(scene, event.get())) : judged.without(moved);
     }
 
     private void deed(Scene scene, Happening moved) {
         var when = moved.net().report().occurred();
-        var last = when.to().plus(scene.books().tolerance());
-        for (int i = place(when.from().minus(reach(scene))); i < judged.size() && !judged.get(i).time().isAfter(last); i++) {
-            if (!isAnsweredBefore(verdicts.get(i), when.from())) {
-                verdicts.set(i, judge(scene, judged.get(i)));
-            }
-        }
+        judgeAgain(scene, when.from().minus(reach(scene)), when.to().plus(scene.books().tolerance()),
+                verdict -> !isAnsweredBefore(verdict, when.from()));
     }
 
     /** What was answered earlier does not hang on a later deed. */
@@ -114,38 +93,13 @@ final class Responses {
         return verdict.status() == Status.FULFILLED && verdict.since().filter(s -> s.isBefore(deed)).isPresent();
     }
 
-    private void judge(Scene scene, Instant from, Instant to) {
-        for (int i = place(from); i < judged.size() && !judged.get(i).time().isAfter(to); i++) {
-            verdicts.set(i, judge(scene, judged.get(i)));
-        }
-    }
-
-    private int place(Counted event) {
-        int low = 0;
-        int high = judged.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (Sums.compare(judged.get(middle), event) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    private void judgeAgain(Scene scene, Instant from, Instant to, Predicate<Verdict> which) {
+        for (var next = judged.from(from); next.filter(n -> !n.time().isAfter(to)).isPresent(); next = judged.after(next.get())) {
+            var answered = (Answered) next.get();
+            if (which.test(answered.verdict())) {
+                judged = judged.with(judge(scene, answered.event()));
             }
         }
-        return low;
-    }
-
-    private int place(Instant time) {
-        int low = 0;
-        int high = judged.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (judged.get(middle).time().isBefore(time)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** At least as long as any event can wait for its answer and its verdict to be final. */
@@ -167,12 +121,12 @@ final class Responses {
         };
     }
 
-    private Verdict judge(Scene scene, Counted event) {
+    private Answered judge(Scene scene, Counted event) {
         var window = window(scene, event.time());
         var found = find(window, scene.books().tolerance());
         boolean isCertain = found.filter(h -> h.isCertain() && window.holds(h.net().report().occurred(), scene.books().tolerance())).isPresent();
         var tally = new Tally(duty.deed(), isCertain ? 1 : 0, found.isPresent() ? 1 : 0, watched.cover(window.from(), window.deadline()),
-                event.certain(), 1);
+                Bound.AT_LEAST, event.certain(), 1);
         boolean isOver = !scene.at().isBefore(window.until());
         var status = DutyJudge.atLeast(tally, isOver, false);
         Optional<Instant> since = switch (status) {
@@ -181,8 +135,9 @@ final class Responses {
             default -> Optional.empty();
         };
         var things = found.<List<Counted>>map(h -> List.of(event, h)).orElseGet(() -> List.of(event));
-        return new Verdict(clause.id(), Optional.of(actor), window, status, tally.isClosed() && isOver || scene.isFinal(window),
-                List.of(tally), since, new Reason(DutyJudge.words(status, Bound.AT_LEAST, List.of(tally)), List.of(), new Reasons(List.of(), Sums.of(things), List.of())));
+        return new Answered(event, new Verdict(clause.id(), Optional.of(actor), window, status, tally.isClosed() && isOver || scene.isFinal(window),
+                List.of(tally), since,
+                new Reason(DutyJudge.words(status, Bound.AT_LEAST, List.of(tally)), List.of(), new Reasons(List.of(), Sums.of(things), List.of()))));
     }
 
     private Window window(Scene scene, Instant event) {

@@ -49,14 +49,18 @@ final class Shelf {
         hours.subMap(hour(from - longest), true, hour(to), true).values().forEach(those -> those.forEach(consumer));
     }
 
-    /** What began after one moment and until another. */
-    void begun(Instant after, Instant until, Consumer<NetReport> consumer) {
-        hours.subMap(hour(after.getEpochSecond()), true, hour(until.getEpochSecond()), true).values().forEach(those -> those.forEach(net -> {
-            var from = net.report().occurred().from();
-            if (from.isAfter(after) && !from.isAfter(until)) {
+    /** What began or ended after one moment and until another. */
+    void beganOrEnded(Instant after, Instant until, Consumer<NetReport> consumer) {
+        each(after.getEpochSecond(), until.getEpochSecond(), net -> {
+            var when = net.report().occurred();
+            if (isBetween(when.from(), after, until) || isBetween(when.to(), after, until)) {
                 consumer.accept(net);
             }
-        }));
+        });
+    }
+
+    private static boolean isBetween(Instant instant, Instant after, Instant until) {
+        return instant.isAfter(after) && !instant.isAfter(until);
     }
 
     private static long hour(long second) {

@@ -166,6 +166,7 @@ final class StageClock {
     /** The end as somebody entitled, a decision or the text itself brought it about. */
     StageStanding actual(Stage stage, StageStanding planned, Truths truths, List<Recourse> recourses) {
         var reasons = new ArrayList<Reason>();
+        misdirected(stage, reasons);
         var early = Stream.of(invoked(stage, recourses, reasons), decided(stage, reasons), written(stage, truths, reasons))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
@@ -193,6 +194,16 @@ final class StageClock {
             }
         }
         return first;
+    }
+
+    /** Which of several consequences is meant by naming a clause nobody can tell: it is shown, and ends nothing. */
+    private void misdirected(Stage stage, List<Reason> reasons) {
+        for (var clause : stage.clauses()) {
+            for (var notice : scene.effects().notices(Notice.Act.INVOCATION, clause.id())) {
+                reasons.add(Reason.of("%s invoked [%s], a clause: an invocation names the stage that it ends, and this one has no effect"
+                        .formatted(notice.by(), clause.id()), notice));
+            }
+        }
     }
 
     private Optional<Instant> decided(Stage stage, List<Reason> reasons) {

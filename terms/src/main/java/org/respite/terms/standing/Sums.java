@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.respite.model.report.Amount;
@@ -81,6 +82,25 @@ final class Sums {
 
     long reported() {
         return reported;
+    }
+
+    int size() {
+        return items;
+    }
+
+    /** The thing of that number, counted from 0. */
+    Counted get(int index) {
+        var at = this;
+        int rest = Objects.checkIndex(index, items);
+        while (rest != at.left.items) {
+            if (rest < at.left.items) {
+                at = at.left;
+            } else {
+                rest -= at.left.items + 1;
+                at = at.right;
+            }
+        }
+        return at.item;
     }
 
     /** How many reasons there are for all of it. */

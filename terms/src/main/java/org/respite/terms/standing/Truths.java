@@ -24,6 +24,9 @@ record Truths(Scene scene, Function<String, List<Verdict>> verdicts, Function<St
 
     Truth of(Condition condition) {
         var truths = condition.facts().stream().map(this::of).toList();
+        if (truths.size() == 1) {
+            return truths.getFirst();
+        }
         var value = truths.stream().map(Truth::value)
                 .reduce(condition.all() ? Match.YES : Match.NO, condition.all() ? Match::and : Match::or);
         var times = truths.stream().filter(Truth::isCertain).map(Truth::since).flatMap(Optional::stream);

@@ -15,7 +15,7 @@ public record View(
 
     public View {
         stages = List.copyOf(stages);
-        verdicts = List.copyOf(verdicts);
+        verdicts = verdicts instanceof VerdictList ? verdicts : List.copyOf(verdicts);
         recourses = List.copyOf(recourses);
     }
 

@@ -105,7 +105,7 @@ final class RandomTerms {
             case 7 -> one("South", "both parties") + " shall answer within " + one("6 hours", "30 minutes", "1 day") + " of each \"" + one("request", "attack") + "\"" + after();
             case 8 -> "North shall announce hours " + upTo(5) + " hours before [" + clause() + "]" + after();
             case 9, 10 -> one("North", "North and South", "each party") + " shall not " + one("attack", "fly", "reinforce")
-                    + one(" anywhere", " in east", " in bridge and ford", "") + one("", " from 10:00 to 16:00", " from 22:00 to 02:00", " for 4 hours", " from day 2 to day 3")
+                    + one(" anywhere", " in east", " in bridge and ford", "") + one("", " from 10:00 to 16:00", " from 22:00 to 02:00", " for 4 hours", " from day 2 to day 3", " on day 2")
                     + perhaps(", observed by OCHA") + condition();
             case 11 -> "South may suspend [" + clause() + "]" + one("", " while [" + clause() + "] is breached");
             default -> "North shall release 1 hostage for every prisoner released" + when();

@@ -48,15 +48,18 @@ final class SlowJudge {
         var stretches = new ArrayList<>(record.watchedCount(count, authorities));
         closings.stream().map(ClosingCount::during).forEach(stretches::add);
         return record.count(r -> record.isOfCount(r, count, deed, actor), authorities, false, true,
-                SlowRecord.within(closings, window), SlowRecord.isCovered(stretches, window.from(), window.deadline()), index, windows);
+                record.within(closings, window), isClosed(stretches, window), index, windows);
     }
 
     SlowRecord.Counted deed(Clause clause, Duty.Obligation duty, String actor, int index, List<SlowWindow> windows) {
         var window = windows.get(index);
         boolean isOnceEnough = duty.qualifiers().exchange().isEmpty();
         return record.count(r -> record.isDeed(r, clause, duty.deed(), Optional.of(actor)), clause.remarks().countedBy(), isOnceEnough, true,
-                List.of(), SlowRecord.isCovered(record.watched(clause, duty.deed(), Optional.empty()), window.from(), window.deadline()),
-                index, windows);
+                List.of(), isClosed(record.watched(clause, duty.deed(), Optional.empty()), window), index, windows);
+    }
+
+    private boolean isClosed(List<When> stretches, SlowWindow window) {
+        return !window.deadline().isAfter(record.at()) && SlowRecord.isCovered(stretches, window.from(), window.deadline());
     }
 
     SlowVerdict duty(Clause clause, Duty.Obligation duty, String actor, boolean isOneOfSeveral, int index, List<SlowWindow> windows) {
@@ -82,7 +85,7 @@ final class SlowJudge {
                     ? deed(clause, duty, actor, index, windows)
                     : count(parts.get(i).count(), duty.deed(), clause.remarks().countedBy(), byWhom, index, windows);
             long amount = parts.isEmpty() ? 1 : parts.get(i).amount().orElse(1);
-            var tally = new Tally(parts.isEmpty() ? duty.deed() : parts.get(i).count(), found.certain(), found.reported(), found.isClosed(),
+            var tally = new Tally(parts.isEmpty() ? duty.deed() : parts.get(i).count(), found.certain(), found.reported(), found.isClosed(), bound,
                     product(timesLeast, amount), product(timesMost, amount));
             tallies.add(tally);
             statuses.add(status(bound, tally, isOver(window), isCallOpen));
@@ -217,7 +220,7 @@ final class SlowJudge {
                 .min(Comparator.comparing((Report r) -> r.occurred().from()).thenComparing(r -> r.id()));
         List<When> watched = record.watched(clause, duty.deed(), Optional.empty());
         var tally = new Tally(duty.deed(), certain.isPresent() ? 1 : 0, answers.isEmpty() ? 0 : 1,
-                SlowRecord.isCovered(watched, time, due), called, 1);
+                SlowRecord.isCovered(watched, time, due), Bound.AT_LEAST, called, 1);
         var status = atLeast(tally, isOver(window), false);
         Optional<Instant> since = status == Status.FULFILLED ? certain.map(r -> r.occurred().to())
                 : status == Status.BREACHED ? Optional.of(due) : Optional.empty();

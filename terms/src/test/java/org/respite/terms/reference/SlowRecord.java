@@ -205,7 +205,7 @@ record SlowRecord(
         });
         for (var versions : things.values()) {
             var kept = versions.stream().filter(v -> versions.stream().noneMatch(o -> o.isInside() && replaces(o.net(), v.net()))).toList();
-            var sure = kept.stream().filter(v -> v.isInside() && (isCertain(v.net()) || isBy(v.net(), authorities))).toList();
+            var sure = kept.stream().filter(v -> v.isInside() && !v.net().report().occurred().to().isAfter(at) && (isCertain(v.net()) || isBy(v.net(), authorities))).toList();
             var official = sure.stream().filter(v -> isBy(v.net(), authorities)).toList();
             var lows = official.isEmpty() ? sure : official;
             var highs = official.isEmpty() ? kept : official;
@@ -249,13 +249,13 @@ record SlowRecord(
     }
 
     /** Those that close parts of a window; the later on record comes before the earlier. */
-    static List<ClosingCount> within(List<ClosingCount> closings, SlowWindow window) {
+    List<ClosingCount> within(List<ClosingCount> closings, SlowWindow window) {
         var missing = Duration.ofDays(1).minus(Duration.between(window.from(), window.deadline()));
         var slack = missing.isNegative() ? Duration.ZERO : missing;
         var taken = new ArrayList<ClosingCount>();
         for (int i = closings.size() - 1; i >= 0; i--) {
             var c = closings.get(i);
-            boolean isMeant = !c.during().to().isAfter(window.until()) && c.during().to().isAfter(window.from())
+            boolean isMeant = !c.during().to().isAfter(at) && !c.during().to().isAfter(window.until()) && c.during().to().isAfter(window.from())
                     && c.during().from().isBefore(window.until()) && !c.during().from().isBefore(window.from().minus(slack));
             if (isMeant && taken.stream().noneMatch(t -> t.during().meets(c.during()))) {
                 taken.add(c);

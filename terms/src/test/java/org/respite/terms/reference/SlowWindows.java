@@ -91,7 +91,8 @@ final class SlowWindows {
     }
 
     private boolean isMeant(long n) {
-        return q.days().isEmpty() || n >= q.days().get().from() && q.days().get().to().filter(to -> n > to).isEmpty();
+        return !(q.rhythm().orElse(null) instanceof Rhythm.OnDay(int day) && n != day)
+                && (q.days().isEmpty() || n >= q.days().get().from() && q.days().get().to().filter(to -> n > to).isEmpty());
     }
 
     private void day(long n) {

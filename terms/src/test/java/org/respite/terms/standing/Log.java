@@ -57,6 +57,15 @@ final class Log {
         return this;
     }
 
+    /** So many trucks, verified, over a time. */
+    Log trucks(String id, String from, String to, long amount) {
+        return add(new Report(Head.of(new EntryId(id), new Actor("OCHA"), time(to)), Kind.ADMITTED, Optional.of(new Actor("North")), List.of(),
+                "truck", List.of(), Optional.of(Amount.exactly(amount, "truck")), new Where.Unsaid(), new When(time(from), time(to), GAZA),
+                new Source.Named(new Actor("OCHA"), SourceClass.AUTHORITY, ""),
+                Verification.of(org.respite.model.report.Status.VERIFIED, new Actor("OCHA")), Attribution.NONE, Optional.empty(), "",
+                List.of(), Optional.empty()));
+    }
+
     Log add(Entry entry) {
         entries.add(entry);
         return this;

@@ -65,6 +65,18 @@ class ResponseTest {
     }
 
     @Test
+    void whatWasAnsweredStaysAsItWasWhenMoreBecomesKnown() {
+        var engine = new StandingEngine(TERMS, "pause", Ground.UNKNOWN);
+        asked("24 08:00", "24 12:00").entries().forEach(engine::add);
+        var before = engine.standing(Log.time("25 00:00"), Log.time("30 00:00")).views().getFirst().verdicts();
+        new Log().report("a", "24 13:00", "answer", "North", "", 1, "OCHA", VERIFIED).entries().forEach(engine::add);
+        var after = engine.standing(Log.time("25 00:00"), Log.time("30 00:00")).views().getFirst().verdicts();
+        assertThat(before).extracting(Verdict::status).containsExactly(Status.UNKNOWN, Status.UNKNOWN);
+        assertThat(after).extracting(Verdict::status).containsExactly(Status.FULFILLED, Status.FULFILLED);
+        assertThat(List.of(after.get(0), after.get(1))).isEqualTo(after);
+    }
+
+    @Test
     void anAmountCannotBeOwedAfterEachEvent() {
         assertThat(Drafts.mistakes("""
                 agreement "Pause"

@@ -1,6 +1,7 @@
 package org.respite.terms.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.respite.model.report.Status.ALLEGED;
 import static org.respite.model.report.Status.VERIFIED;
 
@@ -14,6 +15,7 @@ import org.respite.model.report.CountVersion;
 import org.respite.model.report.Notice;
 import org.respite.terms.language.Drafts;
 import org.respite.terms.tree.Instrument;
+import org.respite.terms.tree.Quantity.Bound;
 
 /**
  * Small worlds solved on paper: North owes South ten trucks on each of four days from 24 November, 07:00, counted by OCHA.
@@ -55,6 +57,28 @@ class StandingOnPaperTest {
         var log = new Log().closing("c1", "26 09:00", "OCHA", "truck", "25 00:00", "26 00:00", 24);
         assertThat(log.view(AID, "25 00:00").verdicts().get(1).tallies().getFirst().certain()).isZero();
         assertThat(log.view(AID, "26 00:00").verdicts().get(1).status()).isEqualTo(Status.FULFILLED);
+    }
+
+    @Test
+    void aClosingCountOfADayThatStillRunsIsNotCountedAndClosesNothing() {
+        var log = new Log().closing("c1", "26 09:00", "OCHA", "truck", "25 00:00", "26 00:00", 24);
+        var noon = log.view(AID, "25 12:00").verdicts().get(1);
+        assertThat(noon.status()).isEqualTo(Status.PENDING);
+        assertThat(noon.tallies().getFirst()).isEqualTo(new Tally("truck", 0, 0, false, Bound.AT_LEAST, 10, 10));
+    }
+
+    @Test
+    void whileADayRunsItsReportsCountAndNotTheTotalThatIsKnownLater() {
+        var log = trucks(10, VERIFIED).closing("c1", "25 09:00", "OCHA", "truck", "24 00:00", "25 00:00", 7);
+        assertThat(of(log, "24 16:00")).isEqualTo(Status.FULFILLED);
+        assertThat(of(log, "25 00:00")).isEqualTo(Status.BREACHED);
+    }
+
+    @Test
+    void aFigureOfADayThatStillRunsIsPossibleAndNotCertain() {
+        var morning = new Log().trucks("r1", "24 07:00", "24 14:00", 10);
+        assertThat(morning.verdict(AID, "aid", "24 12:00").tallies().getFirst()).isEqualTo(new Tally("truck", 0, 10, false, Bound.AT_LEAST, 10, 10));
+        assertThat(of(morning, "24 14:00")).isEqualTo(Status.FULFILLED);
     }
 
     @Test
@@ -185,6 +209,26 @@ class StandingOnPaperTest {
         assertThat(early.view(terms, "25 23:00").stages().getFirst().ends()).contains(Log.time("28 07:00"));
         var invoked = told.notice("i2", "24 20:00", Notice.Act.INVOCATION, "South", new About.Stage("pause", "pause"));
         assertThat(invoked.view(terms, "25 23:00").stages().getFirst().ends()).contains(Log.time("24 20:00"));
+    }
+
+    @Test
+    void whatIsForbiddenOnOneDayIsForbiddenOnNoOther() {
+        var terms = Drafts.pause(TRUCKS, "[sky] North shall not fly in bridge from 10:00 to 22:00 on day 2, observed by OCHA");
+        var log = new Log().report("f1", "24 12:00", "flight", "North", "", 1, "OCHA", VERIFIED);
+        assertThat(log.view(terms, "26 12:00").verdicts()).extracting(v -> v.window().label(), Verdict::status)
+                .containsExactly(tuple("day 2, 2023-11-25", Status.UNKNOWN));
+    }
+
+    @Test
+    void anInvocationThatNamesAClauseIsShownAndEndsNothing() {
+        var terms = Drafts.pause(TRUCKS, "[quiet] North shall not attack in bridge, observed by OCHA",
+                "if [quiet] is breached: either party may end the stage");
+        var log = new Log().report("a1", "24 12:00", "attack", "North", "", 1, "OCHA", VERIFIED)
+                .notice("i1", "24 14:00", Notice.Act.INVOCATION, "South", Log.clause("quiet"));
+        var stage = log.view(terms, "25 12:00").stages().getFirst();
+        assertThat(stage.ends()).contains(Log.time("28 07:00"));
+        assertThat(stage.reason().because()).filteredOn(r -> r.entries().toString().contains("i1"))
+                .extracting(Reason::text).containsExactly("South invoked [quiet], a clause: an invocation names the stage that it ends, and this one has no effect");
     }
 
     @Test
