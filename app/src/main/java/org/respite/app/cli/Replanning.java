@@ -28,6 +28,7 @@ final class Replanning {
     private final PlanningWatch watch;
     private final Situation situation;
     private final Repaired repaired;
+    private final Replanner replanner;
     private final Plan counted;
     private final ReplanAnswer.AtOnce atOnce;
 
@@ -42,7 +43,8 @@ final class Replanning {
         double from = watch.seconds();
         this.repaired = Repair.of(situation);
         double seconds = watch.seconds() - from;
-        this.counted = Replanner.count(situation, repaired, digest, before.seed());
+        this.replanner = new Replanner(situation, repaired);
+        this.counted = replanner.counted(digest, before.seed());
         boolean holds = Restriction.isRestriction(read.changes());
         this.atOnce = new ReplanAnswer.AtOnce(counted.claims().worth(), counted.claims().survivalFloor().orElse(0),
                 holds ? before.claims().bound() : Double.MAX_VALUE, holds, seconds);
@@ -68,7 +70,7 @@ final class Replanning {
      * @param prices of the plan before, or of one before that, to start from
      */
     ReplanAnswer certify(PlannerOptions options, Optional<Proof> prices) {
-        var result = Replanner.plan(situation, repaired, digest, options, watch, prices);
+        var result = replanner.plan(digest, options, watch, prices);
         var bound = result.plan().claims().bound();
         var first = candidate(counted, bound);
         var second = candidate(result.plan(), bound);

@@ -142,13 +142,14 @@ public final class ReplanCommand implements Callable<Integer> {
         var repaired = Repair.of(situation);
         double repairMillis = 1000 * watch.seconds();
         double repairCpu = 1000 * watch.cpuSeconds();
-        var atOnce = Replanner.count(situation, repaired, digest, 1);
+        var replanner = new Replanner(situation, repaired);
+        var atOnce = replanner.counted(digest, 1);
         boolean ok = isOk(situation, repaired, atOnce, Double.MAX_VALUE, before, digest);
         var claims = atOnce.claims();
         var longer = new Stopwatch();
         var near = new Near(longer, timeLimit);
         if (!repairOnly) {
-            var result = Replanner.plan(situation, repaired, digest, new PlannerOptions(1, GAP), near, prices);
+            var result = replanner.plan(digest, new PlannerOptions(1, GAP), near, prices);
             claims = result.plan().claims();
             ok &= isOk(situation, repaired, result.plan(), claims.bound(), before, digest);
         }
