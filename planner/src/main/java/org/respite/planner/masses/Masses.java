@@ -33,6 +33,8 @@ public final class Masses {
     private static final double FIRST_STEP = 0.3;
     /** Steps that brought nothing, after which prices of rooms are good enough. */
     private static final int MOST_IDLE = 5;
+    /** Share of the bound beyond which better prices are sought than were known. */
+    private static final double WEAK = 0.005;
 
     private final Problem problem;
     private final List<Commodity> commodities;
@@ -59,13 +61,23 @@ public final class Masses {
         roomPrice = new double[problem.world().places.size()];
         if (commodities.isEmpty()) {
             bound = 0;
-        } else if (known.isPresent()) {
-            var tolls = KnownTolls.of(problem.world(), known.get());
-            keepIfBetter(tolls.roads(), tolls.rooms());
-            guidingPrice = tolls.rooms();
         } else {
-            price();
+            known.ifPresent(this::take);
+            if (known.isEmpty() || isWeak()) {
+                price();
+            }
         }
+    }
+
+    private void take(Proof known) {
+        var tolls = KnownTolls.of(problem.world(), known);
+        keepIfBetter(tolls.roads(), tolls.rooms());
+        guidingPrice = tolls.rooms();
+    }
+
+    /** Whether the bound is far above what can be done with the roads to themselves. */
+    private boolean isWeak() {
+        return bound - worthBeside(new SolutionLoad(problem)) > WEAK * bound;
     }
 
     /**
@@ -80,7 +92,7 @@ public final class Masses {
     /**
      * The same of what is left while a plan is carried out.
      *
-     * @param known prices that are taken as they are; without any they are sought
+     * @param known prices to start from; better ones are sought only where they prove too little
      */
     public static Masses of(
             Problem problem, double least, Remaining remaining, Optional<Proof> known, PlannerControl control) {

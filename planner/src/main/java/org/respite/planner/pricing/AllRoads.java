@@ -17,14 +17,12 @@ final class AllRoads implements Ground {
     private final int[][] roadsFrom;
     private final int[] to;
     private final int[] from;
-    private final World world;
     private final Passage passage;
     private final double roadUnits;
     /** By node, made when asked for: ticks at which movements may wait. */
     private final @Nullable BitSet[] waits;
 
     AllRoads(World world, Passage passage, double roadUnits, int start) {
-        this.world = world;
         this.passage = passage;
         this.roadUnits = roadUnits;
         places = passage.placesFrom(start).stream().toArray();
@@ -94,10 +92,7 @@ final class AllRoads implements Ground {
     public boolean mayWait(int node, int tick) {
         var known = waits[node];
         if (known == null) {
-            known = new BitSet();
-            for (int t = 0; t < world.grid.ticks(); t++) {
-                known.set(t, passage.mayWait(places[node], t));
-            }
+            known = passage.waits(places[node]);
             waits[node] = known;
         }
         return known.get(tick);

@@ -219,9 +219,14 @@ final class MovementUsage {
         return grid.slotFrom(grid.tickAtOrAfter(moment));
     }
 
+    /** Between two ticks, as after a delay, each counts the more the nearer it is: slots begin at ticks, so that is exact. */
     private void begin(Limit limit, int what, Moment at, int spread, double amount, Use use) {
         int tick = (int) (at.second() / grid.tickSeconds());
-        Spread.over(tick, spread, grid, limit, what * slots, amount, use);
+        double later = (double) (at.second() % grid.tickSeconds()) / grid.tickSeconds();
+        Spread.over(tick, spread, grid, limit, what * slots, amount * (1 - later), use);
+        if (later > 0) {
+            Spread.over(tick + 1, spread, grid, limit, what * slots, amount * later, use);
+        }
     }
 
     private void quotas(Id.Crossing crossing, Moment at, Quota.Subject subject, double amount, Use use) {

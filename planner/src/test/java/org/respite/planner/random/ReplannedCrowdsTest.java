@@ -38,7 +38,7 @@ class ReplannedCrowdsTest {
         var random = new Random(seed);
         var world = world(random);
         var before = Solved.withFlows(world);
-        var now = new Moment(900L * (4 + random.nextInt(24)));
+        var now = new Moment(60L * (60 + random.nextInt(360)));
         var change = List.of(ReplannedWorldsTest.modification(world, now, random));
         var waves = Replanned.of(world, before.plan(), now, change, Optional.empty());
         for (var prices : List.of(Optional.of(before.result().proof()), Optional.<Proof>empty())) {
@@ -58,6 +58,7 @@ class ReplannedCrowdsTest {
      */
     private static Scenario world(Random random) {
         var world = new WorldBuilder()
+                .tick(Duration.ofMinutes(15))
                 .guarded("north")
                 .pause("north", "08:00", "20:00")
                 .mode(Mode.CAR, 1, 5)
