@@ -14,7 +14,6 @@ import org.respite.model.scenario.Quota;
 import org.respite.planner.network.Grid;
 import org.respite.planner.network.World;
 import org.respite.planner.problem.Limit;
-import org.respite.planner.problem.Spread;
 import org.respite.planner.problem.Use;
 
 /**
@@ -219,13 +218,13 @@ final class MovementUsage {
         return grid.slotFrom(grid.tickAtOrAfter(moment));
     }
 
-    /** Between two ticks, as after a delay, each counts the more the nearer it is: slots begin at ticks, so that is exact. */
+    /** To the second: after a delay it may begin between two ticks. */
     private void begin(Limit limit, int what, Moment at, int spread, double amount, Use use) {
-        int tick = (int) (at.second() / grid.tickSeconds());
-        double later = (double) (at.second() % grid.tickSeconds()) / grid.tickSeconds();
-        Spread.over(tick, spread, grid, limit, what * slots, amount * (1 - later), use);
-        if (later > 0) {
-            Spread.over(tick + 1, spread, grid, limit, what * slots, amount * later, use);
+        long slot = (long) grid.tickSeconds() * grid.ticksPerSlot();
+        long over = (long) spread * grid.tickSeconds();
+        for (long k = at.second() / slot; k * slot < at.second() + over; k++) {
+            long overlap = Math.min(at.second() + over, (k + 1) * slot) - Math.max(at.second(), k * slot);
+            use.add(limit, (int) (what * slots + k), amount * overlap / over);
         }
     }
 
