@@ -128,6 +128,15 @@ class ReplanTest {
     }
 
     @Test
+    void whatHasChangedIsToldInTheWordsOfEachLanguage() throws IOException {
+        var after = out.resolve("after");
+        Run.of("replan", SCENARIO, before(), "--change", pauseCut(), "--out", after, "--edition", "operational", "--recipient",
+                "planner", "--lang", "en,ar", "--quiet");
+        assertThat(after.resolve("report.ar.html")).content()
+                .contains("\"kind\":\"CUT_PAUSE\"", "\"told.changed.CUT_PAUSE\":\"الهدنة {pause} لا تسري {windows}\"");
+    }
+
+    @Test
     void pricesOfAnotherScenarioAreTakenButToldAsSuch() throws IOException {
         Run.of("plan", Examples.folder("first-convoy"), "--out", out.resolve("other"), "--edition", "operational", "--recipient",
                 "planner", "--certificate", "--quiet");
