@@ -28,7 +28,8 @@ public final class ReplanChanges {
         var problems = new Problems();
         var changed = scenario;
         var fresh = new ArrayList<Change>();
-        boolean known = plan.scenarioDigest().equals(ScenarioDigest.of(scenario));
+        var digests = new ArrayList<>(List.of(ScenarioDigest.of(scenario)));
+        boolean known = digests.contains(plan.scenarioDigest());
         for (var file : files) {
             var map = YamlFile.findMap(InputFile.folderOf(file), String.valueOf(file.getFileName()), problems);
             if (map.isPresent()) {
@@ -36,9 +37,12 @@ public final class ReplanChanges {
                 changed = read.changed();
                 fresh.addAll(read.changes());
             }
-            if (!known && plan.scenarioDigest().equals(ScenarioDigest.of(changed))) {
-                known = true;
-                fresh.removeIf(change -> change.occurrence().isEmpty());
+            if (!known) {
+                digests.add(ScenarioDigest.of(changed));
+                if (plan.scenarioDigest().equals(digests.getLast())) {
+                    known = true;
+                    fresh.removeIf(change -> change.occurrence().isEmpty());
+                }
             }
         }
         if (!known && !problems.hasErrors()) {
@@ -55,6 +59,6 @@ public final class ReplanChanges {
                             + scenario.calendar().local(scenario.calendar().end()).toLocalDateTime(),
                     "Correct --now or the time at which the last change became known");
         }
-        return problems.hasErrors() ? new ReplanReading.Refused(problems.all()) : new ReplanReading.Read(changed, at, fresh);
+        return problems.hasErrors() ? new ReplanReading.Refused(problems.all()) : new ReplanReading.Read(changed, at, fresh, digests);
     }
 }

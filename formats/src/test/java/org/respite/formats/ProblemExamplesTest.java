@@ -32,6 +32,8 @@ import org.respite.model.plan.Claims;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Plan;
 import org.respite.model.plan.Step;
+import org.respite.model.proof.Certificate;
+import org.respite.model.proof.Proof;
 import org.respite.model.quantity.Id;
 
 /** Whoever does what an example of the reference page does is told what the page says. */
@@ -124,9 +126,14 @@ class ProblemExamplesTest {
         var now = isOfThisScenario && !folder.text("change.yaml").contains("T13:00")
                 ? Optional.<Instant>empty() : Optional.of(Instant.parse("2023-11-24T10:00:00Z"));
         return switch (ReplanChanges.read(scenario, plan, files, now)) {
-            case ReplanReading.Read _ -> List.of();
+            case ReplanReading.Read read -> read.findStranger("certificate.json", ofAnotherScenario()).stream().toList();
             case ReplanReading.Refused(var problems) -> problems;
         };
+    }
+
+    private static Certificate ofAnotherScenario() {
+        var digest = "0".repeat(64);
+        return new Certificate("first-convoy", digest, digest, 0, List.of(), List.of(), new Proof(0, Map.of(), List.of()));
     }
 
     private static Path book(ScenarioFolder folder) {

@@ -25,7 +25,7 @@ public final class Planner {
     private static final double ALMOST = 0.99;
 
     /** Sweeps for waves over more entries of roads than this take minutes; then people move as flows. */
-    private static final double MANY_ENTRIES = 2e7;
+    public static final double MANY_ENTRIES = 2e7;
 
     private Planner() {}
 

@@ -47,16 +47,30 @@ public record Replanned(
     public static Replanned of(
             Scenario world, Plan plan, Moment now, List<Modification> modifications, Optional<Occurrence> occurrence,
             Optional<Proof> prices) {
+        return of(world, plan, now, modifications, occurrence, prices, Planner.MANY_ENTRIES);
+    }
+
+    /** The same with people on their own planned as flows, as in a city, however few they are. */
+    public static Replanned withFlows(
+            Scenario world, Plan plan, Moment now, List<Modification> modifications, Optional<Occurrence> occurrence,
+            Optional<Proof> prices) {
+        return of(world, plan, now, modifications, occurrence, prices, 0);
+    }
+
+    private static Replanned of(
+            Scenario world, Plan plan, Moment now, List<Modification> modifications, Optional<Occurrence> occurrence,
+            Optional<Proof> prices, double manyEntries) {
         var changed = world;
         for (var modification : modifications) {
             changed = modification.apply(changed);
         }
         var situation = new Situation(changed, plan, now, List.of(new Change(now, "somebody", modifications, occurrence)));
         var repaired = Repair.of(situation);
-        var counted = Replanner.count(situation, repaired, Solved.DIGEST, 1);
+        var replanner = new Replanner(situation, repaired);
+        var counted = replanner.counted(Solved.DIGEST, 1);
         var atOnce = Continuation.of(situation, repaired, counted, BEFORE, Double.MAX_VALUE);
         assertThat(check(situation, atOnce).findings()).as("repair").isEmpty();
-        var result = Replanner.plan(situation, repaired, Solved.DIGEST, PlannerOptions.DEFAULT, PlannerControl.SILENT, prices);
+        var result = replanner.plan(Solved.DIGEST, PlannerOptions.DEFAULT, PlannerControl.SILENT, prices, manyEntries);
         double bound = result.plan().claims().bound();
         assertThat(result.plan().claims().worth()).isLessThanOrEqualTo(bound + 1e-6 * Math.max(1, bound));
         var certified = Continuation.of(situation, repaired, result.plan(), BEFORE, bound);

@@ -74,6 +74,9 @@ final class AdviseCommand extends Answering {
     private SlotOption slot;
 
     @Mixin
+    private TermsOption terms;
+
+    @Mixin
     private EditionOptions editions;
 
     private final StopRequest stop;
@@ -86,7 +89,7 @@ final class AdviseCommand extends Answering {
     @Override
     public Integer call() {
         validate();
-        var input = slot.read(scenario);
+        var input = terms.apply(slot.read(scenario));
         var mark = out == null ? Optional.<Mark>empty() : editions.edition(input.scenario()).findMark();
         limit.start(stop);
         var advice = Adviser.advise(

@@ -60,6 +60,9 @@ final class CompareCommand extends Answering {
     private SlotOption slot;
 
     @Mixin
+    private TermsOption terms;
+
+    @Mixin
     private EditionOptions editions;
 
     @Mixin
@@ -75,7 +78,7 @@ final class CompareCommand extends Answering {
     @Override
     public Integer call() {
         validate();
-        var input = slot.read(scenario);
+        var input = terms.apply(slot.read(scenario));
         var edition = editions.edition(input.scenario());
         var proposals = proposals(input);
         limit.start(stop);

@@ -34,7 +34,7 @@ final class ContinuedOptions {
         var before = PlanInput.read(previous);
         var now = plan.joined().map(j -> input.scenario().calendar().instant(j.now()));
         return switch (ReplanChanges.read(input.scenario(), before, changes, now)) {
-            case ReplanReading.Read(var changed, var _, var known) -> new Continued(
+            case ReplanReading.Read(var changed, var _, var known, var _) -> new Continued(
                     new ScenarioInput(changed, ScenarioDigest.of(changed), List.of()),
                     new Before(before, PlanJson.digest(before, input.scenario()), known));
             case ReplanReading.Refused(var problems) -> throw new InputRefused(problems);

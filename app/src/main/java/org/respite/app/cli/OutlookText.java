@@ -27,6 +27,18 @@ final class OutlookText {
         return text.toString();
     }
 
+    /** What would stand otherwise than before. */
+    static String of(OutlookShift shift) {
+        var text = new StringBuilder("What it means for the terms “").append(shift.after().title()).append("”, as foreseen:\n");
+        var shifted = shift.shifted();
+        if (shifted.isEmpty()) {
+            text.append("  nothing: every clause would stand as it would have before.\n");
+        }
+        shifted.forEach(s -> text.append("  [").append(s.after().clause()).append("] ").append(s.after().window()).append(": ")
+                .append(after(s.after())).append("; before: ").append(after(s.before())).append('\n'));
+        return text.toString();
+    }
+
     /** One line for whoever looks only at the end. */
     static String summary(TermsOutlook outlook) {
         var counts = new ArrayList<String>();

@@ -75,6 +75,9 @@ final class PauseCommand extends Answering {
     private SlotOption slot;
 
     @Mixin
+    private TermsOption terms;
+
+    @Mixin
     private EditionOptions editions;
 
     @Mixin
@@ -90,7 +93,7 @@ final class PauseCommand extends Answering {
     @Override
     public Integer call() {
         validate();
-        var input = slot.read(scenario);
+        var input = terms.apply(slot.read(scenario));
         var edition = editions.edition(input.scenario());
         var question = question(input);
         limit.start(stop);

@@ -1,6 +1,7 @@
 package org.respite.app.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.respite.checker.CheckReport;
 import org.respite.formats.report.Continued;
 import org.respite.model.plan.Plan;
@@ -17,6 +18,7 @@ import org.respite.model.scenario.Scenario;
  * @param fates of every movement of either plan
  * @param repair worth, bound and seconds of the answer that was there at once
  * @param isRepair whether the plan is that answer, because nothing better was found
+ * @param terms what it means for the terms that the plan was made under; empty where there are none
  */
 record ReplanAnswer(
         Scenario changed,
@@ -28,6 +30,7 @@ record ReplanAnswer(
         AtOnce repair,
         boolean isRepair,
         CheckReport report,
+        Optional<OutlookShift> terms,
         double seconds) {
 
     /**

@@ -14,7 +14,7 @@ import org.respite.formats.ReplanReading;
 import org.respite.formats.report.Edition;
 import org.respite.formats.report.Language;
 import org.respite.formats.report.Verdict;
-import org.respite.model.proof.Proof;
+import org.respite.model.proof.Certificate;
 import org.respite.planner.PlannerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,6 +73,9 @@ final class ReplanCommand extends Answering {
     private double gap;
 
     @Mixin
+    private TermsOption terms;
+
+    @Mixin
     private TimeLimitOption limit;
 
     @Mixin
@@ -91,9 +94,11 @@ final class ReplanCommand extends Answering {
     @Override
     public Integer call() {
         validate();
-        var input = ScenarioInput.read(scenario);
+        var given = ScenarioInput.read(scenario);
+        var under = terms.read(given);
+        var input = under.map(ScenarioUnderTerms::input).orElse(given);
         var before = PlanInput.read(planFile);
-        var prices = certificate == null ? Optional.<Proof>empty() : Optional.of(CertificateInput.read(certificate).proof());
+        var proven = Optional.ofNullable(certificate).map(CertificateInput::read);
         var read = switch (ReplanChanges.read(input.scenario(), before, changes, now(input.scenario().calendar().timeZone()))) {
             case ReplanReading.Read found -> found;
             case ReplanReading.Refused(var problems) -> throw new InputRefused(problems);
@@ -101,15 +106,19 @@ final class ReplanCommand extends Answering {
         if (before.joined().filter(j -> read.now().isBefore(j.now())).isPresent()) {
             throw new ParameterException(spec.commandLine(), "--now is before the plan was decided; decide then or later");
         }
+        if (!output.quiet) {
+            proven.flatMap(c -> read.findStranger(String.valueOf(certificate), c))
+                    .ifPresent(stranger -> ProblemText.warn(terminal, List.of(stranger)));
+        }
         var edition = editions.edition(read.changed());
         var watch = new PlanningWatch(terminal, stop, output.quiet);
         limit.start(stop);
-        var replanning = new Replanning(read, input, before, watch);
+        var replanning = new Replanning(read, input, under, before, watch);
         var atOnce = replanning.atOnce();
         if (atOnce.report().isOk()) {
             publishAtOnce(atOnce, edition);
         }
-        var answer = replanning.certify(new PlannerOptions(before.seed(), gap), prices);
+        var answer = replanning.certify(new PlannerOptions(before.seed(), gap), proven.map(Certificate::proof));
         return answer.report().isOk() ? publish(answer, edition) : refuse(answer);
     }
 

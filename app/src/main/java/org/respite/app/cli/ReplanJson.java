@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.respite.formats.movement.Parties;
+import org.respite.formats.plan.OutlookNode;
 import org.respite.model.plan.Carrier;
 import org.respite.model.replan.Fate;
 import org.respite.model.replan.Mark;
@@ -59,6 +60,12 @@ final class ReplanJson {
         json.put("gap", claims.gap());
         json.put("isRepair", answer.isRepair());
         OutcomeJson.write(json.putObject("granted"), answer.changed(), answer.report().outcome());
+        answer.terms().ifPresent(shift -> {
+            json.set("terms", OutlookNode.of(shift.after(), calendar));
+            var shifted = json.putArray("termsShifted");
+            shift.shifted().forEach(s -> shifted.addObject().put("clause", s.after().clause()).put("window", s.after().window())
+                    .put("before", OutlookNode.word(s.before().answer())).put("after", OutlookNode.word(s.after().answer())));
+        });
         return json;
     }
 

@@ -41,6 +41,8 @@ final class ReplanText {
         text.append(".\nProposed movements depart only after they were notified and cleared.\n");
         text.append("\nIf every clearance is granted:\n").append(OutcomeText.of(answer.changed(), answer.report().outcome()));
         quality();
+        answer.terms().ifPresent(shift ->
+                text.append('\n').append(OutlookText.of(shift)).append('\n').append(OutlookText.of(shift.after())));
         return text.append("Checker: ok\n").toString();
     }
 

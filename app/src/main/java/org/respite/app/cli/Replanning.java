@@ -28,21 +28,30 @@ final class Replanning {
     private final PlanningWatch watch;
     private final Situation situation;
     private final Repaired repaired;
+    private final Replanner replanner;
     private final Plan counted;
     private final ReplanAnswer.AtOnce atOnce;
+    private final Optional<ScenarioUnderTerms> under;
 
-    /** Repairs what was planned. */
-    Replanning(ReplanReading.Read read, ScenarioInput input, Plan before, PlanningWatch watch) {
+    /**
+     * Repairs what was planned.
+     *
+     * @param under terms that it was planned under
+     */
+    Replanning(
+            ReplanReading.Read read, ScenarioInput input, Optional<ScenarioUnderTerms> under, Plan before, PlanningWatch watch) {
         this.read = read;
         this.before = before;
         this.continued = new Before(before, PlanJson.digest(before, input.scenario()), read.changes());
         this.digest = ScenarioDigest.of(read.changed());
+        this.under = under;
         this.watch = watch;
         this.situation = new Situation(read.changed(), before, read.now(), read.changes());
         double from = watch.seconds();
         this.repaired = Repair.of(situation);
         double seconds = watch.seconds() - from;
-        this.counted = Replanner.count(situation, repaired, digest, before.seed());
+        this.replanner = new Replanner(situation, repaired);
+        this.counted = replanner.counted(digest, before.seed());
         boolean holds = Restriction.isRestriction(read.changes());
         this.atOnce = new ReplanAnswer.AtOnce(counted.claims().worth(), counted.claims().survivalFloor().orElse(0),
                 holds ? before.claims().bound() : Double.MAX_VALUE, holds, seconds);
@@ -68,7 +77,7 @@ final class Replanning {
      * @param prices of the plan before, or of one before that, to start from
      */
     ReplanAnswer certify(PlannerOptions options, Optional<Proof> prices) {
-        var result = Replanner.plan(situation, repaired, digest, options, watch, prices);
+        var result = replanner.plan(digest, options, watch, prices);
         var bound = result.plan().claims().bound();
         var first = candidate(counted, bound);
         var second = candidate(result.plan(), bound);
@@ -77,8 +86,11 @@ final class Replanning {
     }
 
     private ReplanAnswer answer(Candidate best, boolean isRepair) {
-        return new ReplanAnswer(read.changed(), read.now(), read.changes(), before, best.joined().plan(), best.joined().fates(),
-                atOnce, isRepair, best.report(), watch.seconds());
+        var free = best.joined().plan();
+        var shift = under.map(u -> new OutlookShift(u.outlook(before), u.changedTo(read.changed(), digest).outlook(free)));
+        var plan = shift.map(s -> free.under(s.after())).orElse(free);
+        return new ReplanAnswer(read.changed(), read.now(), read.changes(), before, plan, best.joined().fates(), atOnce,
+                isRepair, best.report(), shift, watch.seconds());
     }
 
     private static boolean isBetter(Candidate a, Candidate b) {

@@ -10,6 +10,7 @@ import org.respite.formats.ScenarioDigest;
 import org.respite.model.plan.Plan;
 import org.respite.model.plan.TermsOutlook;
 import org.respite.model.report.Entry;
+import org.respite.model.scenario.Scenario;
 import org.respite.terms.planning.Conflict;
 import org.respite.terms.planning.PlanOutlook;
 import org.respite.terms.planning.TermsInScenario;
@@ -35,6 +36,13 @@ record ScenarioUnderTerms(Instrument instrument, String name, UnderTerms.Applied
             case UnderTerms.Refused(var conflicts) -> throw new InputRefused(
                     conflicts.stream().map(c -> problem(file, c)).toList());
         };
+    }
+
+    /** The same terms over the scenario as it is known now. */
+    ScenarioUnderTerms changedTo(Scenario changed, String digest) {
+        return new ScenarioUnderTerms(instrument, name,
+                new UnderTerms.Applied(changed, under.rests(), under.left(), under.beside(), under.meanings()),
+                new ScenarioInput(changed, digest, input.warnings()));
     }
 
     TermsOutlook outlook(Plan plan) {

@@ -12,7 +12,7 @@ final class TermsOption {
             names = "--terms",
             paramLabel = "FILE.terms",
             description = "Plan under these terms: their pauses, quotas and releases change the scenario, and the plan says which"
-                    + " clauses it would keep. A plan made so is checked and published so.")
+                    + " clauses it would keep. A plan made so is checked, published and replanned so.")
     private @Nullable Path file;
 
     /** The scenario under the terms; empty where none were named. */

@@ -20,7 +20,7 @@ record TermsOutput(Terminal terminal, OutputOptions output) {
     }
 
     int write(byte[] content, Path out, String nextStep) {
-        WritableFile.demand(List.of(out));
+        PageFile.demandWritable(List.of(out));
         try {
             AtomicFile.write(out, content);
         } catch (IOException e) {

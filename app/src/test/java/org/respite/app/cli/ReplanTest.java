@@ -128,6 +128,37 @@ class ReplanTest {
     }
 
     @Test
+    void whatHasChangedIsToldInTheWordsOfEachLanguage() throws IOException {
+        var after = out.resolve("after");
+        Run.of("replan", SCENARIO, before(), "--change", pauseCut(), "--out", after, "--edition", "operational", "--recipient",
+                "planner", "--lang", "en,ar", "--quiet");
+        assertThat(after.resolve("report.ar.html")).content()
+                .contains("\"kind\":\"CUT_PAUSE\"", "\"told.changed.CUT_PAUSE\":\"الهدنة {pause} لا تسري {windows}\"");
+    }
+
+    @Test
+    void pricesOfAnotherScenarioAreTakenButToldAsSuch() throws IOException {
+        Run.of("plan", Examples.folder("first-convoy"), "--out", out.resolve("other"), "--edition", "operational", "--recipient",
+                "planner", "--certificate", "--quiet");
+        var run = replannedFrom(out.resolve("other/certificate.json"));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err()).contains("warning S728", "which makes no bound wrong");
+        assertThat(run.json().get("bound").asDouble()).isGreaterThanOrEqualTo(run.json().get("worth").asDouble());
+    }
+
+    @Test
+    void pricesOfThePlanBeforeAreNoStrangers() throws IOException {
+        Run.of("plan", SCENARIO, "--out", out.resolve("before"), "--edition", "operational", "--recipient", "planner",
+                "--certificate", "--quiet");
+        assertThat(replannedFrom(out.resolve("before/certificate.json")).err()).doesNotContain("S728");
+    }
+
+    private Run replannedFrom(Path certificate) throws IOException {
+        return Run.of("replan", SCENARIO, before(), "--change", pauseCut(), "--certificate", certificate, "--out",
+                out.resolve("after"), "--json");
+    }
+
+    @Test
     void whatIsNoFileIsToldAsSuch() throws IOException {
         var run = Run.of("replan", SCENARIO, out.resolve("before"), "--change", pauseCut());
         assertThat(run.exitCode()).isEqualTo(2);

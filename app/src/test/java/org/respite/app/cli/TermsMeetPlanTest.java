@@ -83,6 +83,58 @@ class TermsMeetPlanTest {
         assertThat(Run.of("publish", scenario, plan, "--terms", terms, "--out", temp.resolve("public")).exitCode()).isZero();
     }
 
+    /** The road closes before the convoy leaves: the bread that a clause asks for does not come, and that is told. */
+    @Test
+    void whatIsMadeUnderTermsIsReplannedUnderThemAndSaysWhatThatMeansForTheClauses() throws IOException {
+        var plan = planned();
+        var change = Files.writeString(temp.resolve("closed.yaml"), """
+                format: respite-replan/1
+                changes:
+                  - change: close-road
+                    road: rafah-nuseirat
+                    known: 2023-11-24T08:00
+                    source: by phone
+                """);
+        var after = temp.resolve("after");
+        var run = Run.of("replan", scenario, plan, "--terms", terms, "--change", change, "--out", after);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("What it means for the terms “Pause on the road”, as foreseen:\n",
+                "[bread] day 1, 2023-11-24: the plan would miss it (food: planned 0, owed by South 10,000); before: the plan would"
+                        + " keep it");
+        assertThat(Files.readString(after.resolve("plan.json"))).contains("\"answer\":\"missed\"")
+                .doesNotContain("\"answer\":\"kept\"");
+        assertThat(Run.of("check", scenario, after.resolve("plan.json"), "--terms", terms, "--previous", plan, "--change", change)
+                .out()).startsWith("ok");
+        assertThat(Run.of("replan", scenario, plan, "--change", change).err()).contains("S722");
+
+        var json = Run.of("replan", scenario, plan, "--terms", terms, "--change", change, "--out", after, "--json", "--quiet").json();
+        assertThat(json.get("termsShifted").values().stream().map(s -> s.get("clause").asString() + " " + s.get("before").asString()
+                + " " + s.get("after").asString())).contains("bread kept missed", "more missed missed");
+    }
+
+    /** The pause of the terms is longer than the scenario's: every command that plans sees it. */
+    @Test
+    void adviceComparisonAndThePauseToAskForArePlannedUnderTermsToo() throws IOException {
+        var digest = Run.of("check", scenario, planned(), "--terms", terms, "--json").json().get("digest").asString();
+        var advice = Run.of("advise", scenario, "--terms", terms, "--solve", "0", "--json", "--quiet");
+        assertThat(advice.json().get("digest").asString()).isEqualTo(digest);
+
+        var change = Files.writeString(temp.resolve("more.yaml"), "format: respite-changes/1\nchanges:\n"
+                + "  - {change: add-vehicles, fleet: wfp-trucks, vehicles: 4}\n");
+        Run.of("compare", scenario, change, "--terms", terms, "--plans", "--out", temp.resolve("pages"), "--quiet");
+        assertThat(Run.of("check", scenario, temp.resolve("pages/comparison-plan-1.json"), "--terms", terms).exitCode()).isZero();
+        assertThat(Run.of("check", scenario, temp.resolve("pages/comparison-plan-1.json")).exitCode()).isEqualTo(1);
+
+        var question = Files.writeString(temp.resolve("question.yaml"), """
+                format: respite-pause-question/1
+                zones:
+                  - zones: middle
+                    hours: ["10:00-14:00"]
+                """);
+        var pause = Run.of("pause", scenario, question, "--terms", terms, "--plans", "--out", temp.resolve("pause"), "--quiet");
+        assertThat(pause.exitCode()).as(pause.err()).isZero();
+    }
+
     @Test
     void theMonitorReadsThePlanInPlaceOfARecord() {
         var plan = planned();

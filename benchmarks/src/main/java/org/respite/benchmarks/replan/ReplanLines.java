@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ReplanLines {
 
     private static final String HEAD = "network,kind,repair_ms,repair_cpu_ms,bound_ms,bound_cpu_ms,certified_ms,certified_cpu_ms,"
-            + "worth_before,worth_at_once,worth,bound,gap,checker";
+            + "worth_before,bound_before,worth_at_once,worth,bound,gap,checker";
     private static final double[] SHARES = {0.5, 0.95};
 
     /**
@@ -27,21 +27,36 @@ final class ReplanLines {
      */
     record Line(
             String kind, double repairMillis, double repairCpu, double boundMillis, double boundCpu, double certifiedMillis,
-            double certifiedCpu, double worthBefore, double worthAtOnce, double worth, double bound, boolean isOk) {
+            double certifiedCpu, double worthBefore, double boundBefore, double worthAtOnce, double worth, double bound,
+            boolean isOk) {
 
         double gap() {
+            return gap(worth, bound);
+        }
+
+        /** Of the plan before, against its own bound. */
+        double gapBefore() {
+            return gap(worthBefore, boundBefore);
+        }
+
+        /** Of the repair, against what was certified later. */
+        double gapAtOnce() {
+            return gap(worthAtOnce, bound);
+        }
+
+        private static double gap(double worth, double bound) {
             return Math.max(0, 1 - worth / bound);
         }
 
         private String text(String network) {
-            return String.format(Locale.ROOT, "%s,%s,%.1f,%.0f,%.0f,%.0f,%.0f,%.0f,%.1f,%.1f,%.1f,%.1f,%.5f,%s", network, kind,
-                    repairMillis, repairCpu, boundMillis, boundCpu, certifiedMillis, certifiedCpu, worthBefore, worthAtOnce,
-                    worth, bound, gap(), isOk ? "ok" : "refused");
+            return String.format(Locale.ROOT, "%s,%s,%.1f,%.0f,%.0f,%.0f,%.0f,%.0f,%.1f,%.1f,%.1f,%.1f,%.1f,%.5f,%s", network, kind,
+                    repairMillis, repairCpu, boundMillis, boundCpu, certifiedMillis, certifiedCpu, worthBefore, boundBefore,
+                    worthAtOnce, worth, bound, gap(), isOk ? "ok" : "refused");
         }
 
         private static Line parse(String[] f) {
             return new Line(f[1], number(f[2]), number(f[3]), number(f[4]), number(f[5]), number(f[6]), number(f[7]),
-                    number(f[8]), number(f[9]), number(f[10]), number(f[11]), f[13].equals("ok"));
+                    number(f[8]), number(f[9]), number(f[10]), number(f[11]), number(f[12]), f[14].equals("ok"));
         }
 
         private static double number(String text) {
@@ -103,11 +118,11 @@ final class ReplanLines {
         var of = of(network);
         return Arrays.stream(SHARES).mapToObj(share -> String.format(Locale.ROOT,
                 "%s, %d changes, %.0f %% of them: repair %.0f ms (CPU %.0f), bound within the gap %.0f ms (CPU %.0f), certified"
-                        + " %.0f ms (CPU %.0f), gap %.4f; %d accepted by the checker",
+                        + " %.0f ms (CPU %.0f), gap of the plan before %.4f, of the repair %.4f, certified %.4f; %d accepted by the checker",
                 network, of.size(), 100 * share, percentile(of, Line::repairMillis, share), percentile(of, Line::repairCpu, share),
                 percentile(of, Line::boundMillis, share), percentile(of, Line::boundCpu, share),
                 percentile(of, Line::certifiedMillis, share), percentile(of, Line::certifiedCpu, share),
-                percentile(of, Line::gap, share), of.stream().filter(Line::isOk).count())).toList();
+                percentile(of, Line::gapBefore, share), percentile(of, Line::gapAtOnce, share), percentile(of, Line::gap, share), of.stream().filter(Line::isOk).count())).toList();
     }
 
     private static double percentile(List<Line> lines, ToDoubleFunction<Line> of, double share) {

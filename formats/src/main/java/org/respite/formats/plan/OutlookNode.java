@@ -47,7 +47,7 @@ public final class OutlookNode {
         return PlanNodeWriter.TIME.format(instant.atZone(calendar.timeZone()));
     }
 
-    private static String word(Answer answer) {
+    public static String word(Answer answer) {
         return answer.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

@@ -18,8 +18,8 @@ import org.respite.model.replan.Mark;
  */
 record Told(long now, List<Learnt> known, Map<String, Long> marks, List<News> news) {
 
-    /** One thing that was learnt. */
-    record Learnt(long at, String what, String source) {}
+    /** What was learnt from one source. */
+    record Learnt(long at, List<Changed> what, String source) {}
 
     /**
      * One movement that somebody must be told of.
@@ -42,7 +42,7 @@ record Told(long now, List<Learnt> known, Map<String, Long> marks, List<News> ne
         }
         return new Told(
                 continued.now().second(),
-                continued.changes().stream().map(c -> new Learnt(c.known().second(), c.words(), c.source())).toList(),
+                continued.changes().stream().map(c -> new Learnt(c.known().second(), Changed.of(c), c.source())).toList(),
                 marks,
                 continued.news().stream().map(fate -> {
                     var movement = Continued.of(movements, fate);

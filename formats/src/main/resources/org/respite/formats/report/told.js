@@ -10,10 +10,17 @@ export function toldSection(data, clock) {
   const { told } = data;
   const counts = Object.entries(told.marks).map(([mark, n]) => t("told.count", { mark: t(`told.mark.${mark}`), n: number(n) }));
   return section("told", t("told"), h("p", {}, t("told.now", { when: clock.moment(told.now) })),
-    h("ul", {}, told.known.map((one) => h("li", {}, clock.moment(one.at), ": ", bdi(one.what), " ", h("span", { class: "source" }, bdi(one.source))))),
+    h("ul", {}, told.known.map((one) => h("li", {}, clock.moment(one.at), ": ", one.what.map((what, i) => [i > 0 && t("told.then"), changed(what, clock)]), " ", h("span", { class: "source" }, bdi(one.source))))),
     h("p", {}, counts.join(t("comma"))),
     notice(t("told.proposed"), "notice grave"),
     told.news.length === 0 ? h("p", {}, t("told.none")) : urgencies(told.news).map((urgency) => level(told.news, urgency, clock)));
+}
+
+/** In words of the language; in the scenario's own where it has none. */
+function changed(what, clock) {
+  if (!what.kind) return bdi(what.words);
+  const windows = what.windows.map(([from, to]) => t("told.changed.window", { from: clock.moment(from), to: clock.moment(to) }));
+  return t(`told.changed.${what.kind}`, { ...what.values, windows: windows.join(t("comma")) });
 }
 
 const urgencies = (news) => [...new Set(news.map((one) => one.urgency))];

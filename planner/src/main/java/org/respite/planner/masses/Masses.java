@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntToLongFunction;
+import org.respite.model.proof.Proof;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.Progress;
 import org.respite.planner.master.SolutionLoad;
@@ -31,9 +33,14 @@ public final class Masses {
     private static final double FIRST_STEP = 0.3;
     /** Steps that brought nothing, after which prices of rooms are good enough. */
     private static final int MOST_IDLE = 5;
+    /** Share of the bound beyond which better prices are sought than were known. */
+    private static final double WEAK = 0.005;
 
     private final Problem problem;
     private final List<Commodity> commodities;
+    /** Groups that move as flows. */
+    private final BitSet flows = new BitSet();
+    private final Remaining remaining;
     private final List<BestWays> bestWays;
     private final PlannerControl control;
     private double bound = Double.POSITIVE_INFINITY;
@@ -43,17 +50,34 @@ public final class Masses {
     private double[] guidingPrice = {};
     private double[] groupPrice = {};
 
-    private Masses(Problem problem, List<Commodity> commodities, PlannerControl control) {
+    private Masses(
+            Problem problem, List<Commodity> commodities, Remaining remaining, Optional<Proof> known, PlannerControl control) {
         this.problem = problem;
         this.commodities = commodities;
+        commodities.forEach(c -> c.members().forEach(m -> flows.set(m.group())));
+        this.remaining = remaining.of(this::isFlow);
         this.control = control;
         bestWays = commodities.stream().map(c -> new BestWays(problem, c)).toList();
         roomPrice = new double[problem.world().places.size()];
         if (commodities.isEmpty()) {
             bound = 0;
         } else {
-            price();
+            known.ifPresent(this::take);
+            if (known.isEmpty() || isWeak()) {
+                price();
+            }
         }
+    }
+
+    private void take(Proof known) {
+        var tolls = KnownTolls.of(problem.world(), known);
+        keepIfBetter(tolls.roads(), tolls.rooms());
+        guidingPrice = tolls.rooms();
+    }
+
+    /** Whether the bound is far above what can be done with the roads to themselves. */
+    private boolean isWeak() {
+        return bound - worthBeside(new SolutionLoad(problem)) > WEAK * bound;
     }
 
     /**
@@ -62,15 +86,20 @@ public final class Masses {
      * @param least sweeps for waves that cost less than so many entries of roads are no reason for flows
      */
     public static Masses of(Problem problem, double least, PlannerControl control) {
+        return of(problem, least, Remaining.all(problem), Optional.empty(), control);
+    }
+
+    /**
+     * The same of what is left while a plan is carried out.
+     *
+     * @param known prices to start from; better ones are sought only where they prove too little
+     */
+    public static Masses of(
+            Problem problem, double least, Remaining remaining, Optional<Proof> known, PlannerControl control) {
         var commodities = Commodities.of(problem);
         double sweeps = commodities.stream().mapToInt(c -> c.members().size()).sum();
         double cost = sweeps * problem.world().grid.ticks() * problem.world().roads.size();
-        return new Masses(problem, cost < least ? List.of() : commodities, control);
-    }
-
-    /** Nobody moves as a flow. */
-    public static Masses none(Problem problem) {
-        return new Masses(problem, List.of(), PlannerControl.SILENT);
+        return new Masses(problem, cost < least ? List.of() : commodities, remaining, known, control);
     }
 
     /** Whether nobody moves as a flow. */
@@ -78,13 +107,16 @@ public final class Masses {
         return commodities.isEmpty();
     }
 
+    /** Whether a group's people on their own move as a flow. */
+    public boolean isFlow(int group) {
+        return flows.get(group);
+    }
+
     /** All others' problem: the groups that move as flows have no ways of their own, and there are tolls. */
     public Problem others() {
         if (isNone()) {
             return problem;
         }
-        var flows = new BitSet();
-        commodities.forEach(c -> c.members().forEach(m -> flows.set(m.group())));
         List<GroupModel> groups = problem.groups().stream()
                 .map(g -> flows.get(g.index()) ? new GroupModel(g.index(), g.group(), g.home(), List.of(), g.sinks()) : g)
                 .toList();
@@ -102,9 +134,16 @@ public final class Masses {
         return isNone() ? control : control.telling(told -> told.beside(bound));
     }
 
-    /** What people on their own are worth on what others leave. */
+    /** What people on their own are worth who move as notified, or on what all others leave. */
     public double worthBeside(SolutionLoad load) {
-        return isNone() ? 0 : flows(load, g -> problem.groups().get(g).group().goers().persons()).worth();
+        if (isNone()) {
+            return 0;
+        }
+        var all = remaining.standing(problem);
+        all.add(load);
+        double[] gone = all.of(Limit.GROUP);
+        return remaining.worthOfNotified()
+                + flows(all, g -> Math.max(0, problem.groups().get(g).group().goers().persons() - (long) Math.ceil(gone[g]))).worth();
     }
 
     /**
@@ -130,11 +169,13 @@ public final class Masses {
         double[] room = problem.limits().of(Limit.ROOM).clone();
         double[] taken = load.of(Limit.ROOM);
         Arrays.setAll(room, p -> room[p] - taken[p]);
-        return new Flows(problem, networks(guidingPrice), persons, left, room);
+        return new Flows(problem, networks(guidingPrice, persons), persons, left, room);
     }
 
-    private List<CommodityNetwork> networks(double[] rooms) {
+    /** Of commodities of which somebody would go. */
+    private List<CommodityNetwork> networks(double[] rooms, IntToLongFunction persons) {
         return commodities.stream()
+                .filter(c -> c.members().stream().anyMatch(m -> persons.applyAsLong(m.group()) > 0))
                 .map(c -> {
                     int[] further = new int[rooms.length];
                     Arrays.setAll(further, p -> (int) Math.round(rooms[p] / Flows.worthOfTick(problem, c)));
@@ -145,16 +186,17 @@ public final class Masses {
 
     /** Raises prices of rooms that too many ask for, lowers others, and keeps those that prove most and those that bring most. */
     private void price() {
-        double[] rooms = problem.limits().of(Limit.ROOM);
+        double[] rooms = remaining.left(problem, Limit.ROOM);
         double[] unlimited = new double[rooms.length];
         Arrays.fill(unlimited, Double.POSITIVE_INFINITY);
-        double[] free = problem.limits().of(Limit.ROAD);
-        IntToLongFunction persons = g -> problem.groups().get(g).group().goers().persons();
+        double[] free = remaining.left(problem, Limit.ROAD);
+        double[] goers = remaining.left(problem, Limit.GROUP);
+        IntToLongFunction persons = g -> (long) Math.ceil(goers[g]);
         double[] tried = roomPrice.clone();
         double reached = Double.NEGATIVE_INFINITY;
         int idle = 0;
         for (int step = 0; step < MOST_STEPS && idle < MOST_IDLE && !(step > 0 && control.stopRequested()); step++) {
-            var networks = networks(tried);
+            var networks = networks(tried, persons);
             var flows = new Flows(problem, networks, persons, free, unlimited);
             boolean better = false;
             for (double[] roads : flows.prices()) {
@@ -188,11 +230,11 @@ public final class Masses {
 
     private double worthOfLimits(double[] roads, double[] rooms) {
         double held = 0;
-        double[] free = problem.limits().of(Limit.ROAD);
+        double[] free = remaining.left(problem, Limit.ROAD);
         for (int i = 0; i < roads.length; i++) {
             held += roads[i] * free[i];
         }
-        double[] room = problem.limits().of(Limit.ROOM);
+        double[] room = remaining.left(problem, Limit.ROOM);
         for (int p = 0; p < rooms.length; p++) {
             held += rooms[p] * room[p];
         }
@@ -210,9 +252,10 @@ public final class Masses {
             double[] worth = worths.get(c);
             commodities.get(c).members().forEach(m -> best[m.group()] = Math.max(best[m.group()], worth[m.home()]));
         }
-        double proven = held;
+        double proven = held + remaining.mostBeyond(roads, rooms, best);
+        double[] goers = remaining.left(problem, Limit.GROUP);
         for (int g = 0; g < best.length; g++) {
-            proven += best[g] * problem.groups().get(g).group().goers().persons();
+            proven += best[g] * goers[g];
         }
         if (proven >= bound) {
             return false;

@@ -95,8 +95,9 @@ final class KnownPrices {
         }
     }
 
+    /** What is a toll already is not priced a second time. */
     private void direct(Limit limit, int index, double price) {
-        if (index < problem.limits().of(limit).length) {
+        if (index < problem.limits().of(limit).length && problem.tolls().of(limit, index) == 0) {
             take(new Violation(limit, index, false, 0), price);
         }
     }

@@ -10,7 +10,6 @@ import org.respite.planner.pricing.TripRules;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Trip;
 import org.respite.planner.problem.Usage;
-import org.respite.planner.problem.Use;
 import org.respite.planner.problem.Wave;
 
 /** The trips and waves that a programme knows: how many vehicles make each trip, how many persons go in each wave. */
@@ -59,21 +58,6 @@ final class PathColumns {
         waveColumns.add(programme.add(
                 Double.POSITIVE_INFINITY, Worths.ofWave(problem, wave), use -> usage.ofPerson(wave, use)));
         return true;
-    }
-
-    /** What the last solution uses of the limits. */
-    void forEachUse(Use use) {
-        for (int i = 0; i < trips.size(); i++) {
-            var trip = trips.get(i);
-            double vehicles = programme.value(tripColumns.get(i));
-            double units = vehicles * trip.kind().mostUnits();
-            usage.ofVehicle(trip, (limit, index, amount) -> use.add(limit, index, amount * vehicles));
-            usage.ofUnit(trip, (limit, index, amount) -> use.add(limit, index, amount * units));
-        }
-        for (int i = 0; i < waves.size(); i++) {
-            double persons = programme.value(waveColumns.get(i));
-            usage.ofPerson(waves.get(i), (limit, index, amount) -> use.add(limit, index, amount * persons));
-        }
     }
 
     /** Trips of the last solution that crews and vehicles can make. */

@@ -292,12 +292,7 @@ public final class Programme implements AutoCloseable {
     private int separate(int most) {
         var load = new SolutionLoad(problem);
         load.add(reserved);
-        for (var column : columns) {
-            double value = program.value(column.index());
-            if (value > 1e-9) {
-                column.uses().accept((limit, index, amount) -> load.add(limit, index, amount * value));
-            }
-        }
+        forEachUse(load::add);
         needColumns.forEachArrival((index, amount) -> load.add(Limit.ARRIVAL, index, amount));
         var violated = new Violations(problem, rows, load, needColumns, yardShare).list();
         int from = program.rows();
@@ -308,6 +303,16 @@ public final class Programme implements AutoCloseable {
             refill(from);
         }
         return program.rows() - from;
+    }
+
+    /** Tells what the columns of the last solution use of the limits. */
+    void forEachUse(Use use) {
+        for (var column : columns) {
+            double value = program.value(column.index());
+            if (value > 1e-9) {
+                column.uses().accept((limit, index, amount) -> use.add(limit, index, amount * value));
+            }
+        }
     }
 
     private void addStandingRows() {

@@ -278,14 +278,14 @@ public final class Relaxation implements AutoCloseable {
     /** What the fractional plan uses of the limits. */
     public SolutionLoad load() {
         var load = new SolutionLoad(problem);
-        columns.forEachUse(load::add);
+        programme.forEachUse(load::add);
         return load;
     }
 
     /** What the fractional plan pays in tolls. */
     public double tolls() {
         double[] sum = {0};
-        columns.forEachUse((limit, index, amount) -> sum[0] += amount * problem.tolls().of(limit, index));
+        programme.forEachUse((limit, index, amount) -> sum[0] += amount * problem.tolls().of(limit, index));
         return sum[0];
     }
 

@@ -47,14 +47,16 @@ final class Violations {
     private void direct(Limit limit) {
         double[] used = load.of(limit);
         double[] most = problem.limits().of(limit);
-        for (int i = 0; i < used.length; i += rows.width(limit, i)) {
+        int width;
+        for (int i = 0; i < used.length; i += width) {
+            width = rows.width(limit, i);
             double sum = 0;
             double limitSum = 0;
-            for (int j = i; j < i + rows.width(limit, i); j++) {
+            for (int j = i; j < i + width; j++) {
                 sum += used[j];
                 limitSum += most[j];
             }
-            if (rows.direct(limit, i) < 0 && sum > limitSum * (1 + TOLERANCE) + TOLERANCE) {
+            if (sum > limitSum * (1 + TOLERANCE) + TOLERANCE && rows.direct(limit, i) < 0) {
                 found.add(new Violation(limit, i, false, (sum - limitSum) / Math.max(limitSum, 1)));
             }
         }

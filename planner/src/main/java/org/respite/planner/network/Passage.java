@@ -136,6 +136,21 @@ public final class Passage {
         return world.isWaitingPlace(place) && mayStay(place, tick, tick + 1);
     }
 
+    /** All ticks for which the movement may pause on its way at the place. */
+    public BitSet waits(int place) {
+        var ticks = new BitSet(world.grid.ticks());
+        if (world.isRefuge(place)) {
+            ticks.set(world.firstTick, Math.max(world.firstTick, world.grid.ticks() - spread));
+            return ticks;
+        }
+        for (int t = world.firstTick; t < world.grid.ticks(); t++) {
+            if (mayWait(place, t)) {
+                ticks.set(t);
+            }
+        }
+        return ticks;
+    }
+
     /** Whether it may be served at the place, within hours, in {@code [from, to)}. */
     public boolean mayBeServed(int place, OpenTicks hours, int from, int to) {
         return mayStay(place, from, to) && hours.covers(from, to + spread);

@@ -11,14 +11,12 @@ import org.respite.planner.network.World;
 final class AllRoads implements Ground {
 
     private final Ways ways;
-    private final World world;
     private final Passage passage;
     private final double roadUnits;
     /** By node, made when asked for: ticks at which movements may wait. */
     private final @Nullable BitSet[] waits;
 
     AllRoads(World world, Passage passage, double roadUnits, int start) {
-        this.world = world;
         this.passage = passage;
         this.roadUnits = roadUnits;
         ways = new Ways(
@@ -45,10 +43,7 @@ final class AllRoads implements Ground {
     public boolean mayWait(int node, int tick) {
         var known = waits[node];
         if (known == null) {
-            known = new BitSet();
-            for (int t = 0; t < world.grid.ticks(); t++) {
-                known.set(t, passage.mayWait(place(node), t));
-            }
+            known = passage.waits(place(node));
             waits[node] = known;
         }
         return known.get(tick);

@@ -14,7 +14,6 @@ import org.respite.model.scenario.Quota;
 import org.respite.planner.network.Grid;
 import org.respite.planner.network.World;
 import org.respite.planner.problem.Limit;
-import org.respite.planner.problem.Spread;
 import org.respite.planner.problem.Use;
 
 /**
@@ -219,9 +218,14 @@ final class MovementUsage {
         return grid.slotFrom(grid.tickAtOrAfter(moment));
     }
 
+    /** To the second: after a delay it may begin between two ticks. */
     private void begin(Limit limit, int what, Moment at, int spread, double amount, Use use) {
-        int tick = (int) (at.second() / grid.tickSeconds());
-        Spread.over(tick, spread, grid, limit, what * slots, amount, use);
+        long slot = (long) grid.tickSeconds() * grid.ticksPerSlot();
+        long over = (long) spread * grid.tickSeconds();
+        for (long k = at.second() / slot; k * slot < at.second() + over; k++) {
+            long overlap = Math.min(at.second() + over, (k + 1) * slot) - Math.max(at.second(), k * slot);
+            use.add(limit, (int) (what * slots + k), amount * overlap / over);
+        }
     }
 
     private void quotas(Id.Crossing crossing, Moment at, Quota.Subject subject, double amount, Use use) {

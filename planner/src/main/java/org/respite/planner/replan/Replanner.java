@@ -22,6 +22,7 @@ import org.respite.planner.PlannerControl;
 import org.respite.planner.PlannerOptions;
 import org.respite.planner.PlanningResult;
 import org.respite.planner.masses.Masses;
+import org.respite.planner.masses.Remaining;
 import org.respite.planner.master.Relaxation;
 import org.respite.planner.master.SolutionLoad;
 import org.respite.planner.network.World;
@@ -54,7 +55,8 @@ public final class Replanner {
     private final Problem problem;
     private final MovementUsage usage;
 
-    private Replanner(Situation situation, Repaired repaired) {
+    /** What a repair left, resolved. */
+    public Replanner(Situation situation, Repaired repaired) {
         this.situation = situation;
         this.repaired = repaired;
         this.world = repaired.world();
@@ -64,43 +66,59 @@ public final class Replanner {
     }
 
     /** What nobody has to invent: the repaired plan, counted, with no bound but its own worth. */
-    public static Plan count(Situation situation, Repaired repaired, String digest, long seed) {
-        var replanner = new Replanner(situation, repaired);
-        return Rounding.counted(replanner.problem, repaired.movements(), all(repaired),
-                replanner.handOversMade(), digest, seed);
-    }
-
-    /** The best that was found from what stands, with a bound on all that could be done. */
-    public static PlanningResult plan(
-            Situation situation, Repaired repaired, String digest, PlannerOptions options, PlannerControl control) {
-        return plan(situation, repaired, digest, options, control, Optional.empty());
+    public Plan counted(String digest, long seed) {
+        return Rounding.counted(problem, repaired.movements(), all(repaired), handOversMade(), digest, seed);
     }
 
     /**
-     * The same, starting from prices that were published.
+     * The best that was found from what stands, with a bound on all that could be done.
      *
-     * @param prices that proved the bound of the plan before
+     * @param prices that were published with the plan before, to start from
      */
-    public static PlanningResult plan(
-            Situation situation, Repaired repaired, String digest, PlannerOptions options, PlannerControl control,
-            Optional<Proof> prices) {
-        return new Replanner(situation, repaired).plan(digest, options, control, prices);
+    public PlanningResult plan(String digest, PlannerOptions options, PlannerControl control, Optional<Proof> prices) {
+        return plan(digest, options, control, prices, Planner.MANY_ENTRIES);
     }
 
-    private PlanningResult plan(String digest, PlannerOptions options, PlannerControl control, Optional<Proof> prices) {
+    /**
+     * The same.
+     *
+     * @param manyEntries of roads, from which on people on their own move as flows; 0: always
+     */
+    public PlanningResult plan(
+            String digest, PlannerOptions options, PlannerControl asked, Optional<Proof> prices, double manyEntries) {
         var begun = repaired.movements().stream().filter(situation::hasBegun).toList();
         var settled = load(begun);
+        var masses = Masses.of(problem, manyEntries, new Remaining(settled, walks()), prices, asked);
+        var control = masses.beside(asked);
+        var others = masses.others();
         var arrived = begun.stream().mapToDouble(m -> Arrivals.worth(problem, m)).sum();
         var kept = kept();
-        var taken = new ArrayList<>(situation.plan().movements().stream().map(Movement::id).toList());
-        try (var relaxation = Relaxation.ofTheRest(problem, control, settled, arrived)) {
-            repaired.movements().stream().filter(m -> !situation.hasBegun(m)).forEach(m -> new KeptColumn(problem, usage, m)
-                    .addTo(relaxation.programme(), this::inventoried));
+        var taken = situation.plan().movements().stream().map(Movement::id).toList();
+        try (var relaxation = Relaxation.ofTheRest(others, control, settled, arrived)) {
+            repaired.movements().stream()
+                    .filter(m -> !situation.hasBegun(m) && !isFlow(masses, m))
+                    .forEach(m -> new KeptColumn(others, usage, m).addTo(relaxation.programme(), this::inventoried));
             solve(relaxation, prices, options.gap());
-            var masses = Masses.none(problem);
             return Planner.plan(
-                    problem, masses, relaxation, () -> new Rounding(problem, masses, kept, taken), digest, options, control);
+                    others, masses, relaxation, () -> new Rounding(others, masses, kept, taken), digest, options, control);
         }
+    }
+
+    /** Movements of people on their own that have not departed. */
+    private List<Remaining.Notified> walks() {
+        var walks = new ArrayList<Remaining.Notified>();
+        for (var movement : repaired.movements()) {
+            if (!situation.hasBegun(movement) && movement.carrier() instanceof Carrier.OnTheirOwn own && world.knows(own.group())) {
+                walks.add(new Remaining.Notified(world.indexOf(own.group()), own.families().persons(),
+                        Arrivals.worth(problem, movement), use -> usage.ofWay(movement, use)));
+            }
+        }
+        return walks;
+    }
+
+    private boolean isFlow(Masses masses, Movement movement) {
+        return movement.carrier() instanceof Carrier.OnTheirOwn own && world.knows(own.group())
+                && masses.isFlow(world.indexOf(own.group()));
     }
 
     /** The floor that is left is held where it is nearly the one before and nothing was added that could raise it. */

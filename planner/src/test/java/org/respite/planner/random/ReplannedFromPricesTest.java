@@ -40,10 +40,16 @@ class ReplannedFromPricesTest {
         var forged = new Proof(proof.floor(), proof.weightShare(), RandomPrices.disturbed(proof.prices(), random));
         for (var prices : List.of(proof, forged)) {
             var warm = Replanned.of(solved.world(), solved.plan(), now, change, Optional.empty(), Optional.of(prices));
-            if (cold.result().proof().floor() >= warm.result().proof().floor() - ROUNDING) {
-                assertThat(warm.certified().plan().claims().bound()).as("seed %d", seed)
-                        .isGreaterThanOrEqualTo(cold.result().plan().claims().relaxedWorth() * (1 - ROUNDING) - ROUNDING);
-            }
+            assertNotBelow(cold, warm, seed);
+        }
+        assertNotBelow(cold, Replanned.withFlows(
+                solved.world(), solved.plan(), now, change, Optional.empty(), Optional.of(forged)), seed);
+    }
+
+    private static void assertNotBelow(Replanned cold, Replanned warm, long seed) {
+        if (cold.result().proof().floor() >= warm.result().proof().floor() - ROUNDING) {
+            assertThat(warm.certified().plan().claims().bound()).as("seed %d", seed)
+                    .isGreaterThanOrEqualTo(cold.result().plan().claims().relaxedWorth() * (1 - ROUNDING) - ROUNDING);
         }
     }
 
@@ -56,8 +62,17 @@ class ReplannedFromPricesTest {
         long first = solved.plan().movements().stream().map(Movement::start).mapToLong(Moment::second).min().orElse(0);
         var now = new Moment(first / 900 * 900 * random.nextInt(5) / 4);
         var change = ReplannedWorldsTest.modification(solved.world(), now, random);
-        var warm = Replanned.of(solved.world(), solved.plan(), now, List.of(change), Optional.empty(),
-                Optional.of(solved.result().proof()));
+        var prices = Optional.of(solved.result().proof());
+        assertNotBelowOptimum(
+                Replanned.of(solved.world(), solved.plan(), now, List.of(change), Optional.empty(), prices), now, seed);
+        assertNotBelowOptimum(
+                Replanned.withFlows(solved.world(), solved.plan(), now, List.of(change), Optional.empty(), prices), now, seed);
+        assertNotBelowOptimum(
+                Replanned.withFlows(solved.world(), solved.plan(), now, List.of(change), Optional.empty(), Optional.empty()),
+                now, seed);
+    }
+
+    private static void assertNotBelowOptimum(Replanned warm, Moment now, long seed) {
         var changed = warm.situation().changed();
         var outcome = warm.report().outcome();
         try (var reference = new ReferenceProgram(changed, floorNeeds(warm), now)) {
