@@ -74,11 +74,8 @@ record Rehearsal(
         HIGH;
 
         static Place of(DayFigure figure, long number) {
-            int most = figure.futures().size() / 10;
             var range = figure.range();
-            return number < range.cautious() && figure.below(number) <= most ? LOW
-                    : number > range.hopeful() && figure.above(number) <= most ? HIGH
-                    : AMONG;
+            return number < range.cautious() ? LOW : number > range.hopeful() ? HIGH : AMONG;
         }
     }
 
