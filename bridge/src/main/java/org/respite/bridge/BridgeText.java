@@ -2,6 +2,7 @@ package org.respite.bridge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.respite.bridge.conflict.Deadlock;
 import org.respite.bridge.search.Fairness.Standing;
@@ -84,8 +85,9 @@ public final class BridgeText {
         for (var p : bridge.packages()) {
             line("%d. %s", p.number(), words(common.without(p.choice().words(issues))));
             if (!p.scores().isEmpty()) {
-                line("   meets: %s", talks.parties().stream().filter(p.scores()::containsKey)
-                        .map(party -> talks.name(party) + " " + score(p.scores().get(party))).collect(Collectors.joining(", ")));
+                line("   meets: %s", talks.parties().stream()
+                        .flatMap(party -> Optional.ofNullable(p.scores().get(party)).map(s -> talks.name(party) + " " + score(s)).stream())
+                        .collect(Collectors.joining(", ")));
             }
             p.evenness().filter(_ -> common.tellsEvenness()).ifPresent(e -> standing(e.byWorstOff(), e.byProduct()));
             p.crossed().forEach(l -> line("   crosses: %s", told(l)));

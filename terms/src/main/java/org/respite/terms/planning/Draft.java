@@ -33,6 +33,11 @@ final class Draft {
         this.scenario = before;
     }
 
+    /** What the terms govern of the scenario as it has become. */
+    Governed changed() {
+        return new Governed(scenario, governed.instrument());
+    }
+
     Scenario scenario() {
         return scenario;
     }

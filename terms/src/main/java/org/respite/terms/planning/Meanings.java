@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.respite.model.scenario.HandOver;
 
 /** What each clause's counts mean in a plan, where they mean anything. */
@@ -36,6 +38,18 @@ public final class Meanings {
                 .flatMap(e -> e.getValue() instanceof Meaning.Released r ? r.handOvers().stream() : List.<HandOver>of().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Counts what was added to the scenario for a clause like what was there; all clauses of a count go on counting the same. */
+    void countAlso(Function<String, List<HandOver>> ofClause) {
+        meanings.replaceAll((use, meaning) -> meaning instanceof Meaning.Released r
+                ? new Meaning.Released(r.what(), Stream.concat(r.handOvers().stream(), clauses(use.count()).flatMap(c -> ofClause.apply(c).stream()))
+                        .distinct().toList(), r.by())
+                : meaning);
+    }
+
+    private Stream<String> clauses(String count) {
+        return meanings.keySet().stream().filter(u -> u.count().equals(count)).map(Use::clause);
     }
 
     /** Whether reports of one could be taken for reports of the other. */

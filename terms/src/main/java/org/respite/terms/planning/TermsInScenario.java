@@ -86,6 +86,7 @@ public final class TermsInScenario {
             return new UnderTerms.Refused(
                     draft.conflicts.stream().sorted(Comparator.comparingInt(Conflict::line)).distinct().toList());
         }
+        meanings.countAlso(draft.changed()::handOvers);
         return new UnderTerms.Applied(draft.scenario(), draft.rests, draft.left, beside(), meanings);
     }
 

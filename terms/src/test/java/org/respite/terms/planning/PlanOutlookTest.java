@@ -81,6 +81,15 @@ class PlanOutlookTest {
     }
 
     @Test
+    void aReleaseThatTheTermsAddToTheScenarioCountsLikeTheOthers() {
+        var terms = Drafts.pause("count hostage as persons released by North", "[releases] North shall release at least 12 hostage on day 1");
+        var world = new BridgeWorld().handOver("first", 10, "releases", "07:00", "11:00").released("first", 10, "08:00")
+                .released("pause-releases-2023-11-24", 2, "09:00");
+        assertThat(clauses(world, terms)).extracting(Foreseen::clause, Foreseen::answer, f -> f.counts().getFirst())
+                .startsWith(tuple("releases", Answer.KEPT, new Tally("hostage", 12, 12, 12)));
+    }
+
+    @Test
     void ofAttacksAndFlightsAPlanSaysNothing() {
         var terms = Drafts.pause("", "[quiet] North and South shall not attack in bridge", "[sky] North shall not fly in bridge");
         assertThat(clauses(new BridgeWorld(), terms)).extracting(Foreseen::clause, f -> f.actor().orElseThrow(), Foreseen::answer)
