@@ -3,8 +3,8 @@ package org.respite.formats;
 /**
  * What can be wrong with an input. The codes are stable; docs/reference/problems.md explains each.
  * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates;
- * S71x: maps of OpenStreetMap and overlays; S72x: replanning; S73x: proposals and questions for a pause; R5xx: entries of the
- * record; T4xx: areas that indicators are measured on; D10x and D11x: dossiers, reviews and positions; D15x: warnings about reports.
+ * S71x: maps of OpenStreetMap and overlays; S72x: replanning; S73x: proposals and questions for a pause; S76x: figures of access
+ * and sweeps; R5xx: entries of the record; T4xx: areas that indicators are measured on; D10x and D11x: dossiers, reviews and positions; D15x: warnings about reports.
  */
 public enum ProblemCode {
     NOT_A_SCENARIO("S101"),
@@ -81,6 +81,9 @@ public enum ProblemCode {
     TOO_MANY_CANDIDATES("S734"),
     BUDGET_TOO_SMALL("S735"),
     ONE_SIDE_ONLY("S736"),
+    SUBJECTS_POOLED("S761"),
+    COUNTED_ALREADY("S762"),
+    ANOTHER_SWEEP("S763"),
     NOT_AN_ENTRY("R501"),
     UNKNOWN_ENTRY_VERSION("R502"),
     BAD_ENTRY_VALUE("R503"),
@@ -122,6 +125,7 @@ public enum ProblemCode {
 
     /** Whether a scenario can be planned in spite of it. */
     public Problem.Severity severity() {
-        return code.startsWith("S5") || code.startsWith("D15") ? Problem.Severity.WARNING : Problem.Severity.ERROR;
+        boolean only = code.startsWith("S5") || code.startsWith("D15") || this == SUBJECTS_POOLED;
+        return only ? Problem.Severity.WARNING : Problem.Severity.ERROR;
     }
 }
