@@ -46,6 +46,7 @@ public final class Main {
                 .addSubcommand(new AdviseCommand(terminal, stop))
                 .addSubcommand(new CompareCommand(terminal, stop))
                 .addSubcommand(new PauseCommand(terminal, stop))
+                .addSubcommand(new SweepCommand(terminal, stop))
                 .addSubcommand(new DossierCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(TermsCommand.with(terminal))

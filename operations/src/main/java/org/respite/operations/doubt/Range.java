@@ -12,7 +12,8 @@ import java.util.Arrays;
  */
 public record Range(double expected, double cautious, double hopeful, double error) {
 
-    static Range of(double[] values) {
+    /** Of the values in each future. */
+    public static Range of(double[] values) {
         int n = values.length;
         var sorted = values.clone();
         Arrays.sort(sorted);
