@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.respite.app.cli.SweepPlans.Planned;
+import org.respite.formats.report.ProposalsWriter.Standing;
 import org.respite.formats.report.SweepWriter.Compared;
 import org.respite.formats.report.SweepWriter.Content;
 import org.respite.formats.report.SweepWriter.Goods;
@@ -106,7 +107,10 @@ final class SweepReport {
 
     private static Compared of(Respect respect, String item, double[] a, double[] b) {
         var paired = Paired.of(b, a);
-        return new Compared(respect, item, of100(paired.more(), a.length), of100(paired.less(), a.length));
+        var average = Math.abs(paired.difference()) <= paired.error()
+                ? Standing.UNDECIDED
+                : paired.difference() > 0 ? Standing.MORE : Standing.LESS;
+        return new Compared(respect, item, of100(paired.more(), a.length), of100(paired.less(), a.length), average);
     }
 
     private static int of100(int count, int futures) {

@@ -16,7 +16,7 @@ final class SweepText {
     static String of(Content content, List<String> names) {
         var text = new StringBuilder();
         text.append(String.format(Locale.ENGLISH,
-                "%s%n%nEach proposal planned once and lived through in %,d futures; in the same future all meet the same luck.%n",
+                "%s%n%nEach proposal planned once and lived through in %,d futures; in the same future, wherever two of%nthem do the same, they meet the same luck.%n",
                 content.title(), content.futures()));
         for (int i = 0; i < names.size(); i++) {
             side(text, names.get(i), content.sides().get(i));
@@ -69,6 +69,11 @@ final class SweepText {
             case PEOPLE -> "more people arrive or leave under %s than under %s";
         };
         return "in " + compared.more() + " of 100 futures " + String.format(Locale.ROOT, more, b, a) + ", in " + compared.less()
-                + " it is the other way round";
+                + " it is the other way round; on average "
+                + switch (compared.average()) {
+                    case MORE -> "more";
+                    case LESS -> "less";
+                    case UNDECIDED, INCOMPARABLE -> "no difference can be told";
+                };
     }
 }

@@ -69,8 +69,9 @@ public final class SweepWriter {
      * @param item its name, of goods alone
      * @param more in how many the second has more than the first
      * @param less in how many it has less
+     * @param average whether it has more on average; undecided where more futures could still change that
      */
-    public record Compared(Respect respect, String item, int more, int less) {}
+    public record Compared(Respect respect, String item, int more, int less, ProposalsWriter.Standing average) {}
 
     /** Two proposals that speak of the same people, needs, times and weights, future by future. */
     public record Pair(int one, int other, List<Compared> compared) {

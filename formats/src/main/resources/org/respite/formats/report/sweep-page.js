@@ -25,7 +25,7 @@ function quantities(data) {
   const items = [...new Set(data.proposals.flatMap((one) => one.goods.map((goods) => goods.item)))];
   const share = (value) => percent(value, 0);
   return [
-    of(t("sweep.all"), (one) => one.all, share),
+    of(t("sweep.all", { a: letter(0) }), (one) => one.all, share),
     of(t("underDoubt.floor"), (one) => one.floor, share, 1),
     ...items.map((item) => of(t("sweep.goods", { item }), (one) => one.goods.find((goods) => goods.item === item)?.share, share, 1)),
     of(t("proposals.picture.people"), (one) => one.people, (value) => number(value)),
@@ -53,7 +53,8 @@ function told(data) {
   if (data.pairs.length === 0) return null;
   const sentences = data.pairs.flatMap((pair) => pair.compared
     .filter((one) => one.respect === "ALL" || pair.one === 0)
-    .map((one) => h("li", {}, t(`sweep.more.${one.respect}`, { a: letter(pair.one), b: letter(pair.other), more: one.more, less: one.less, item: one.item }))));
+    .map((one) => h("li", {}, t(`sweep.more.${one.respect}`, { a: letter(pair.one), b: letter(pair.other), more: one.more, less: one.less, item: one.item }),
+      " ", t(`sweep.average.${one.average}`))));
   return section("told", t("sweep.told"), h("ul", { class: "lines", id: "pairs" }, sentences), h("p", { class: "small" }, t("sweep.note")));
 }
 
