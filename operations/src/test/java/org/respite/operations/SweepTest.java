@@ -32,6 +32,7 @@ import org.respite.operations.sweep.Engine;
 import org.respite.operations.sweep.LocalEngine;
 import org.respite.operations.sweep.Paired;
 import org.respite.operations.sweep.Sweep;
+import org.respite.operations.sweep.SweptPlan;
 
 /** Four convoys, and two proposals: to send all, or two of them. However a sweep is run, it ends with the same bytes. */
 class SweepTest {
@@ -137,7 +138,8 @@ class SweepTest {
         var counted = new BitSet();
         counted.set(0);
         return PLANS.stream()
-                .map(plan -> new ChunkMaker(WORLD, plan, new PlanChecker().check(WORLD, plan, Plans.DIGEST).outcome(), counted))
+                .map(plan -> new SweptPlan(WORLD, plan, new PlanChecker().check(WORLD, plan, Plans.DIGEST).outcome(), counted))
+                .map(ChunkMaker::new)
                 .toList();
     }
 

@@ -4,10 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.respite.formats.OutputFile;
 import org.respite.formats.report.SweepWriter;
 import org.respite.operations.access.AccessModel;
+import org.respite.operations.sweep.ChunkMaker;
+import org.respite.operations.sweep.Engine;
+import org.respite.operations.sweep.EngineProvider;
 import org.respite.operations.sweep.LocalEngine;
 import org.respite.operations.sweep.Sweep;
 import org.respite.planner.PlannerOptions;
@@ -28,6 +32,7 @@ final class SweepCommand extends Answering {
 
     private static final int MOST_THREADS = 256;
     private static final int MOST_FUTURES = 100_000;
+    private static final String SPARK = "local\\[(\\d{1,3}|\\*)\\]|spark://(127\\.0\\.0\\.1|localhost):\\d{1,5}";
 
     @Spec
     private CommandSpec spec;
@@ -58,6 +63,12 @@ final class SweepCommand extends Answering {
 
     @Option(names = "--threads", paramLabel = "N", description = "On how many threads (default: one for each core).")
     private @Nullable Integer threads;
+
+    @Option(
+            names = "--spark",
+            paramLabel = "MASTER",
+            description = "On Apache Spark instead of threads: local[N], or spark://127.0.0.1:PORT.")
+    private @Nullable String spark;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where sweep.html, sweep.json and the futures go (default: out/NAME).")
     private @Nullable Path out;
@@ -131,9 +142,23 @@ final class SweepCommand extends Answering {
         int all = futures * plans.planned().size();
         var progress = new SweepProgress(terminal, output.quiet, before, all);
         if (before < all) {
-            sweep.run(new LocalEngine(plans.makers(), threads()), stop::isAsked, progress::there);
+            sweep.run(engine(plans), stop::isAsked, progress::there);
         }
         progress.done(sweep.there());
+    }
+
+    private Engine engine(SweepPlans plans) {
+        if (spark == null) {
+            return new LocalEngine(plans.swept().stream().map(ChunkMaker::new).toList(), threads());
+        }
+        return provider().engine(spark, plans.swept());
+    }
+
+    /** Spark is no part of the usual start: the launcher adds it where it is asked for. */
+    private EngineProvider provider() {
+        return ServiceLoader.load(EngineProvider.class)
+                .findFirst()
+                .orElseThrow(() -> wrong("--spark needs Apache Spark, which ./respite fetches and adds by itself when it sees this option"));
     }
 
     private int threads() {
@@ -165,6 +190,15 @@ final class SweepCommand extends Answering {
         Shares.validate(spec, "--gap", gap, "0.002");
         if (futures < 1 || futures > MOST_FUTURES) {
             throw wrong("--futures is a number from 1 to " + MOST_FUTURES + ", such as 2000; found " + futures);
+        }
+        if (spark != null && threads != null) {
+            throw wrong("--threads and --spark exclude each other: local[N] names the threads of Spark");
+        }
+        if (spark != null && !spark.matches(SPARK)) {
+            throw wrong("--spark is local[N], or spark://127.0.0.1:PORT; found \"" + spark + "\"");
+        }
+        if (spark != null) {
+            provider();
         }
         if (threads() < 1 || threads() > MOST_THREADS) {
             throw wrong("--threads is a number from 1 to " + MOST_THREADS + "; found " + threads());

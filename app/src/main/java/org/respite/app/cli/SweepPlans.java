@@ -13,7 +13,7 @@ import org.respite.mediation.proposals.Proposal;
 import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Plan;
 import org.respite.model.scenario.Scenario;
-import org.respite.operations.sweep.ChunkMaker;
+import org.respite.operations.sweep.SweptPlan;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.PlannerOptions;
 import org.respite.planner.master.KnownColumns;
@@ -76,9 +76,9 @@ record SweepPlans(List<Planned> planned, List<Proposal> impossible) {
         return planned.stream().map(p -> p.proposal().scenario()).toList();
     }
 
-    List<ChunkMaker> makers() {
+    List<SweptPlan> swept() {
         return planned.stream()
-                .map(p -> new ChunkMaker(p.proposal().scenario(), p.plan(), p.granted(), counted(p)))
+                .map(p -> new SweptPlan(p.proposal().scenario(), p.plan(), p.granted(), counted(p)))
                 .toList();
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.respite.model.plan.Outcome;
-import org.respite.model.plan.Plan;
-import org.respite.model.scenario.Scenario;
 import org.respite.operations.access.AccessModel;
 import org.respite.operations.future.Fate;
 import org.respite.operations.future.Lived;
@@ -25,12 +23,9 @@ public final class ChunkMaker {
     private final int[] itemOfNeed;
     private final int items;
 
-    /**
-     * @param granted what the plan achieves if every clearance is granted, as the checker measured it
-     * @param counted needs by position that count for the survival floor, so that proposals are measured alike
-     */
-    public ChunkMaker(Scenario scenario, Plan plan, Outcome granted, BitSet counted) {
-        simulation = new Simulation(scenario, plan, counting(granted, counted), AccessModel.of(scenario));
+    public ChunkMaker(SweptPlan swept) {
+        var scenario = swept.scenario();
+        simulation = new Simulation(scenario, swept.plan(), counting(swept.granted(), swept.counted()), AccessModel.of(scenario));
         var ids = scenario.supply().items().stream().map(item -> item.id()).toList();
         itemOfNeed = scenario.supply().needs().stream().mapToInt(need -> ids.indexOf(need.item())).toArray();
         items = ids.size();
