@@ -14,6 +14,7 @@ import org.respite.operations.sweep.Engine;
 import org.respite.operations.sweep.EngineProvider;
 import org.respite.operations.sweep.LocalEngine;
 import org.respite.operations.sweep.Sweep;
+import org.respite.operations.sweep.SweptPlan;
 import org.respite.planner.PlannerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -151,14 +152,19 @@ final class SweepCommand extends Answering {
         if (spark == null) {
             return new LocalEngine(plans.swept().stream().map(ChunkMaker::new).toList(), threads());
         }
-        return provider().engine(spark, plans.swept());
+        return onSpark(spark, plans.swept());
     }
 
     /** Spark is no part of the usual start: the launcher adds it where it is asked for. */
-    private EngineProvider provider() {
-        return ServiceLoader.load(EngineProvider.class)
-                .findFirst()
-                .orElseThrow(() -> wrong("--spark needs Apache Spark, which ./respite fetches and adds by itself when it sees this option"));
+    private Engine onSpark(String master, List<SweptPlan> plans) {
+        try {
+            return ServiceLoader.load(EngineProvider.class)
+                    .findFirst()
+                    .orElseThrow(() -> wrong("--spark needs Apache Spark, which ./respite fetches and adds by itself when it sees this option"))
+                    .engine(master, plans);
+        } catch (IllegalArgumentException e) {
+            throw wrong("--spark " + master + ": " + e.getMessage());
+        }
     }
 
     private int threads() {
@@ -198,7 +204,7 @@ final class SweepCommand extends Answering {
             throw wrong("--spark is local[N], or spark://127.0.0.1:PORT; found \"" + spark + "\"");
         }
         if (spark != null) {
-            provider();
+            onSpark(spark, List.of());
         }
         if (threads() < 1 || threads() > MOST_THREADS) {
             throw wrong("--threads is a number from 1 to " + MOST_THREADS + "; found " + threads());

@@ -73,10 +73,12 @@ final class AccessBearing {
 
     /** Counts of two subjects that bear on the same are added, which their makers may not have meant. */
     private void checkPooled(Row row, Bearing bearing, String subject) {
-        boolean counted = bearing.kind().isOutcome();
-        var sample = List.of(counted ? "outcome" : bearing.kind(), bearing.appliesTo(), bearing.authority());
+        var kind = bearing.kind();
+        // Two waits of one movement follow each other: what is measured tells them apart.
+        var measure = kind == Bearing.Kind.HELD_HOURS ? row.text(Access.MEASURE, "") : "";
+        var sample = List.of(kind.isOutcome() ? "outcome" : kind, bearing.appliesTo(), bearing.authority(), measure);
         var before = subjects.putIfAbsent(sample, subject);
-        if (before != null && !before.equals(subject) && bearing.kind() != Bearing.Kind.HELD_HOURS) {
+        if (before != null && !before.equals(subject)) {
             row.problem(ProblemCode.SUBJECTS_POOLED, Access.SUBJECT, "this row and one on “" + before
                     + "” bear on the same and are decided by the same: they are learned from as one sample",
                     "If they are not alike, say what each applies to, or name their authorities apart");

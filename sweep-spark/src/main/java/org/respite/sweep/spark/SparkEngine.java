@@ -1,5 +1,6 @@
 package org.respite.sweep.spark;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.respite.operations.sweep.Chunk;
 import org.respite.operations.sweep.Engine;
+import org.respite.operations.sweep.EngineFailed;
 import org.respite.operations.sweep.SweptPlan;
 
 /**
@@ -45,13 +47,21 @@ public record SparkEngine(String master, List<SweptPlan> plans, Optional<String>
 
     @Override
     public void run(long seed, List<Chunk> chunks, Sink sink) {
-        try (var spark = new JavaSparkContext(configuration())) {
+        try (var spark = context()) {
             var task = new ChunkTask(SWEEPS.incrementAndGet(), spark.broadcast(Parcel.pack(plans)), seed);
             try {
                 run(spark, task, jobs(chunks), sink);
             } finally {
                 task.forget();
             }
+        }
+    }
+
+    private JavaSparkContext context() {
+        try {
+            return new JavaSparkContext(configuration());
+        } catch (RuntimeException e) {
+            throw new EngineFailed("Spark cannot be reached at " + master + ", or was started with another secret", e);
         }
     }
 
@@ -81,7 +91,10 @@ public record SparkEngine(String master, List<SweptPlan> plans, Optional<String>
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while futures were lived through", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Spark gave up; --resume goes on with what is there", e.getCause());
+            if (e.getCause() instanceof UncheckedIOException disk) {
+                throw disk;
+            }
+            throw new EngineFailed("Spark gave up; --resume goes on with the futures that are there", e.getCause());
         }
     }
 
