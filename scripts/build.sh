@@ -3,6 +3,7 @@
 #   module       the Maven module whose jar is started
 #   store        where its builds are kept
 #   build_flags  further flags for Maven
+#   fetches      about how many MB of libraries the first build fetches (default: 190)
 #
 # A build is a folder of jars that never changes; $store/current names the newest. A program that is running keeps its
 # own. `build` is the folder of the newest.
@@ -22,7 +23,7 @@ build() {
     if [ -r "$store/current" ]; then
         say "sources have changed; building"
     else
-        say "first start: building, and fetching about 190 MB of libraries from Maven Central where they are missing"
+        say "first start: building, and fetching about ${fetches:-190} MB of libraries from Maven Central where they are missing"
     fi
     name=$(date -u +%Y%m%dT%H%M%SZ)-$$
     mkdir -p "$builds/$name/lib"

@@ -60,6 +60,15 @@ class HouseTest {
     }
 
     @Test
+    void nothingThatIsStartedEveryDayKnowsSpark() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.spark..", "scala..", "org.respite.sweep..")
+                .check(HOUSE);
+    }
+
+    @Test
     void ledgerKnowsTheJdkAlone() {
         onlyKnows("org.respite.ledger..", "javax.sql..", "javax.crypto..");
     }

@@ -3,7 +3,7 @@ package org.respite.formats;
 /**
  * What can be wrong with an input. The codes are stable; docs/reference/problems.md explains each.
  * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates;
- * S71x: maps of OpenStreetMap and overlays; S72x: replanning; S73x: proposals and questions for a pause; S76x: past movements
+ * S71x: maps of OpenStreetMap and overlays; S72x: replanning; S73x: proposals and questions for a pause; S76x: figures of access
  * and sweeps; S77x: what happened after a rehearsal; R5xx: entries of the record; T4xx: areas that indicators are measured on;
  * D10x and D11x: dossiers, reviews and positions; D15x: warnings about reports; B1xx: positions and issues that packages are
  * sought for.
@@ -84,6 +84,9 @@ public enum ProblemCode {
     TOO_MANY_CANDIDATES("S734"),
     BUDGET_TOO_SMALL("S735"),
     ONE_SIDE_ONLY("S736"),
+    SUBJECTS_POOLED("S761"),
+    COUNTED_ALREADY("S762"),
+    ANOTHER_SWEEP("S763"),
     NOTHING_HAPPENED("S771"),
     DAY_NOT_REHEARSED("S772"),
     NOT_REHEARSED("S773"),
@@ -144,6 +147,7 @@ public enum ProblemCode {
 
     /** Whether a scenario can be planned in spite of it. */
     public Problem.Severity severity() {
-        return code.startsWith("S5") || code.startsWith("D15") ? Problem.Severity.WARNING : Problem.Severity.ERROR;
+        boolean only = code.startsWith("S5") || code.startsWith("D15") || this == SUBJECTS_POOLED;
+        return only ? Problem.Severity.WARNING : Problem.Severity.ERROR;
     }
 }

@@ -49,6 +49,8 @@ class AccessTableTest {
             9,8,convoys,last month,facilitated,,        | S403 access.csv 3 count
             3,many,convoys,last month,facilitated,,     | S202 access.csv 3 out of
             0,,hours,last month,held hours,,            | S204 access.csv 3 count
+            400,,hours,last month,held hours,,          | S204 access.csv 3 count
+            120,9,times,last month,times as long,,      | S204 access.csv 3 count
             3,8,convoys,last month,,middle,             | S201 access.csv 3 simulates
             """)
     void whatCannotBeDrawnIsNamedWithItsPlace(String row, String told) {
@@ -61,6 +63,13 @@ class AccessTableTest {
         var rows = "convoys,let through,6,8,convoys,last month,facilitated,,\nconvoys,refused,%s,convoys,last month,denied,,";
         assertThat(folder(rows.formatted(denied.replace(" of ", ","))).told())
                 .isEqualTo(Stream.ofNullable(told).toList());
+    }
+
+    @ParameterizedTest(name = "lorries to {0}")
+    @CsvSource({"middle,S761 access.csv 4 subject", "food,"})
+    void countsOfTwoSubjectsThatBearOnTheSameAreSaidToBeOneSample(String scope, String told) {
+        var rows = "convoys,let through,6,8,convoys,May,arrived,middle,\nlorries,let through,1,9,lorries,May,arrived,%s,";
+        assertThat(folder(rows.formatted(scope)).told()).isEqualTo(Stream.ofNullable(told).toList());
     }
 
     private ScenarioFolder folder(String row) {

@@ -1,7 +1,6 @@
 package org.respite.app.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.respite.formats.report.ProposalsWriter;
@@ -9,8 +8,6 @@ import org.respite.mediation.proposals.CheckedPlan;
 import org.respite.mediation.proposals.Compared;
 import org.respite.mediation.proposals.Comparison;
 import org.respite.mediation.proposals.ComparisonText;
-import org.respite.mediation.proposals.Proposal;
-import org.respite.mediation.proposals.ProposalReader;
 import org.respite.mediation.proposals.ProposalsReport;
 import org.respite.planner.PlannerOptions;
 import picocli.CommandLine.Command;
@@ -80,7 +77,7 @@ final class CompareCommand extends Answering {
         validate();
         var input = terms.apply(slot.read(scenario));
         var edition = editions.edition(input.scenario());
-        var proposals = proposals(input);
+        var proposals = ProposalsInput.read(input, files, terminal, !output.quiet && !output.json);
         limit.start(stop);
         var comparison = Comparison.of(proposals, new PlannerOptions(1, gap), new PlanningWatch(terminal, stop, output.quiet));
         if (comparison.compared().isEmpty()) {
@@ -92,22 +89,6 @@ final class CompareCommand extends Answering {
         new ProposalsFiles(terminal, output.quiet, out).write("comparison", input.scenario(), writer, pages.languages(), checked);
         terminal.data(output.json ? writer.json() : ComparisonText.of(comparison));
         return (comparison.unplanned().isEmpty() ? Answer.DONE : Answer.NO).exitCode();
-    }
-
-    private List<Proposal> proposals(ScenarioInput input) {
-        return switch (ProposalReader.read(input.scenario(), files)) {
-            case ProposalReader.Refused(var problems) -> throw new InputRefused(problems);
-            case ProposalReader.Read(var read) -> {
-                var all = new ArrayList<Proposal>();
-                var base = input.scenario();
-                all.add(new Proposal(base.name(), base.title(), base, List.of(), input.warnings()));
-                all.addAll(read);
-                if (!output.quiet && !output.json) {
-                    ProblemText.warn(terminal, all.stream().flatMap(p -> p.warnings().stream()).distinct().toList());
-                }
-                yield all;
-            }
-        };
     }
 
     private void validate() {

@@ -21,12 +21,13 @@ final class ImportCommand implements Runnable {
         return new CommandLine(new ImportCommand())
                 .addSubcommand(new Xlsx(terminal))
                 .addSubcommand(new ImportHxlCommand(terminal))
+                .addSubcommand(new ImportAccessCommand(terminal))
                 .addSubcommand(new ImportOsmCommand(terminal));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "import what? xlsx, hxl or osm");
+        throw new ParameterException(spec.commandLine(), "import what? xlsx, hxl, access or osm");
     }
 
     /** From a workbook. */

@@ -7,6 +7,7 @@ import org.respite.formats.Problem;
 import org.respite.ledger.Refused;
 import org.respite.ledger.store.StoreFault;
 import org.respite.mediation.proposals.PlanRefused;
+import org.respite.operations.sweep.EngineFailed;
 import org.respite.vault.NotAKeeper;
 import org.respite.vault.VaultDamaged;
 import org.respite.vault.VaultUnreachable;
@@ -46,6 +47,7 @@ public final class Main {
                 .addSubcommand(new AdviseCommand(terminal, stop))
                 .addSubcommand(new CompareCommand(terminal, stop))
                 .addSubcommand(new PauseCommand(terminal, stop))
+                .addSubcommand(new SweepCommand(terminal, stop))
                 .addSubcommand(new DossierCommand(terminal))
                 .addSubcommand(new BridgeCommand(terminal, stop))
                 .addSubcommand(new NewCommand(terminal))
@@ -83,6 +85,10 @@ public final class Main {
         }
         if (fault instanceof PlanRefused) {
             terminal.say("respite: " + fault.getMessage() + ". Nothing was written; please report it together with the scenario");
+            return Answer.FAULT.exitCode();
+        }
+        if (fault instanceof EngineFailed) {
+            terminal.say("respite: " + fault.getMessage() + ": " + fault.getCause());
             return Answer.FAULT.exitCode();
         }
         if (fault instanceof StoreFault store) {

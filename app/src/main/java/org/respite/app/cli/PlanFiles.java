@@ -29,6 +29,10 @@ final class PlanFiles {
         folder = wanted != null ? wanted : Path.of("out", safe(scenario.name()));
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** Takes away what an earlier run left and this one does not write, and returns what that was. */
     List<Path> clear(List<OutputFile> files) {
         var written = files.stream().map(f -> folder.resolve(f.name())).toList();

@@ -1,6 +1,7 @@
 package org.respite.formats.scenario;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,12 @@ import org.respite.model.scenario.Bearing;
 /** Reads what figures of access tell a simulation. */
 final class AccessBearing {
 
+    private static final double LONGEST_HOURS = 14 * 24;
+    private static final double MOST_TIMES = 100;
+
     private final KnownNames names;
     private final Map<Requests, Counted> classes = new HashMap<>();
+    private final Map<List<Object>, String> subjects = new HashMap<>();
 
     AccessBearing(KnownNames names) {
         this.names = names;
@@ -39,15 +44,45 @@ final class AccessBearing {
         }
         if (kind.get().isShare()) {
             checkShare(row, kind.get(), count, outOf);
-        } else if (!(count > 0)) {
-            row.problem(ProblemCode.OUT_OF_RANGE, Access.COUNT, "hours and ratios that are drawn lie above 0",
-                    "Give the typical one, or leave “simulates” blank");
+        } else {
+            checkAmount(row, kind.get(), count);
         }
         var bearing = new Bearing(kind.get(), Set.copyOf(appliesTo), authority);
+        if (!row.isBroken()) {
+            checkPooled(row, bearing, subject);
+        }
         if (kind.get().isOutcome() && !row.isBroken()) {
             checkClasses(row, new Requests(subject, period, new Bearing(Bearing.Kind.DENIED, bearing.appliesTo(), authority)), count, outOf.orElseThrow());
         }
         return Optional.of(bearing);
+    }
+
+    /** A wait that outlasts every horizon, or a way that takes a hundred times as long, is one in another unit. */
+    private static void checkAmount(Row row, Bearing.Kind kind, double count) {
+        if (!(count > 0)) {
+            row.problem(ProblemCode.OUT_OF_RANGE, Access.COUNT, "hours and ratios that are drawn lie above 0",
+                    "Give the typical one, or leave “simulates” blank");
+        } else if (kind == Bearing.Kind.HELD_HOURS && count > LONGEST_HOURS) {
+            row.problem(ProblemCode.OUT_OF_RANGE, Access.COUNT, "nothing waits for more than 14 days in one pause",
+                    "Give hours; count a movement that never went as denied or withdrawn");
+        } else if (kind == Bearing.Kind.TIMES_AS_LONG && count > MOST_TIMES) {
+            row.problem(ProblemCode.OUT_OF_RANGE, Access.COUNT, "this is more than 100 times as long as planned",
+                    "Give a ratio: 1 for as planned, 2 for twice as long");
+        }
+    }
+
+    /** Counts of two subjects that bear on the same are added, which their makers may not have meant. */
+    private void checkPooled(Row row, Bearing bearing, String subject) {
+        var kind = bearing.kind();
+        // Two waits of one movement follow each other: what is measured tells them apart.
+        var measure = kind == Bearing.Kind.HELD_HOURS ? row.text(Access.MEASURE, "") : "";
+        var sample = List.of(kind.isOutcome() ? "outcome" : kind, bearing.appliesTo(), bearing.authority(), measure);
+        var before = subjects.putIfAbsent(sample, subject);
+        if (before != null && !before.equals(subject)) {
+            row.problem(ProblemCode.SUBJECTS_POOLED, Access.SUBJECT, "this row and one on “" + before
+                    + "” bear on the same and are decided by the same: they are learned from as one sample",
+                    "If they are not alike, say what each applies to, or name their authorities apart");
+        }
     }
 
     /** Classes of the same requests are parts of one whole. */

@@ -28,7 +28,9 @@ class WordsTest {
             Language.FR, Set.of("one", "many", "other"),
             Language.HE, Set.of("one", "two", "other"));
 
-    private static final String[] OF_REPORTS = {"report/page.js", "report/paper.js", "report/proposals-page.js", "report/rehearsal-page.js"};
+    private static final String[] OF_REPORTS = {
+        "report/page.js", "report/paper.js", "report/proposals-page.js", "report/rehearsal-page.js", "report/sweep-page.js"
+    };
     private static final String[] OF_STANDINGS = {"standing/standing-page.js", "standing/standing-paper.js"};
 
     /** Asked for by the page around the script. */

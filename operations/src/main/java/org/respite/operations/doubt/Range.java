@@ -12,6 +12,7 @@ import java.util.Arrays;
  */
 public record Range(double expected, double cautious, double hopeful, double error) {
 
+    /** Of the values in each future. */
     public static Range of(double[] values) {
         int n = values.length;
         var sorted = values.clone();

@@ -1,0 +1,82 @@
+package org.respite.operations.sweep;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.respite.model.plan.Outcome;
+import org.respite.operations.access.AccessModel;
+import org.respite.operations.future.Fate;
+import org.respite.operations.future.Lived;
+import org.respite.operations.future.Simulation;
+
+/**
+ * Lives through chunks of one proposal's futures and writes each future as a line. What a line says depends on scenario, plan
+ * and seed alone: whoever makes it, wherever and how often, makes the same bytes.
+ */
+public final class ChunkMaker {
+
+    private static final int FIXED_COLUMNS = 6;
+
+    private final Simulation simulation;
+    private final int[] itemOfNeed;
+    private final int items;
+
+    public ChunkMaker(SweptPlan swept) {
+        var scenario = swept.scenario();
+        simulation = new Simulation(scenario, swept.plan(), counting(swept.granted(), swept.counted()), AccessModel.of(scenario));
+        var ids = scenario.supply().items().stream().map(item -> item.id()).toList();
+        itemOfNeed = scenario.supply().needs().stream().mapToInt(need -> ids.indexOf(need.item())).toArray();
+        items = ids.size();
+    }
+
+    private static Outcome counting(Outcome granted, BitSet counted) {
+        var needs = IntStream.range(0, granted.needs().size())
+                .mapToObj(i -> {
+                    var need = granted.needs().get(i);
+                    return new Outcome.NeedOutcome(need.place(), need.item(), counted.get(i), need.days());
+                })
+                .toList();
+        return new Outcome(granted.survivalFloor(), granted.worth(), needs, granted.groups(), granted.handOversMade(),
+                granted.exposedPersons(), granted.longestExposure(), granted.vehicleMetres());
+    }
+
+    /** The names of the columns; {@code items} in the scenario's order. */
+    static String head(List<String> items) {
+        return "future,floor,worth,persons,movements,handovers"
+                + items.stream().map(item -> "," + item.replaceAll("[\",\\s]", "-")).collect(Collectors.joining()) + "\n";
+    }
+
+    static int columns(int items) {
+        return FIXED_COLUMNS + items;
+    }
+
+    /** A line for each future of a chunk. */
+    public String lines(long seed, Chunk chunk) {
+        return IntStream.range(chunk.first(), chunk.end())
+                .mapToObj(future -> line(future, simulation.future(seed, future)))
+                .collect(Collectors.joining());
+    }
+
+    private String line(int future, Lived lived) {
+        var goods = new double[items];
+        for (int need = 0; need < itemOfNeed.length; need++) {
+            goods[itemOfNeed[need]] += Arrays.stream(lived.met()[need]).sum();
+        }
+        long persons = Arrays.stream(lived.arrived()).flatMapToLong(Arrays::stream).sum();
+        long done = Arrays.stream(lived.fates()).filter(Fate::isDone).count();
+        int handOvers = 0;
+        for (boolean made : lived.handOvers()) {
+            handOvers += made ? 1 : 0;
+        }
+        var line = new StringBuilder();
+        line.append(future).append(',');
+        lived.survivalFloor().ifPresent(line::append);
+        line.append(',').append(lived.worth()).append(',').append(persons).append(',').append(done).append(',').append(handOvers);
+        for (double amount : goods) {
+            line.append(',').append(amount);
+        }
+        return line.append('\n').toString();
+    }
+}

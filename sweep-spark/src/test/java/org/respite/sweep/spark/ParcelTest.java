@@ -1,0 +1,33 @@
+package org.respite.sweep.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.respite.model.quantity.Moment;
+import org.respite.operations.sweep.Chunk;
+
+/** What is packed is what is unpacked, and nothing but the model is. */
+class ParcelTest {
+
+    @Test
+    void scenariosAndPlansComeOutAsTheyWentIn() {
+        var plans = Valley.plans();
+        assertThat(Parcel.unpack(Parcel.pack(plans))).isEqualTo(plans);
+    }
+
+    @Test
+    void nothingButTheModelIsPacked() {
+        assertThatIllegalArgumentException().isThrownBy(() -> RecordWriter.write(List.of(new Chunk(0, 0, 1))))
+                .withMessageContaining("no class of the model");
+    }
+
+    @Test
+    void nothingButTheModelIsBuilt() {
+        var text = new String(RecordWriter.write(new Moment(7)), StandardCharsets.ISO_8859_1);
+        var forged = text.replace("org.respite.model.quantity.Moment", "org.strange.model.quantity.Moment").getBytes(StandardCharsets.ISO_8859_1);
+        assertThatIllegalArgumentException().isThrownBy(() -> RecordReader.read(forged)).withMessageContaining("no class of the model");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.sweep.spark;
+
+import org.jspecify.annotations.NullMarked;
