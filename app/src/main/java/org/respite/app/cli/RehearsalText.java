@@ -101,9 +101,10 @@ final class RehearsalText {
             case PARTLY -> "Load so that what is most needed is in the part that is cleared.";
             case THINNED, LOADS_LOST -> "Loads packed as the inspection asks, with papers for each; goods that matter most spread over"
                     + " several trucks.";
+            case ON_ANOTHER_DAY -> "Who asks again for what was denied, by which hour, and which vehicles are kept for it.";
             case DENIED, WITHDRAWN -> "For each movement that may be denied, a second one that needs no such clearance: vehicles,"
                     + " crew and load named beforehand.";
-            case CLOSED -> "Stocks inside for a day on which the crossing stays closed.";
+            case CLOSED, ELSEWHERE -> "Stocks inside for a day on which the crossing stays closed.";
             case BROKEN_OFF, TO_REFUGE -> "Each crew and each group that walks knows its nearest refuge on every road, and how it is"
                     + " told that the pause has broken off.";
             case NOTHING_TO_LOAD -> "Tell the trucks inside each hour what has passed the crossing, so that none waits for nothing.";

@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 public record Range(double expected, double cautious, double hopeful, double error) {
 
-    static Range of(double[] values) {
+    public static Range of(double[] values) {
         int n = values.length;
         var sorted = values.clone();
         Arrays.sort(sorted);
