@@ -1,11 +1,14 @@
 package org.respite.app.cli;
 
 import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
 import org.respite.formats.report.UnderDoubt;
 import org.respite.formats.report.UnderDoubt.Shares;
 import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Outcome.DayOutcome;
 import org.respite.model.scenario.Scenario;
+import org.respite.operations.choice.Choice;
 import org.respite.operations.doubt.Doubt;
 
 /** What a plan comes to under doubt, as the report tells it. */
@@ -13,7 +16,7 @@ final class DoubtReport {
 
     private DoubtReport() {}
 
-    static UnderDoubt of(Scenario scenario, Outcome granted, Doubt doubt) {
+    static UnderDoubt of(Scenario scenario, Outcome granted, Doubt doubt, Optional<Choice> choice) {
         var goods = new ArrayList<UnderDoubt.Goods>();
         for (int i = 0; i < doubt.items().size(); i++) {
             var item = scenario.supply().items().get(i);
@@ -31,6 +34,22 @@ final class DoubtReport {
                 doubt.survivalFloor().map(floor ->
                         new Shares(granted.survivalFloor().orElse(0), floor.expected(), floor.cautious())),
                 goods,
-                new Shares(doubt.movements() > 0 ? 1 : 0, doubt.done().expected() / movements, doubt.done().cautious() / movements));
+                new Shares(doubt.movements() > 0 ? 1 : 0, doubt.done().expected() / movements, doubt.done().cautious() / movements),
+                choice.map(DoubtReport::against));
+    }
+
+    private static UnderDoubt.Against against(Choice choice) {
+        var wish = choice.wish();
+        double came = Math.max(wish.worth().expected(), Double.MIN_NORMAL);
+        var gain = choice.best().gain();
+        return new UnderDoubt.Against(
+                choice.trained(),
+                choice.judged(),
+                choice.candidates().size(),
+                choice.plan().map(plan -> choice.chosen().name().toLowerCase(Locale.ROOT)),
+                Math.max(0, gain.expected() - gain.error()) / came,
+                (gain.expected() + gain.error()) / came,
+                choice.hindsight().expected() / came,
+                wish.promised() > 0 ? wish.worth().expected() / wish.promised() : 0);
     }
 }

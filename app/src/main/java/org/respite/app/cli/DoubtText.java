@@ -87,7 +87,8 @@ final class DoubtText {
                 OutcomeText.amount(range.cautious()));
     }
 
-    private static String aligned(List<List<String>> rows) {
+    /** Rows of four columns, one below the other. */
+    static String aligned(List<List<String>> rows) {
         var widths = IntStream.range(0, 4).map(c -> rows.stream().mapToInt(r -> r.get(c).length()).max().orElse(0)).toArray();
         return rows.stream()
                 .map(row -> IntStream.range(0, 4)
@@ -119,6 +120,8 @@ final class DoubtText {
         return switch (fate) {
             case DONE -> "done as planned";
             case LATE -> "done late";
+            case ON_ANOTHER_DAY -> "done on a later day, asked for again";
+            case ELSEWHERE -> "done elsewhere, because something on the way was closed that day";
             case PARTLY -> "cleared for a part of the load alone";
             case THINNED -> "let through with a part of the load, the rest turned away or intercepted";
             case LOADS_LOST -> "left with no load, all turned away or intercepted";

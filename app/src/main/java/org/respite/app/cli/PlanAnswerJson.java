@@ -47,6 +47,8 @@ final class PlanAnswerJson {
             DoubtJson.write(json.putObject("cautious"), scenario, outcome, doubt, Range::cautious);
             DoubtJson.write(json.putObject("doubt"), scenario, doubt);
         });
+        json.putNull("againstFutures");
+        answer.choice().ifPresent(choice -> ChoiceJson.write(json.putObject("againstFutures"), scenario, choice));
         why(json.putObject("why"), answer);
         handOvers(json.putArray("handovers"), scenario, new HashSet<>(outcome.handOversMade()));
         answer.result().plan().terms().ifPresent(t -> json.set("terms", OutlookNode.of(t, scenario.calendar())));

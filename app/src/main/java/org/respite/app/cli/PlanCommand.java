@@ -11,6 +11,8 @@ import org.respite.formats.report.Edition;
 import org.respite.formats.report.Verdict;
 import org.respite.model.plan.GrainBracket;
 import org.respite.model.proof.Certificate;
+import org.respite.operations.access.AccessModel;
+import org.respite.operations.choice.Choice;
 import org.respite.operations.doubt.Doubt;
 import org.respite.planner.Planner;
 import org.respite.planner.PlannerOptions;
@@ -72,6 +74,9 @@ final class PlanCommand extends Answering {
     private FuturesOption futures;
 
     @Mixin
+    private AgainstOption against;
+
+    @Mixin
     private SlotOption slot;
 
     @Mixin
@@ -100,8 +105,16 @@ final class PlanCommand extends Answering {
         if (!output.quiet && !output.json) {
             ProblemText.warn(terminal, input.warnings());
         }
+        if (against.isAsked() && AccessModel.of(input.scenario()).isEmpty()) {
+            terminal.say("respite: no: no figure in access.csv says in its column “simulates” what it bears on,"
+                    + " so there are no futures to plan against. docs/reference/tables.md tells how.");
+            return Answer.NO.exitCode();
+        }
         var watch = new PlanningWatch(terminal, stop, output.quiet);
-        var free = plan(input, watch);
+        var wished = plan(input, watch);
+        var choice = against.choose(input, wished, seed, futures.count, (scenario, control) ->
+                Planner.plan(scenario, input.digest(), new PlannerOptions(seed, gap), control).plan(), watch);
+        var free = choice.flatMap(Choice::plan).map(plan -> AgainstOption.keep(input, wished, plan)).orElse(wished);
         var planned = under.map(u -> free.withPlan(free.plan().under(u.outlook(free.plan())))).orElse(free);
         var certified = certificate ? Optional.of(Certified.of(input, planned)) : Optional.<Certified>empty();
         var result = certified.map(Certified::result).orElse(planned);
@@ -109,7 +122,7 @@ final class PlanCommand extends Answering {
         var doubt = report.isOk()
                 ? Doubt.find(input.scenario(), result.plan(), report.outcome(), seed, futures.count)
                 : Optional.<Doubt>empty();
-        var answer = new PlanAnswer(input, result, report, doubt, watch.seconds());
+        var answer = new PlanAnswer(input, result, report, doubt, choice, watch.seconds());
         return report.isOk() ? publish(answer, edition, certified.map(Certified::certificate)) : refuse(answer);
     }
 
@@ -137,7 +150,7 @@ final class PlanCommand extends Answering {
                 new Verdict.Accepted(),
                 edition,
                 new Publication.Form(reports.languages(), reports.pdf, editions.sheets),
-                answer.doubt().map(doubt -> DoubtReport.of(answer.input().scenario(), answer.report().outcome(), doubt)),
+                answer.doubt().map(doubt -> DoubtReport.of(answer.input().scenario(), answer.report().outcome(), doubt, answer.choice())),
                 proof,
                 Optional.empty());
         var files = new Publishing(terminal, output.quiet, out).planAndEdition(publication);
@@ -169,5 +182,6 @@ final class PlanCommand extends Answering {
         Shares.validate(spec, "--gap", gap, "0.002");
         limit.validate();
         futures.validate();
+        against.validate(futures);
     }
 }

@@ -33,6 +33,7 @@ final class PlanText {
         text.append(OutcomeText.of(scenario, answer.report().outcome()));
         access(text, answer);
         answer.doubt().ifPresent(doubt -> text.append('\n').append(DoubtText.of(scenario, answer.report().outcome(), doubt)));
+        answer.choice().ifPresent(choice -> text.append('\n').append(ChoiceText.of(scenario, choice)));
         text.append("\nQuality: ").append(quality(answer.result().plan().claims())).append('\n');
         text.append("Slots: ").append(slots(answer)).append("\nChecker: ok\n");
         answer.result().plan().terms().ifPresent(t -> text.append('\n').append(OutlookText.of(t)));

@@ -110,6 +110,7 @@ final class RehearsalText {
             case PARTS -> "Load so that what is most needed is in the part that is cleared.";
             case PAPERS -> "Loads packed as the inspection asks, with papers for each; goods that matter most spread over"
                     + " several trucks.";
+            case ASKING_AGAIN -> "Who asks again for what was denied, by which hour, and which vehicles are kept for it.";
             case SECOND_WAY -> "For each movement that may be denied, a second one that needs no such clearance: vehicles,"
                     + " crew and load named beforehand.";
             case STOCKS -> "Stocks inside for a day on which the crossing stays closed.";

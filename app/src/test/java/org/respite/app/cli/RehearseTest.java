@@ -114,6 +114,37 @@ class RehearseTest {
         assertThat(page).doesNotExist();
     }
 
+    /** Families who cannot walk need a convoy that is cleared; no plan is kept that leaves them behind. */
+    @Test
+    void aPlanAgainstFuturesTellsWhatItGainsAndGivesNobodyUp() {
+        var run = Run.of("plan", VALLEY, "--out", out.resolve("against"), "--against-futures", "100", "--json", "--quiet");
+        var json = run.json();
+        var against = json.get("againstFutures");
+        assertThat(run.exitCode()).isZero();
+        assertThat(against.get("futuresToChoose").asInt()).isEqualTo(100);
+        assertThat(against.get("futuresToJudge").asInt()).isEqualTo(400);
+        assertThat(against.get("plans").size() + against.get("refusedByChecker").size()).isEqualTo(5);
+        var wish = against.get("plans").get(0);
+        assertThat(wish.get("gain").get("expected").asDouble()).isZero();
+        assertThat(against.get("regretOfTheWish").get("promised").asDouble()).isEqualTo(wish.get("worthGranted").asDouble());
+        assertThat(against.get("regretOfTheWish").get("hindsight").get("expected").asDouble()).isNotNegative();
+        for (var plan : against.get("plans")) {
+            if (plan.get("believes").asString().equals(against.get("kept").asString())) {
+                assertThat(plan.has("givesUp")).isFalse();
+                assertThat(plan.get("worthGranted").asDouble()).isEqualTo(json.get("worth").asDouble());
+                assertThat(plan.get("worth").get("expected").asDouble()).isEqualTo(json.get("expected").get("worth").asDouble());
+            }
+        }
+        assertThat(Run.of("check", VALLEY, out.resolve("against").resolve("plan.json")).exitCode()).isZero();
+    }
+
+    @Test
+    void aPlanAgainstFuturesNeedsFiguresAndFuturesToJudgeBy() {
+        assertThat(Run.of("plan", Examples.folder("first-convoy"), "--against-futures", "10").exitCode()).isEqualTo(1);
+        assertThat(Run.of("plan", VALLEY, "--against-futures", "10", "--futures", "0").exitCode()).isEqualTo(2);
+        assertThat(Run.of("plan", VALLEY, "--against-futures", "-1").err()).contains("--against-futures is a number from 0");
+    }
+
     private static double distributed(JsonNode json, String which) {
         double sum = 0;
         for (var need : json.get(which).get("needs")) {

@@ -27,6 +27,12 @@ public record Movement(
         return steps.getFirst().from();
     }
 
+    /** The same so many seconds later, or earlier. */
+    public Movement later(long seconds) {
+        var by = Duration.ofSeconds(seconds);
+        return new Movement(id, carrier, notified, spread, steps.stream().map(step -> step.later(by)).toList());
+    }
+
     /** When the last of the movement has finished. */
     public Moment end() {
         return steps.getLast().to().plus(spread);

@@ -1,5 +1,6 @@
 package org.respite.model.plan;
 
+import java.time.Duration;
 import java.util.List;
 import org.respite.model.quantity.Families;
 import org.respite.model.quantity.Id;
@@ -11,6 +12,28 @@ public sealed interface Step {
     Moment from();
 
     Moment to();
+
+    /** The same at another time. */
+    default Step at(Moment from, Moment to) {
+        return switch (this) {
+            case Travel s -> new Travel(s.road(), from, to, s.abortPoint(), s.refuge());
+            case Wait s -> new Wait(s.place(), from, to);
+            case Load s -> new Load(s.place(), from, to, s.cargo());
+            case Unload s -> new Unload(s.place(), from, to, s.cargo());
+            case Inspect s -> new Inspect(s.place(), from, to);
+            case Transfer s -> new Transfer(s.crossing(), from, to, s.cargo());
+            case Board s -> new Board(s.group(), s.place(), from, to, s.families());
+            case Alight s -> new Alight(s.group(), s.place(), from, to, s.families());
+            case Exit s -> new Exit(s.group(), s.crossing(), from, to, s.families());
+            case Receive s -> new Receive(s.handOver(), s.place(), from, to, s.persons());
+            case Deliver s -> new Deliver(s.handOver(), s.place(), from, to, s.persons());
+        };
+    }
+
+    /** The same so much later, or earlier. */
+    default Step later(Duration by) {
+        return at(from().plus(by), to().plus(by));
+    }
 
     /**
      * Along a road from end to end; may take longer than the fastest time.

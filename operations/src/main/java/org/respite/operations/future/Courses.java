@@ -1,51 +1,44 @@
 package org.respite.operations.future;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Movement;
-import org.respite.model.plan.Plan;
 import org.respite.model.plan.Step;
 import org.respite.model.scenario.Bearing.Kind;
 import org.respite.operations.access.AccessModel;
 import org.respite.operations.access.Rule;
 import org.respite.operations.chance.Luck;
 
-/** Makes the movements of a plan ready for many futures. */
+/** Makes movements ready for many futures. */
 final class Courses {
 
     private final Ground ground;
     private final AccessModel model;
+    private final Duties duties;
     private final StageMaker stages;
 
-    private Courses(Ground ground, AccessModel model) {
+    Courses(Ground ground, AccessModel model, Duties duties) {
         this.ground = ground;
         this.model = model;
+        this.duties = duties;
         stages = new StageMaker(ground, model);
     }
 
-    /** In order of their start. */
-    static List<Course> of(Ground ground, Plan plan, AccessModel model) {
-        var sorted = plan.movements().stream()
-                .sorted(Comparator.comparing(Movement::start).thenComparing(m -> m.id().value()))
-                .toList();
-        var courses = new Courses(ground, model);
-        var last = new HashMap<List<Object>, Integer>();
-        var result = new ArrayList<Course>();
-        for (var movement : sorted) {
-            result.add(courses.course(movement, result.size(), last));
-        }
-        return result;
+    /** What draws about a movement of the plan are about. */
+    static long about(Movement movement) {
+        return switch (movement.carrier()) {
+            case Carrier.Convoy c ->
+                Luck.about(c.fleet(), c.vehicles().stream().mapToInt(Integer::intValue).min().orElse(0), movement.start());
+            case Carrier.OnTheirOwn own -> Luck.about(own.group(), own.mode(), movement.start());
+        };
     }
 
-    private Course course(Movement movement, int index, Map<List<Object>, Integer> last) {
+    /**
+     * @param index of the movement of the plan that it is, or whose place it takes
+     * @param about what its draws are about
+     */
+    Course course(Movement movement, boolean diverted, int index, long about) {
         var made = stages.of(movement);
         var touched = Touched.by(ground, movement);
         boolean cargo = movement.steps().stream().anyMatch(s -> s instanceof Step.Unload || s instanceof Step.Transfer);
@@ -65,30 +58,10 @@ final class Courses {
                             : Math.max(0, stage.closes() - stage.to() - movement.spread().toSeconds()),
                     makesUp ? later + stage.to() - stage.from() : later);
         }
-        return switch (movement.carrier()) {
-            case Carrier.Convoy c -> {
-                Set<Integer> before = new HashSet<>();
-                for (int vehicle : c.vehicles()) {
-                    Integer previous = last.put(List.of(c.fleet(), vehicle), index);
-                    if (previous != null) {
-                        before.add(previous);
-                    }
-                }
-                long turnaround = ground.scenario.supply().fleets().stream()
-                        .filter(f -> f.id().equals(c.fleet()))
-                        .mapToLong(f -> f.turnaround().toSeconds())
-                        .findFirst()
-                        .orElse(0);
-                int lowest = c.vehicles().stream().mapToInt(Integer::intValue).min().orElse(0);
-                yield new Course(movement, Luck.about(c.fleet(), lowest, movement.start()), c.vehicles().size(),
-                        ground.day(movement.start().second()), movement.notified().isPresent(),
-                        before.stream().mapToInt(Integer::intValue).sorted().toArray(), turnaround, laws, intercepted,
-                        turned, made, tolerance);
-            }
-            case Carrier.OnTheirOwn own ->
-                new Course(movement, Luck.about(own.group(), own.mode(), movement.start()), 0,
-                        ground.day(movement.start().second()), false, new int[0], 0, laws, intercepted, turned, made, tolerance);
-        };
+        int members = movement.carrier() instanceof Carrier.Convoy convoy ? convoy.vehicles().size() : 0;
+        return new Course(movement, diverted, about, members, ground.day(movement.start().second()), movement.notified().isPresent(),
+                duties.vehicles(movement), duties.before(movement, index), duties.turnaround(movement), laws, intercepted,
+                turned, made, tolerance);
     }
 
     private int[] rules(Predicate<Rule> wanted) {

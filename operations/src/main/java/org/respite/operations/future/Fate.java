@@ -5,6 +5,10 @@ public enum Fate {
     DONE,
     /** Done, later than planned. */
     LATE,
+    /** Done on a later day, for which it was asked for again. */
+    ON_ANOTHER_DAY,
+    /** Done at another place, because what it was to go by was closed. */
+    ELSEWHERE,
     /** Cleared for a part alone. */
     PARTLY,
     /** Done with a part of its loads: the rest was turned away at an inspection or crossing, or intercepted. */

@@ -12,7 +12,7 @@ import org.respite.model.scenario.Need;
 
 /**
  * Hands goods out for one need: as planned where they are there, and what is owed later, in the hours of distribution,
- * at the rate, as long as the day's need is not met.
+ * at the rate, as long as the day's need is not met. What was diverted to the place is owed from when it comes.
  */
 final class Handing {
 
@@ -29,8 +29,12 @@ final class Handing {
     /** Goods that are there whatever moves: moments and quantities of stocks at the place. */
     private final List<Goods> own = new ArrayList<>();
 
-    /** Goods that come, or go. */
-    record Goods(long at, double quantity) {}
+    /**
+     * Goods that come, or go.
+     *
+     * @param diverted whether they were to go elsewhere: no distribution is planned for them
+     */
+    record Goods(long at, double quantity, boolean diverted) {}
 
     /** A stretch of the hours of distribution within one day, with what is planned for it. */
     private record Slice(int day, long from, long to, double planned) {}
@@ -70,7 +74,7 @@ final class Handing {
         }
         ground.scenario.supply().stocks().stream()
                 .filter(s -> s.place().equals(need.place()) && s.item().equals(need.item()))
-                .forEach(s -> own.add(new Goods(s.available().second(), s.quantity())));
+                .forEach(s -> own.add(new Goods(s.available().second(), s.quantity(), false)));
     }
 
     private double part(int day) {
@@ -100,21 +104,24 @@ final class Handing {
         double owed = 0;
         int next = 0;
         for (var slice : slices) {
-            double target = Math.min(owed + slice.planned, Math.max(full[slice.day], planned[slice.day]) - out[slice.day]);
+            double most = Math.max(full[slice.day], planned[slice.day]) - out[slice.day];
+            owed += slice.planned;
             double given = 0;
             long at = slice.from;
             while (at < slice.to) {
                 while (next < goods.size() && goods.get(next).at() <= at) {
+                    owed += goods.get(next).diverted() ? goods.get(next).quantity() : 0;
                     there += goods.get(next++).quantity();
                 }
                 long until = next < goods.size() ? Math.min(slice.to, goods.get(next).at()) : slice.to;
+                double target = Math.min(owed, most);
                 double now = Math.max(0, Math.min(Math.min(target - given, there), perSecond * (until - at)));
                 given += now;
                 there -= now;
                 at = until;
             }
             out[slice.day] += given;
-            owed = Math.max(0, owed + slice.planned - given);
+            owed = Math.max(0, owed - given);
         }
         for (int day = 0; day < full.length; day++) {
             out[day] = Math.min(out[day], full[day]);

@@ -13,18 +13,22 @@ import org.respite.operations.future.Course.Piece;
 /**
  * One future: the movements in the order of time, held, thinned and stopped as its conditions say. The rules for when
  * something goes wrong are those of docs/concepts/under-doubt.md: wait as long as all that is left fits its open times,
- * else stay where there is shelter; after a break, go to the nearest refuge.
+ * else stay where there is shelter; go elsewhere, or ask again; after a break, go to the nearest refuge.
  */
 final class Run {
 
     /** After so long it is asked again whether goods or vehicles are there. */
     private static final long ASK_AGAIN = 900;
 
+    private static final long NEVER = Long.MAX_VALUE;
+
     private final Ground ground;
-    private final List<Course> courses;
+    private final List<Tries> tries;
     private final Conditions conditions;
     private final PriorityQueue<Event> events = new PriorityQueue<>();
     private final Trip[] trips;
+    /** By vehicle, from when on it may leave again. */
+    private final long[] free;
     private final List<List<Handing.Goods>> brought = new ArrayList<>();
     final List<List<Handing.Goods>> moved = new ArrayList<>();
     final List<Lived.Outside> outside = new ArrayList<>();
@@ -41,46 +45,28 @@ final class Run {
         }
     }
 
-    /** How far a movement is. */
-    private static final class Trip {
-        Fate fate = Fate.DONE;
-        long late;
-        int stage = -1;
-        double part = 1;
-        double slower = 1;
-        /** Share of its loads that was neither intercepted nor turned away. */
-        double kept = 1;
-        boolean wasIntercepted;
-        boolean wasTurned;
-        boolean isOver;
-        long free;
-        long persons;
-        double aboard;
-        final double[] load;
-        int received = -1;
-        int receivedOn;
-        long receivedAt;
-
-        Trip(int items) {
-            load = new double[items];
-        }
-    }
-
-    Run(Ground ground, List<Course> courses, Conditions conditions) {
+    /** @param vehicles how many there are */
+    Run(Ground ground, List<Tries> tries, int vehicles, Conditions conditions) {
         this.ground = ground;
-        this.courses = courses;
+        this.tries = tries;
         this.conditions = conditions;
-        trips = new Trip[courses.size()];
+        free = new long[vehicles];
+        Arrays.fill(free, Long.MIN_VALUE);
+        trips = new Trip[tries.size()];
         for (int i = 0; i < ground.stores(); i++) {
             moved.add(new ArrayList<>());
             brought.add(new ArrayList<>());
         }
         for (int i = 0; i < trips.length; i++) {
-            trips[i] = new Trip(ground.items.size());
-            events.add(new Event(courses.get(i).start(), i));
+            begin(i, tries.get(i).planned(), 0);
         }
         arrived = new long[ground.groups.size()][ground.days.size()];
         handOvers = new boolean[ground.handOvers.size()];
+    }
+
+    private void begin(int index, Course course, int tried) {
+        trips[index] = new Trip(course, tried, ground.items.size());
+        events.add(new Event(course.start(), index));
     }
 
     void live() {
@@ -104,16 +90,13 @@ final class Run {
     }
 
     private void leave(int index, long now) {
-        var course = courses.get(index);
         var trip = trips[index];
-        for (int before : course.before()) {
-            boolean ready = trips[before].isOver && trips[before].free <= now;
-            if (!ready && !askAgain(index, now)) {
+        var course = trip.course;
+        if (!hasVehicles(course, now)) {
+            if (!askAgain(index, now)) {
                 end(index, Fate.HELD, now);
-                return;
-            } else if (!ready) {
-                return;
             }
+            return;
         }
         var permission = Permission.of(course, conditions);
         trip.late += permission.held();
@@ -131,7 +114,28 @@ final class Run {
                     ? own.families().persons()
                     : 0;
             trip.stage = 0;
+            occupy(course, NEVER);
             events.add(new Event(now + permission.held(), index));
+        }
+    }
+
+    private boolean hasVehicles(Course course, long now) {
+        for (int before : course.before()) {
+            if (!trips[before].isSettled()) {
+                return false;
+            }
+        }
+        for (int vehicle : course.vehicles()) {
+            if (free[vehicle] > now) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void occupy(Course course, long until) {
+        for (int vehicle : course.vehicles()) {
+            free[vehicle] = until;
         }
     }
 
@@ -139,7 +143,7 @@ final class Run {
         var trip = trips[index];
         int stage = Math.max(0, trip.stage);
         boolean ends = now + ASK_AGAIN >= ground.scenario.calendar().end().second();
-        if (ends || trip.late + ASK_AGAIN > courses.get(index).tolerance()[stage]) {
+        if (ends || trip.late + ASK_AGAIN > trip.course.tolerance()[stage]) {
             return false;
         }
         trip.late += ASK_AGAIN;
@@ -149,8 +153,8 @@ final class Run {
 
     /** Does stage after stage until one that others can change while it waits. */
     private void goOn(int index) {
-        var course = courses.get(index);
         var trip = trips[index];
+        var course = trip.course;
         while (!trip.isOver) {
             if (trip.stage == course.stages().size()) {
                 end(index, through(trip), lastEnd(course) + trip.late);
@@ -188,6 +192,9 @@ final class Run {
         if (trip.kept < 1) {
             return trip.kept == 0 ? Fate.LOADS_LOST : Fate.THINNED;
         }
+        if (trip.tried > 0 && trip.fate != Fate.PARTLY) {
+            return trip.course.diverted() ? Fate.ELSEWHERE : Fate.ON_ANOTHER_DAY;
+        }
         return trip.fate == Fate.DONE && trip.late > 0 ? Fate.LATE : trip.fate;
     }
 
@@ -210,7 +217,7 @@ final class Run {
         long breaks = conditions.brokenOff(stage.pauses());
         if (breaks < over) {
             outside.add(new Lived.Outside(index, trip.persons, stage.refuge() + course.spread(), false));
-            end(index, Fate.TO_REFUGE, Long.MAX_VALUE / 4);
+            end(index, Fate.TO_REFUGE, NEVER);
             return false;
         }
         long margin = ground.scenario.rules().safetyMargin().toSeconds();
@@ -245,7 +252,7 @@ final class Run {
                     trip.wasIntercepted = true;
                     thin(course, trip, course.intercepted());
                 }
-                var given = unloads(trip, unloading.pieces(), stage.to() + trip.late + course.spread());
+                var given = unloads(trip, unloading.pieces(), stage.to() + trip.late + course.spread(), course.diverted());
                 if (unloading.throughGate()) {
                     int vehicles = (int) Math.round(course.members() * trip.kept);
                     passages.add(new Passage(index, trip.stage, now, vehicles, given));
@@ -306,9 +313,9 @@ final class Run {
             double wanted = piece.quantity() * trip.part;
             double taken = piece.named() ? wanted : Math.min(wanted, there(piece.store(), now));
             if (!piece.named()) {
-                brought.get(piece.store()).add(new Handing.Goods(now, -taken));
+                brought.get(piece.store()).add(new Handing.Goods(now, -taken, false));
             }
-            moved.get(piece.store()).add(new Handing.Goods(now, -taken));
+            moved.get(piece.store()).add(new Handing.Goods(now, -taken, false));
             trip.load[piece.item()] += taken;
             trip.aboard += taken;
         }
@@ -329,12 +336,12 @@ final class Run {
     }
 
     /** Losses on the way are shared by all stops; what could not be loaded is missing at the last. Answers what was given of each. */
-    private List<Double> unloads(Trip trip, List<Piece> pieces, long done) {
+    private List<Double> unloads(Trip trip, List<Piece> pieces, long done, boolean diverted) {
         var all = new ArrayList<Double>(pieces.size());
         for (var piece : pieces) {
             double given = Math.min(trip.load[piece.item()], piece.quantity() * trip.part * trip.kept);
             trip.load[piece.item()] -= given;
-            var goods = new Handing.Goods(done, given);
+            var goods = new Handing.Goods(done, given, diverted);
             brought.get(piece.store()).add(goods);
             moved.get(piece.store()).add(goods);
             all.add(given);
@@ -346,14 +353,21 @@ final class Run {
         return course.movement().end().second();
     }
 
-    /** Vehicles that did not leave are free at once; those that turned back, when they were to be back. */
+    /** Vehicles that did not leave stay free; those that turned back are free when they were to be back. */
     private void end(int index, Fate fate, long at) {
-        var course = courses.get(index);
         var trip = trips[index];
+        var course = trip.course;
+        if (trip.stage < 0) {
+            var next = tries.get(index).findNext(fate, trip.tried, at);
+            if (next.isPresent()) {
+                begin(index, next.get(), trip.tried + 1);
+                return;
+            }
+        } else {
+            long back = fate == Fate.TURNED_BACK || fate == Fate.NOTHING_TO_LOAD ? lastEnd(course) + trip.late : at;
+            occupy(course, at == NEVER ? NEVER : back + course.turnaround());
+        }
         trip.fate = fate;
         trip.isOver = true;
-        boolean left = trip.stage >= 0;
-        long back = fate == Fate.TURNED_BACK || fate == Fate.NOTHING_TO_LOAD ? lastEnd(course) + trip.late : at;
-        trip.free = left && at < Long.MAX_VALUE / 8 ? back + course.turnaround() : at;
     }
 }

@@ -1,6 +1,7 @@
 package org.respite.operations.future;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -20,7 +21,8 @@ public final class Simulation {
 
     private final Ground ground;
     private final AccessModel model;
-    private final List<Course> courses;
+    private final List<Tries> tries;
+    private final int vehicles;
     private final List<Handing> handings;
     private final WorthCurve curve;
 
@@ -28,7 +30,8 @@ public final class Simulation {
     public Simulation(Scenario scenario, Plan plan, Outcome granted, AccessModel model) {
         ground = new Ground(scenario);
         this.model = model;
-        courses = Courses.of(ground, plan, model);
+        tries = TriesMaker.of(ground, plan, granted, model);
+        vehicles = tries.stream().flatMapToInt(t -> Arrays.stream(t.planned().vehicles())).max().orElse(-1) + 1;
         handings = new ArrayList<>();
         for (int i = 0; i < scenario.supply().needs().size(); i++) {
             handings.add(new Handing(ground, plan, scenario.supply().needs().get(i), granted.needs().get(i).reachable()));
@@ -38,21 +41,26 @@ public final class Simulation {
 
     /** In the order in which results tell of them. */
     public List<Movement> movements() {
-        return courses.stream().map(Course::movement).toList();
+        return tries.stream().map(t -> t.planned().movement()).toList();
     }
 
     /** The day of the calendar on which a movement begins. */
     public int day(int movement) {
-        return courses.get(movement).day();
+        return tries.get(movement).planned().day();
     }
 
     /** Futures 0 to {@code count}, which do not depend on how many processors share the work. */
     public List<Lived> futures(long seed, int count) {
-        return IntStream.range(0, count).parallel().mapToObj(i -> future(seed, i)).toList();
+        return futures(seed, 0, count);
+    }
+
+    /** So many futures from one on. */
+    public List<Lived> futures(long seed, int first, int count) {
+        return IntStream.range(first, first + count).parallel().mapToObj(i -> future(seed, i)).toList();
     }
 
     public Lived future(long seed, int number) {
-        var run = new Run(ground, courses, new Conditions(ground, model, new Luck(seed, number)));
+        var run = new Run(ground, tries, vehicles, new Conditions(ground, model, new Luck(seed, number)));
         run.live();
         double worth = run.worthOfPeople;
         double floor = 1;

@@ -23,6 +23,7 @@ import org.respite.model.scenario.Road;
 import org.respite.operations.access.AccessModel;
 import org.respite.operations.access.Rule;
 import org.respite.operations.future.Course.Deed;
+import org.respite.operations.future.Course.Limit;
 import org.respite.operations.future.Course.Piece;
 import org.respite.operations.future.Course.Stage;
 
@@ -55,7 +56,7 @@ final class StageMaker {
             var last = movement.steps().getLast();
             var place = last instanceof Step.Travel t ? Optional.ofNullable(ground.roads.get(t.road())).map(Road::to) : Optional.<Id.Place>empty();
             place.ifPresent(p -> result.add(new Stage(arrival(own.group(), own.families().persons(), Optional.of(p), Optional.empty()),
-                    last.to().second(), last.to().second(), false, 0, Long.MAX_VALUE, NONE)));
+                    last.to().second(), last.to().second(), false, 0, List.of(), Long.MAX_VALUE, NONE)));
         }
         return result;
     }
@@ -100,13 +101,11 @@ final class StageMaker {
     private Stage way(Movement movement, Step.Travel step, Mode mode) {
         var road = Optional.ofNullable(ground.roads.get(step.road())).orElseThrow();
         boolean guarded = ground.world.open.isGuarded(road);
-        long closes = closing(open(road), movement, step);
-        if (guarded) {
-            closes = Math.min(closes, beforeMargin(closing(ground.world.open.windows(road, mode), movement, step)));
-        }
+        var open = new Limit(open(road), 0);
+        var limits = guarded ? List.of(open, beforeMargin(ground.world.open.windows(road, mode))) : List.of(open);
         var onward = ground.world.refuges.findTime(mode, road.to()).orElse(Duration.ZERO);
         long refuge = road.times().getOrDefault(mode, Duration.ZERO).plus(onward).toSeconds();
-        return new Stage(new Deed.Way(), step.from().second(), step.to().second(), guarded, refuge, closes,
+        return stage(movement, step, new Deed.Way(), guarded, refuge, limits,
                 guarded ? pausesOfRoads.computeIfAbsent(road.id(), r -> pauses(Touched.by(ground, road))) : NONE);
     }
 
@@ -119,16 +118,21 @@ final class StageMaker {
         var place = Optional.ofNullable(ground.places.get(id)).orElseThrow();
         boolean outside = ground.world.open.isGuarded(place) && !place.shelter();
         long refuge = outside ? ground.world.refuges.findTime(mode, id).orElse(Duration.ZERO).toSeconds() : 0;
-        long closes = closing(hours, movement, step);
-        if (outside) {
-            closes = Math.min(closes, beforeMargin(closing(ground.world.open.windows(place), movement, step)));
-        }
-        return new Stage(deed, step.from().second(), step.to().second(), outside, refuge, closes,
-                outside ? pauses(Touched.by(ground, id)) : NONE);
+        var open = new Limit(hours, 0);
+        var limits = outside ? List.of(open, beforeMargin(ground.world.open.windows(place))) : List.of(open);
+        return stage(movement, step, deed, outside, refuge, limits, outside ? pauses(Touched.by(ground, id)) : NONE);
     }
 
-    private long beforeMargin(long shut) {
-        return shut == Long.MAX_VALUE ? shut : shut - ground.scenario.rules().safetyMargin().toSeconds();
+    private static Stage stage(
+            Movement movement, Step step, Deed deed, boolean outside, long refuge, List<Limit> limits, int[] pauses) {
+        long from = step.from().second();
+        long over = step.to().plus(movement.spread()).second();
+        long closes = limits.stream().mapToLong(limit -> limit.closing(from, over)).min().orElse(Long.MAX_VALUE);
+        return new Stage(deed, from, step.to().second(), outside, refuge, limits, closes, pauses);
+    }
+
+    private Limit beforeMargin(Windows windows) {
+        return new Limit(windows, ground.scenario.rules().safetyMargin().toSeconds());
     }
 
     private int[] pauses(Touched touched) {
@@ -137,13 +141,6 @@ final class StageMaker {
                 .filter(i -> model.rules().get(i).scope().where().isEmpty()
                         || model.rules().get(i).scope().where().stream().anyMatch(touched.places()::contains))
                 .toArray();
-    }
-
-    /** When the window ends in which a step lies; never where no window holds it, which the plan's checker allowed. */
-    private static long closing(Windows windows, Movement movement, Step step) {
-        return windows.findCovering(step.from(), step.to().plus(movement.spread()))
-                .map(w -> w.to().second())
-                .orElse(Long.MAX_VALUE);
     }
 
     private Windows hours(Id.Place id) {

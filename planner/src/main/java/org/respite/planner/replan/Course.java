@@ -25,12 +25,12 @@ record Course(Movement movement, List<Step> frozen, List<Step> ahead) {
             if (step.from().isBefore(now)) {
                 frozen.add(step);
             } else {
-                ahead.add(Steps.later(step, Duration.ofSeconds(delaySeconds)));
+                ahead.add(step.later(Duration.ofSeconds(delaySeconds)));
             }
         }
         if (delaySeconds > 0) {
             var last = frozen.removeLast();
-            frozen.add(Steps.until(last, new Moment(last.to().second() + delaySeconds)));
+            frozen.add(last.at(last.from(), new Moment(last.to().second() + delaySeconds)));
         }
         return new Course(movement, List.copyOf(frozen), List.copyOf(ahead));
     }
@@ -67,7 +67,7 @@ record Course(Movement movement, List<Step> frozen, List<Step> ahead) {
         var since = before == 0 ? free() : ahead.get(before - 1).to();
         int place = before == 0 ? place(world) : Whereabouts.after(world, ahead.get(before - 1));
         steps.add(new Step.Wait(idOf(world, place), since, since.plus(by)));
-        ahead.subList(before, ahead.size()).forEach(step -> steps.add(Steps.later(step, by)));
+        ahead.subList(before, ahead.size()).forEach(step -> steps.add(step.later(by)));
         return with(steps);
     }
 

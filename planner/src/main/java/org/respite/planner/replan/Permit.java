@@ -47,7 +47,7 @@ final class Permit {
 
     /** Whether a step is allowed so many seconds later than it was to be. */
     boolean allowsLater(Movement movement, Step step, long bySeconds, boolean onTheWay) {
-        return allows(movement, Steps.later(step, Duration.ofSeconds(bySeconds)), onTheWay);
+        return allows(movement, step.later(Duration.ofSeconds(bySeconds)), onTheWay);
     }
 
     private boolean allows(Movement movement, Step step, boolean onTheWay) {
