@@ -23,7 +23,7 @@ import org.respite.operations.sweep.Sweep;
 /** Wherever Spark lives through them, the futures are byte for byte those of one thread. */
 class SparkEngineTest {
 
-    private static final int FUTURES = 4_000;
+    private static final int FUTURES = 2_000;
 
     @TempDir
     private Path temp;
