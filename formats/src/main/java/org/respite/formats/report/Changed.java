@@ -47,7 +47,15 @@ record Changed(Optional<String> kind, Map<String, Object> values, List<List<Long
                 told("ADD_PEOPLE", Map.of("place", place.value(), "n", persons), Windows.NEVER, words);
             case Modification.SetVehicles(var fleet, var count) ->
                 told("SET_VEHICLES", Map.of("fleet", fleet.value(), "n", (long) count), Windows.NEVER, words);
-            default -> new Changed(Optional.empty(), Map.of(), List.of(), words);
+            case Modification.SetSlot _, Modification.SetRoadCapacity _, Modification.SetRoadTimes _,
+                    Modification.SetReception _, Modification.AddPause _, Modification.AddCorridor _,
+                    Modification.SetPause _, Modification.AddStock _, Modification.AddNeed _, Modification.SetNeed _,
+                    Modification.AddFleet _, Modification.SetCrossing _, Modification.AddQuotas _,
+                    Modification.SetQuotas _, Modification.RemoveQuotas _, Modification.RemoveNeed _,
+                    Modification.RemovePause _, Modification.RemoveCorridor _, Modification.RemoveStock _,
+                    Modification.RemoveGroup _, Modification.AddHandOver _, Modification.RemoveHandOver _,
+                    Modification.AddFigure _, Modification.RemoveFigures _, Modification.ByTerms _ ->
+                new Changed(Optional.empty(), Map.of(), List.of(), words);
         };
     }
 
