@@ -70,7 +70,7 @@ class AgainstFuturesTest {
         assertThat(choice.hindsight().expected()).isZero();
     }
 
-    /** The village cannot be reached in this world but by what lies there: the floor speaks of the town alone. */
+    /** The village needs nothing to survive: the floor speaks of the town alone. */
     @Test
     void noPlanIsTakenThatGivesUpTheSurvivalFloor() {
         var world = world(50);

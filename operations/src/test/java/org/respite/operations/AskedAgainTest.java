@@ -100,6 +100,16 @@ class AskedAgainTest {
         assertThat(share(lived, Fate.CLOSED)).isCloseTo(0.5, within(CLOSE));
     }
 
+    /** Held once because its truck is in a refuge, and the truck is there still when the next is to begin. */
+    @Test
+    void aVehicleInARefugeDrivesNoneOfItsLaterMovements() {
+        var lived = lived(world(2, 48, figure(Kind.BROKE_OFF, CERTAIN, CERTAIN, "")),
+                toTown("07:45", 1), toTown("10:45", 1), toVillage("31:00", 1));
+        assertThat(lived.stream().filter(l -> l.fates()[0] == Fate.TO_REFUGE))
+                .isNotEmpty()
+                .allSatisfy(l -> assertThat(l.fates()).containsExactly(Fate.TO_REFUGE, Fate.HELD, Fate.HELD));
+    }
+
     private static AccessFigure granted(double share) {
         return figure(Kind.FACILITATED, share * CERTAIN, CERTAIN, "");
     }

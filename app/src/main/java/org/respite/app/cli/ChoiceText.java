@@ -44,7 +44,7 @@ final class ChoiceText {
 
     private static String kept(Choice choice) {
         if (choice.chosen() == Variation.WISH) {
-            return "No plan was worth more where one was chosen: the plan that believes the wish is kept.\n";
+            return "No other plan that gives up nothing was worth more where one was chosen: the plan that believes the wish is kept.\n";
         }
         var gain = choice.best().gain();
         var more = "%s more on average (%s of what the wish comes to)"

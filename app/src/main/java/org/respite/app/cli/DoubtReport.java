@@ -40,16 +40,20 @@ final class DoubtReport {
 
     private static UnderDoubt.Against against(Choice choice) {
         var wish = choice.wish();
-        double came = Math.max(wish.worth().expected(), Double.MIN_NORMAL);
+        double came = wish.worth().expected();
         var gain = choice.best().gain();
         return new UnderDoubt.Against(
                 choice.trained(),
                 choice.judged(),
                 choice.candidates().size(),
                 choice.plan().map(plan -> choice.chosen().name().toLowerCase(Locale.ROOT)),
-                Math.max(0, gain.expected() - gain.error()) / came,
-                (gain.expected() + gain.error()) / came,
-                choice.hindsight().expected() / came,
-                wish.promised() > 0 ? wish.worth().expected() / wish.promised() : 0);
+                share(Math.max(0, gain.expected() - gain.error()), came),
+                share(Math.max(0, gain.expected() + gain.error()), came),
+                share(choice.hindsight().expected(), came),
+                share(came, wish.promised()));
+    }
+
+    private static double share(double part, double whole) {
+        return whole > 0 ? part / whole : 0;
     }
 }
