@@ -91,7 +91,6 @@ final class RehearseCommand extends Answering {
         limit.validate();
         page.validate();
         var languages = page.languages();
-        page.demandWritable();
         if (futures.count == 0) {
             throw new ParameterException(spec.commandLine(), "a rehearsal needs a future: --futures is 1 or more");
         }

@@ -1,7 +1,6 @@
 package org.respite.app.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,49 +13,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** What is written of a standing beside the answer: a page, sheets of paper, for whom and in which languages. */
-final class StandingPageOptions extends AudienceOptions {
-
-    @Option(names = "--html", paramLabel = "FILE", description = "Also a page that opens without a network, such as standing.html.")
-    @Nullable Path html;
+final class StandingPageOptions extends PageFileOptions {
 
     @Option(names = "--pdf", paramLabel = "FILE", description = "Also the same for paper, such as standing.pdf.")
     @Nullable Path pdf;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            split = ",",
-            description = "Languages of page, paper and --json, such as ar or en,ar (default: en); en, ar, fr or he. The"
-                    + " first has the file's name, further ones stand in it: standing.ar.html.")
-    private List<String> codes = List.of();
-
-    @Option(
-            names = "--written",
-            paramLabel = "TIME",
-            description = "When page and paper are written, such as 2023-11-26T18:00:00Z (default: now). Same inputs and time,"
-                    + " same bytes.")
-    private @Nullable String written;
-
     @Override
-    String writtenOption() {
-        return "--written";
-    }
-
-    @Override
-    @Nullable String written() {
-        return written;
-    }
-
-    /** In the order in which they were named, each once. */
-    List<Language> languages() {
-        return Languages.of(spec, codes.isEmpty() ? List.of("en") : codes, Arrays.asList(Language.values()));
+    List<Language> known() {
+        return List.of(Language.values());
     }
 
     /** @param isJson whether JSON is asked for, which tells clauses in the first of the languages */
     void validate(boolean isJson) {
         validate();
         languages();
-        if (!codes.isEmpty() && !isWritten() && !isJson) {
+        if (namesLanguages() && !isWritten() && !isJson) {
             throw new ParameterException(spec.commandLine(), "--lang is for --html, --pdf and --json: what is printed is in English");
         }
         if (html != null && pdf != null && html.toAbsolutePath().normalize().equals(pdf.toAbsolutePath().normalize())) {

@@ -4,10 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -15,6 +12,7 @@ import org.respite.operations.sweep.Chunk;
 import org.respite.operations.sweep.Engine;
 import org.respite.operations.sweep.EngineFailed;
 import org.respite.operations.sweep.SweptPlan;
+import org.respite.operations.sweep.Threads;
 
 /**
  * Lives through chunks on Apache Spark: in this process, or on a standalone master and its workers on this machine. Every
@@ -66,30 +64,15 @@ public record SparkEngine(String master, List<SweptPlan> plans, Optional<String>
     }
 
     private static void run(JavaSparkContext spark, ChunkTask task, List<List<Chunk>> jobs, Sink sink) {
-        var next = new AtomicInteger();
-        Callable<Void> worker = () -> {
-            for (int i = next.getAndIncrement(); i < jobs.size() && !sink.isEnough(); i = next.getAndIncrement()) {
-                var job = jobs.get(i);
+        try {
+            Threads.doAll(JOBS_A_CORE * Math.max(2, spark.defaultParallelism()), jobs, sink, job -> {
                 var lines = spark.parallelize(job, 1).map(task).collect();
                 synchronized (sink) {
                     for (int k = 0; k < job.size(); k++) {
                         sink.take(job.get(k), lines.get(k));
                     }
                 }
-            }
-            return null;
-        };
-        try (var pool = Executors.newFixedThreadPool(JOBS_A_CORE * Math.max(2, spark.defaultParallelism()))) {
-            var workers = new ArrayList<Future<Void>>();
-            for (int i = 0; i < JOBS_A_CORE * Math.max(2, spark.defaultParallelism()); i++) {
-                workers.add(pool.submit(worker));
-            }
-            for (var each : workers) {
-                each.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while futures were lived through", e);
+            });
         } catch (ExecutionException e) {
             if (e.getCause() instanceof UncheckedIOException disk) {
                 throw disk;
