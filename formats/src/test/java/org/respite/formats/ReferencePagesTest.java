@@ -17,7 +17,7 @@ class ReferencePagesTest {
     void everyProblemCodeIsExplained() throws IOException {
         var page = page("problems.md");
         assertThat(page.lines()
-                        .filter(l -> Stream.of("S", "R5", "T4", "D").anyMatch(begin -> l.startsWith("### " + begin)))
+                        .filter(l -> Stream.of("S", "R5", "T4", "D", "B").anyMatch(begin -> l.startsWith("### " + begin)))
                         .map(l -> l.split(" ")[1]))
                 .containsExactlyElementsOf(Stream.of(ProblemCode.values()).map(ProblemCode::code).toList());
     }
