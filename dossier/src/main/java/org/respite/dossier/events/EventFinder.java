@@ -19,7 +19,7 @@ public final class EventFinder {
             .map(row -> new Kind(row.get(0), row.get(1), Pattern.compile("\\b(?:" + row.get(2) + ")", Pattern.CASE_INSENSITIVE)))
             .toList();
     private static final Pattern NOT_SO = Pattern.compile(
-            "\\b(?:would|will|could|may|might|should|must|shall|can|cannot|if|unless|until|once|before|when|not|never|no|to be|planned|expected|hopes?|wants?|wanted"
+            "\\b(?:would|will|could|may|might|should|must|shall|can|cannot|if|unless|until|once|before|when|not|never|no|nor|neither|to be|planned|expected|hopes?|wants?|wanted"
                     + "|calls?|called|calling|urged?|demand(?:ed|s)?|refused|rejected|denied|in exchange for|conditions?|whether|for a|need(?:s|ed)?|possible|any)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final int AHEAD = 45;
