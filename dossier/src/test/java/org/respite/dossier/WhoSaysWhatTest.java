@@ -53,6 +53,16 @@ class WhoSaysWhatTest {
     }
 
     @Test
+    void whatAnotherIsSaidToWantIsThatOnes() throws IOException {
+        assertThat(positions("A US official said Washington had been told that Hamas would free hostages.")).containsExactly("hamas hostages for");
+    }
+
+    @Test
+    void thePointOfAnAbbreviationEndsNoClause() throws IOException {
+        assertThat(positions("Russia blocked a nine-month extension of the U.N. aid operation.")).containsExactly("russia aid against");
+    }
+
+    @Test
     void aRefusalIsTheStanceOfItsOwner() throws IOException {
         assertThat(positions("The RSF's refusal to lift the siege has kept convoys waiting, according to OCHA.")).containsExactly("rsf blockade for");
     }

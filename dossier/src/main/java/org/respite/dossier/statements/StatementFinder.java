@@ -19,11 +19,11 @@ import org.respite.dossier.statements.StanceJudge.Judged;
 public final class StatementFinder {
 
     private static final Pattern CUT = Pattern.compile(
-            "; |,? but |,? while (?!(?:the |all |any )?(?:hostages|captives))|, although |, though |, whereas | however,? |, yet |, adding |, saying |: “|\\. ");
+            "; |,? but |,? while (?!(?:the |all |any )?(?:hostages|captives))|, although |, though |, whereas | however,? |, yet |, adding |, saying |: “|(?<!\\p{Lu})\\. ");
     private static final Pattern SUBJECT_GAP = Pattern.compile(
             "^(?: (?:has|have|had|is|was|are|were|will|would|also|again|still|then|not|never|to|be|been|being|all|both|already|instead|cannot|could|can|did|does|do|n't))*"
                     + "(?:n['’]t)? ?$");
-    private static final Pattern NO_SUBJECT = Pattern.compile("(?:by|with|from|to|on|for|of|against|in|into|and|between|at) (?:the )?$");
+    private static final Pattern NO_SUBJECT = Pattern.compile("(?<!\\p{L})(?:by|with|from|to|on|for|of|against|in|into|and|between|at) (?:the )?$");
     /** What joins two who say or do the same. */
     static final Pattern JOINED = Pattern.compile("^,? (?:and|nor|or) (?:the )?$");
 
