@@ -41,13 +41,14 @@ public final class Times {
     }
 
     private static Optional<When> date(String words, Optional<LocalDate> reportDay) {
-        return dates(DAY_MONTH, words, m -> day(m.group(3), m.group(2), m.group(1), reportDay))
-                .or(() -> dates(MONTH_DAY, words, m -> day(m.group(3), m.group(1), m.group(2), reportDay)))
-                .filter(when -> !reportDay.equals(Optional.of(when.first())));
+        return dates(DAY_MONTH, words, reportDay, m -> day(m.group(3), m.group(2), m.group(1), reportDay))
+                .or(() -> dates(MONTH_DAY, words, reportDay, m -> day(m.group(3), m.group(1), m.group(2), reportDay)));
     }
 
-    private static Optional<When> dates(Pattern pattern, String words, Function<MatchResult, Optional<When>> toDay) {
-        return pattern.matcher(words).results().filter(m -> isTold(words, m.start())).flatMap(m -> toDay.apply(m).stream()).findFirst();
+    private static Optional<When> dates(
+            Pattern pattern, String words, Optional<LocalDate> reportDay, Function<MatchResult, Optional<When>> toDay) {
+        return pattern.matcher(words).results().filter(m -> isTold(words, m.start())).flatMap(m -> toDay.apply(m).stream())
+                .filter(when -> !reportDay.equals(Optional.of(when.first()))).findFirst();
     }
 
     /** Whether something is told of the day that is named here, rather than bounded by it or planned for it. */

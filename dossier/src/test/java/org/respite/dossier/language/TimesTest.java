@@ -24,6 +24,7 @@ class TimesTest {
         "About 6,700 people have left since 1 November.; 2023-11-15",
         "More lorries than on Monday crossed on Tuesday.; 2023-11-14",
         "GENEVA, 15 November 2023 - The agency said on Monday it had no fuel.; 2023-11-13",
+        "GENEVA, 15 November 2023 - The agency ran out of fuel on 12 November.; 2023-11-12",
         "GENEVA, 15 November 2023 - The agency has no fuel.; 2023-11-15",
         "He would not agree, he told reporters on Sunday.; 2023-11-12"
     })
