@@ -29,7 +29,7 @@ public final class Places {
         return result;
     }
 
-    /** Those that are places in the sentence: a country that speaks or acts in it is none. */
+    /** Those of a sentence that are places in it: a country that speaks or acts is none. */
     public static List<Named> in(String sentence, List<Actor> actors) {
         var names = Lexicon.shared();
         return in(sentence).stream().filter(named -> actors.stream().noneMatch(a -> a.span().holds(named.span())

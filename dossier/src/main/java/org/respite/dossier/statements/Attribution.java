@@ -13,7 +13,7 @@ import org.respite.dossier.lexicon.Actors;
 import org.respite.dossier.lexicon.Cue;
 import org.respite.dossier.reading.Span;
 
-/** Finds who says what, sentence by sentence of one report; a pronoun stands for whoever spoke last. */
+/** Finds who says what, sentence by sentence of one report; a pronoun stands for the last one of its kind that spoke. */
 final class Attribution {
 
     static final String SAY = "(?:said|says|say|told|tells|added|adds|stated|states|declared|declares|announced|announces|insisted|insists|stressed|stresses"
