@@ -43,11 +43,12 @@ record Reading(
             finder.read(sentence);
             boolean number = FigureFinder.mayHoldNumber(sentence.text());
             if (number || EventFinder.mayTell(sentence.text())) {
-                var cited = cited(sentence, sources.in(sentence.text()));
+                var actors = sources.in(sentence.text());
+                var cited = cited(sentence, actors);
                 if (number) {
-                    figures.addAll(FigureFinder.in(report, sentence, cited));
+                    figures.addAll(FigureFinder.in(report, sentence, cited, actors));
                 }
-                events.addAll(EventFinder.in(report, sentence, cited));
+                events.addAll(EventFinder.in(report, sentence, cited, actors));
             }
         }
         var masked = Masked.of(report.text(), keptNames(own));

@@ -38,7 +38,7 @@ class DossierTest {
 
     @Test
     void nothingIsInventedEveryQuoteStandsInItsReport() {
-        for (var name : List.of("seen", "unseen")) {
+        for (var name : List.of("seen", "unseen", "hard", "later")) {
             var dossier = ((DossierMaker.Done) DossierMaker.make(Path.of("src/test/resources", name))).dossier();
             assertThat(items(dossier)).isNotEmpty().allSatisfy(item -> {
                 var report = dossier.reports().stream().filter(r -> r.id().equals(Item.report(item.content()))).findFirst().orElseThrow();

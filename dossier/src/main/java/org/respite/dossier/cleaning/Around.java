@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.respite.dossier.reading.Span;
 
-/** Paragraphs that do not belong to a report: invitations to subscribe, notices of rights, links to other news. */
+/** Paragraphs that tell nothing of their own: invitations to subscribe, notices of rights or of corrections, links to other news. */
 public final class Around {
 
     private static final Pattern WORDS = Pattern.compile(
             "^\\W*(?:advertisement|sponsored|read more|see also|also read|related|share this|follow us|sign up|subscribe|log in|click here|most read|more on this"
                     + "|trending|recommended|newsletter|cookies?|we use cookies|accept (?:all )?cookies|all rights reserved|copyright|©|\\(c\\)|terms of use|privacy policy"
                     + "|our standards|photo(?:graph)?:|image:|file photo|getty|download (?:our|the) app|support our|donate|listen to|watch:|live updates|skip to|menu"
-                    + "|(?:reporting|writing|editing|additional reporting) by|contact us|enable javascript)\\b|all rights reserved|(?:subscribe|sign up) (?:to|for) (?:our|the)"
-                    + "|your (?:inbox|browser)|this (?:article|story) (?:was|has been) (?:updated|translated|automatically)",
+                    + "|(?:reporting|writing|editing|additional reporting) by|corrections?:|clarification:|contact us|enable javascript)\\b|all rights reserved|(?:subscribe|sign up) (?:to|for) (?:our|the)"
+                    + "|your (?:inbox|browser)|(?:an )?(?:earlier|previous) versions? of this (?:article|story|report|dispatch)|this (?:article|story) (?:was|has been) (?:updated|translated|automatically)",
             Pattern.CASE_INSENSITIVE);
 
     private Around() {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.respite.dossier.language.Sentence;
 import org.respite.dossier.language.Times;
+import org.respite.dossier.lexicon.Actor;
 import org.respite.dossier.lexicon.Lists;
 import org.respite.dossier.lexicon.Places;
 import org.respite.dossier.reading.Report;
@@ -19,7 +20,7 @@ public final class EventFinder {
             .map(row -> new Kind(row.get(0), row.get(1), Pattern.compile("\\b(?:" + row.get(2) + ")", Pattern.CASE_INSENSITIVE)))
             .toList();
     private static final Pattern NOT_SO = Pattern.compile(
-            "\\b(?:would|will|could|may|might|should|must|shall|can|cannot|if|unless|until|once|before|when|not|never|no|to be|planned|expected|hopes?|wants?|wanted"
+            "\\b(?:would|will|could|may|might|should|must|shall|can|cannot|if|unless|until|once|before|when|not|never|no|nor|neither|to be|planned|expected|hopes?|wants?|wanted"
                     + "|calls?|called|calling|urged?|demand(?:ed|s)?|refused|rejected|denied|in exchange for|conditions?|whether|for a|need(?:s|ed)?|possible|any)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final int AHEAD = 45;
@@ -39,8 +40,11 @@ public final class EventFinder {
         return KINDS.stream().anyMatch(kind -> kind.words().matcher(text).find());
     }
 
-    /** @param cited whom the sentence names as its source */
-    public static List<Event> in(Report report, Sentence sentence, Optional<Speaker> cited) {
+    /**
+     * @param cited whom the sentence names as its source
+     * @param actors who speaks or acts in the sentence
+     */
+    public static List<Event> in(Report report, Sentence sentence, Optional<Speaker> cited, List<Actor> actors) {
         var result = new ArrayList<Event>();
         for (var kind : KINDS) {
             var match = kind.words().matcher(sentence.text());
@@ -49,7 +53,7 @@ public final class EventFinder {
                 var span = new Span(match.start(), match.end());
                 if (happened(sentence, span)) {
                     told = true;
-                    var areas = Places.in(sentence.text()).stream().map(Places.Named::area).distinct().toList();
+                    var areas = Places.in(sentence.text(), actors).stream().map(Places.Named::area).distinct().toList();
                     result.add(new Event(report.id(), kind.id(), areas, Times.of(sentence.text(), report.date().map(d -> d.day())), cited,
                             sentence.span(), sentence.inReport(span)));
                 }

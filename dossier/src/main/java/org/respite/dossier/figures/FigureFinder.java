@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.respite.dossier.figures.Numbers.Found;
 import org.respite.dossier.language.Sentence;
 import org.respite.dossier.language.Times;
+import org.respite.dossier.lexicon.Actor;
 import org.respite.dossier.lexicon.Lists;
 import org.respite.dossier.lexicon.Places;
 import org.respite.dossier.reading.Report;
@@ -43,13 +44,16 @@ public final class FigureFinder {
         return DIGIT_OR_WORD.matcher(text).find();
     }
 
-    /** @param cited whom the sentence names as its source */
-    public static List<Figure> in(Report report, Sentence sentence, Optional<Speaker> cited) {
+    /**
+     * @param cited whom the sentence names as its source
+     * @param actors who speaks or acts in the sentence
+     */
+    public static List<Figure> in(Report report, Sentence sentence, Optional<Speaker> cited, List<Actor> actors) {
         var result = new ArrayList<Figure>();
         var numbers = Numbers.in(sentence.text());
         for (var number : numbers) {
             findMeasure(sentence.text(), number, numbers).ifPresent(measure -> result.add(new Figure(report.id(), measure.id(),
-                    area(sentence.text(), number.span()), number.amount(), sentence.words(number.span()).strip(), measure.unit(),
+                    area(Places.in(sentence.text(), actors), number.span()), number.amount(), sentence.words(number.span()).strip(), measure.unit(),
                     Times.of(sentence.text(), report.date().map(d -> d.day())), cited, sentence.span(), sentence.inReport(number.span()))));
         }
         return result;
@@ -68,8 +72,7 @@ public final class FigureFinder {
     }
 
     /** The area of the nearest place of the sentence, those after the number before those ahead of it. */
-    private static String area(String text, Span number) {
-        var places = Places.in(text);
+    private static String area(List<Places.Named> places, Span number) {
         return places.stream().filter(p -> p.span().start() >= number.end()).findFirst()
                 .or(() -> places.stream().filter(p -> p.span().end() <= number.start()).reduce((_, b) -> b))
                 .map(Places.Named::area).orElse("");

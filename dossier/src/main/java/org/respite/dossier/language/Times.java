@@ -5,18 +5,30 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.respite.dossier.language.When.Basis;
 import org.respite.dossier.reading.ReportDates;
 
-/** Resolves words of time from the day of the report. A weekday is the last one up to the report's day. */
+/**
+ * Resolves words of time from the day of the report. A weekday is the last one up to the report's day. A day that something lasts from
+ * or to, or is only planned for, is not the day that the sentence tells of; nor is the dateline where another day is told.
+ */
 public final class Times {
 
     private static final String MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:\\.|[a-z]+)?";
     private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + "(?:,? ((?:19|20)\\d\\d))?\\b");
     private static final Pattern MONTH_DAY = Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?(?:,? ((?:19|20)\\d\\d))?(?!\\d|,\\d| ?%)");
-    private static final Pattern WEEKDAY = Pattern.compile(
-            "\\b(?<!next |coming |until |by |from )(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
+    private static final Pattern WEEKDAY = Pattern.compile("\\b(?:([Ll]ast) )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
+    private static final Pattern BOUND = Pattern.compile(
+            "\\b(?:next|coming|until|till|by|from|since|before|after|through|than|starting|beginning)(?: (?:this|the|at least|late|early|noon|dawn|\\d+|[ap]\\.?m\\.?|on))* $",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLANNED = Pattern.compile(
+            "\\b(?:will|shall|(?:is|are|was|were) (?:due|set|scheduled|expected|planned|to)|due|scheduled|(?:plans?|planned|expected) (?:to|for)"
+                    + "|would|begins?|starts?|expires?|ends?|resumes?|takes? effect)\\b[^,;.“”\"]*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOLD = Pattern.compile("\\b(?:said|told|announced|added|declared|wrote|warned|confirmed)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern YESTERDAY = Pattern.compile("\\b(?:yesterday|the day before|overnight)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TODAY = Pattern.compile("\\b(?:today|this (?:morning|afternoon|evening)|tonight)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -29,12 +41,21 @@ public final class Times {
     }
 
     private static Optional<When> date(String words, Optional<LocalDate> reportDay) {
-        var first = DAY_MONTH.matcher(words);
-        if (first.find()) {
-            return day(first.group(3), first.group(2), first.group(1), reportDay);
-        }
-        var second = MONTH_DAY.matcher(words);
-        return second.find() ? day(second.group(3), second.group(1), second.group(2), reportDay) : Optional.empty();
+        return dates(DAY_MONTH, words, reportDay, m -> day(m.group(3), m.group(2), m.group(1), reportDay))
+                .or(() -> dates(MONTH_DAY, words, reportDay, m -> day(m.group(3), m.group(1), m.group(2), reportDay)));
+    }
+
+    private static Optional<When> dates(
+            Pattern pattern, String words, Optional<LocalDate> reportDay, Function<MatchResult, Optional<When>> toDay) {
+        return pattern.matcher(words).results().filter(m -> isTold(words, m.start())).flatMap(m -> toDay.apply(m).stream())
+                .filter(when -> !reportDay.equals(Optional.of(when.first()))).findFirst();
+    }
+
+    /** Whether something is told of the day that is named here, rather than bounded by it or planned for it. */
+    private static boolean isTold(String words, int at) {
+        var before = words.substring(0, at);
+        var planned = PLANNED.matcher(before);
+        return !BOUND.matcher(before).find() && (!planned.find() || TOLD.matcher(planned.group()).find());
     }
 
     /** Without a year, the last such day up to a month after the report. */
@@ -56,11 +77,10 @@ public final class Times {
         if (YESTERDAY.matcher(words).find()) {
             return Optional.of(new When(day.minusDays(1), day.minusDays(1), Basis.RELATIVE));
         }
-        var weekday = WEEKDAY.matcher(words);
-        if (weekday.find()) {
-            var on = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.valueOf(weekday.group(1).toUpperCase(Locale.ROOT))));
-            return Optional.of(new When(on, on, Basis.RELATIVE));
-        }
-        return Optional.empty();
+        return WEEKDAY.matcher(words).results().filter(m -> isTold(words, m.start())).findFirst().map(m -> {
+            var weekday = DayOfWeek.valueOf(m.group(2).toUpperCase(Locale.ROOT));
+            var on = day.with(m.group(1) == null ? TemporalAdjusters.previousOrSame(weekday) : TemporalAdjusters.previous(weekday));
+            return new When(on, on, Basis.RELATIVE);
+        });
     }
 }

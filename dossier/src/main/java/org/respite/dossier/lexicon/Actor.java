@@ -1,5 +1,6 @@
 package org.respite.dossier.lexicon;
 
+import java.util.regex.Pattern;
 import org.respite.dossier.reading.Span;
 
 /**
@@ -12,6 +13,9 @@ import org.respite.dossier.reading.Span;
  */
 public record Actor(String party, String role, String name, Span span) {
 
+    private static final Pattern BODY = Pattern.compile(
+            "|.*(?:ministry|army|military|government|governments|cabinet|authorities|leadership|administration|wing|bureau|politburo)");
+
     public Actor at(Span other) {
         return new Actor(party, role, name, other);
     }
@@ -19,5 +23,10 @@ public record Actor(String party, String role, String name, Span span) {
     /** Whether a person or body, rather than the party as such. */
     public boolean hasRole() {
         return !role.isBlank();
+    }
+
+    /** Whether a party, a ministry or the like, for which “it” stands, rather than a person. */
+    public boolean isBody() {
+        return name.isBlank() && BODY.matcher(role).matches();
     }
 }

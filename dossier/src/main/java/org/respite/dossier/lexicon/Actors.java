@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.respite.dossier.reading.Span;
@@ -35,10 +38,13 @@ public final class Actors {
     private static final Pattern ALONE = Pattern.compile("(?<![\\p{L}-])(?<party>" + Lexicon.oneOf(LEXICON.names().keySet()) + ")(?![\\p{L}-])");
     private static final Pattern KNOWN_NAME = Pattern.compile("(?<![\\p{L}-])(?:" + WORD + ")(?: (?:bin |von |der |al |Al |Abu )*" + WORD + "){0,3}");
     private static final Pattern PLACE_BEFORE = Pattern.compile(
-            "(?:^| )(?:[Ii]n|[Tt]o|[Ff]rom|[Ii]nto|[Nn]ear|[Aa]t|[Ii]nside|[Aa]cross|[Vv]isiting|[Tt]hrough|[Vv]ia|[Ww]ithin|[Oo]utside|[Oo]n) (?:the )?$");
+            "(?:^| )(?:[Ii]n|[Tt]o|[Ff]rom|[Ii]nto|[Nn]ear|[Aa]t|[Ii]nside|[Aa]cross|[Vv]isiting|[Tt]hrough|[Vv]ia|[Ww]ithin|[Oo]utside|[Oo]n) (?:(?:the|all of|parts of|much of|(?:north|south|east|west)\\w*|central) )*$");
+    private static final Pattern INSTITUTION = Pattern.compile("army|military|government|(?:foreign|defen[cs]e|health|interior|finance) ministry");
     private static final Pattern FORMER = Pattern.compile("(?:former|ex-?|late) $");
 
     private final Map<String, Actor> known = new HashMap<>();
+    /** Whose army or ministry this report has told of, each with its parties. */
+    private final Map<String, Set<String>> institutions = new HashMap<>();
     private final Optional<LocalDate> day;
     private final List<Office> offices;
 
@@ -93,10 +99,11 @@ public final class Actors {
             var role = match.group("role").toLowerCase(Locale.ROOT);
             var listed = findKnown(name);
             var party = partyOf(match, pattern).or(() -> LEXICON.roles().getOrDefault(role, Optional.empty()))
-                    .or(() -> listed.map(Actor::party));
+                    .or(() -> listed.map(Actor::party)).or(() -> ownerOf(role));
             if (party.isEmpty()) {
                 continue;
             }
+            findInstitution(role).ifPresent(i -> institutions.computeIfAbsent(i, _ -> new TreeSet<>()).add(party.get()));
             int end = name.isEmpty() && match.group("name") != null ? match.start("name") - 1 : match.end();
             var actor = new Actor(party.get(), role, listed.map(Actor::name).filter(n -> n.endsWith(name)).orElse(name),
                     new Span(match.start(), Math.max(end, match.end("role"))));
@@ -105,6 +112,15 @@ public final class Actors {
             }
             found.add(actor);
         }
+    }
+
+    private static Optional<String> findInstitution(String role) {
+        return INSTITUTION.matcher(role).results().map(MatchResult::group).findFirst();
+    }
+
+    /** “The army”, after “Sudan's army”, where the report has told of no other. */
+    private Optional<String> ownerOf(String role) {
+        return findInstitution(role).map(i -> institutions.getOrDefault(i, Set.of())).filter(owners -> owners.size() == 1).map(owners -> owners.iterator().next());
     }
 
     private static Optional<String> partyOf(Matcher match, Pattern pattern) {

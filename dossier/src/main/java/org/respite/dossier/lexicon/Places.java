@@ -29,6 +29,13 @@ public final class Places {
         return result;
     }
 
+    /** Those of a sentence that are places in it: a country that speaks or acts is none. */
+    public static List<Named> in(String sentence, List<Actor> actors) {
+        var names = Lexicon.shared();
+        return in(sentence).stream().filter(named -> actors.stream().noneMatch(a -> a.span().holds(named.span())
+                && (names.names().containsKey(named.place()) || names.adjectives().containsKey(named.place())))).toList();
+    }
+
     /** How often each area is named. */
     public static Map<String, Integer> counts(String text) {
         var counts = new TreeMap<String, Integer>();

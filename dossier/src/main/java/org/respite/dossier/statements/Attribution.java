@@ -13,7 +13,7 @@ import org.respite.dossier.lexicon.Actors;
 import org.respite.dossier.lexicon.Cue;
 import org.respite.dossier.reading.Span;
 
-/** Finds who says what, sentence by sentence of one report; a pronoun stands for whoever spoke last. */
+/** Finds who says what, sentence by sentence of one report; a pronoun stands for the last one of its kind that spoke. */
 final class Attribution {
 
     static final String SAY = "(?:said|says|say|told|tells|added|adds|stated|states|declared|declares|announced|announces|insisted|insists|stressed|stresses"
@@ -21,8 +21,9 @@ final class Attribution {
             + "|suggested|suggests|indicated|indicates|acknowledged|acknowledges|emphasi[sz]ed|emphasi[sz]es|maintained|maintains|replied|commented|signal(?:l)?ed"
             + "|made (?:it )?clear|posted|reaffirmed|pointed out|asserted|cautioned|declined to say|asked|asks|outlined|set out|described|believes|believed|thinks|thought)";
     private static final String LINKING = "(?:(?:,[^,“”\"]{2,90},)|(?: (?:has|have|had|is|was|are|were|will|would|also|again|once|more|later|repeatedly|firmly|strongly"
-            + "|publicly|privately|flatly|still|then|both|all|each|jointly|together|never|do|does|did|today|earlier|instead|therefore|now|continue[sd]? to|yesterday"
-            + "|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|his|her|their|its) [^,“”\"]{2,60}?|to the [^,“”\"]{2,40}?|for the first time|, however,|who [^,]{3,80},)))*";
+            + "|remains?|remained|stays?|stayed|he|she|it|they|publicly|privately|flatly|still|then|both|all|each|jointly|together|never|do|does|did|today|earlier|instead|therefore|now|continue[sd]? to|yesterday"
+            + "|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|his|her|their|its) [^,“”\"]{2,60}?|to the [^,“”\"]{2,40}?|for the first time|, however,|who [^,]{3,80},"
+            + "|of (?:the )?\\p{Lu}\\w+(?: \\p{Lu}\\w+)?|(?:familiar with|briefed on|close to|involved in|with knowledge of|speaking (?:on|under)) [^,“”\"]{2,60}?)))*";
     private static final Pattern SAYS = Pattern.compile("^(?:['’]s \\w+)?,?" + LINKING + " ?\\b(" + SAY + ")\\b");
     private static final Pattern SAID_BEFORE = Pattern.compile("\\b" + SAY + "(?: (?:the|a|an|one|to|by))? $");
     private static final Pattern ACCORDING = Pattern.compile("(?:[Aa]ccording to|[Ii]n the (?:words|view) of)(?: (?:the|a|an))? $");
@@ -34,10 +35,14 @@ final class Attribution {
     private static final Pattern NOT_SUBJECT = Pattern.compile(
             "(?:^| )(?:to|with|from|at|of|against|for|on|between|in|into|[Tt]o|over|about) (?:the )?$");
     private static final Pattern LATER_VERB = Pattern.compile("^ [^,;“”\"]{2,80} and (?:(?:is|are|was|were|has|have|also|again) )*$");
-    private static final Pattern AND = Pattern.compile("^,? and (?:the )?$");
+    private static final Pattern NEITHER = Pattern.compile("\\b[Nn]either(?: the)? [^,;“”\"]{2,60} nor (?:the )?$");
+    private static final Pattern NOUN_OF_STANCE = Pattern.compile(
+            "(?:refus|reject|oppos|support|call|demand|propos|offer|insist|accept|approv|condemn|pledg|promis|appeal|ready|willing).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSSESSIVE = Pattern.compile("^(?:['’]s?)(?: \\w+){0,2} $");
     private static final Pattern PRONOUN = Pattern.compile(
-            "(?<![\\p{L}-])(?:He|She|They|he|she|they|It|[Tt]he (?:minister|president|spokesman|spokeswoman|spokesperson|prime minister|premier|official|officials|diplomat"
+            "(?<![\\p{L}-])(?:He|She|They|he|she|they|It(?! (?:is|was|will be|would be|remains|seems|has been)\\b)|it(?= (?:said|says|added|adds|told|stated|wrote|warned)\\b)|[Tt]he (?:minister|president|spokesman|spokeswoman|spokesperson|prime minister|premier|official|officials|diplomat"
                     + "|secretary|group|movement|ministry|statement|ministers|ambassador|envoy|chancellor))(?![\\p{L}-])");
+    private static final Pattern BODY = Pattern.compile("[Ii]t|[Tt]he (?:group|movement|ministry)");
     private static final Pattern STRANGER = Pattern.compile(
             "(?<![\\p{L}-])(\\p{Lu}[\\p{L}'’-]+(?: (?:al-|Abu |bin )?\\p{Lu}[\\p{L}'’-]+){1,3}|(?:" + Masked.PRIVATE
                     + "|woman|man|boy|girl|protesters?)(?: (?:of|in|at|from) [^,“”]{2,40}?)?)(?:,[^,“”]{2,80},|,)? " + SAY + "\\b");
@@ -45,6 +50,7 @@ final class Attribution {
     private final Actors actors;
     private @Nullable Actor last;
     private @Nullable Actor lastPerson;
+    private @Nullable Actor lastBody;
     private boolean openQuotation;
     private int strangers;
 
@@ -94,15 +100,16 @@ final class Attribution {
 
     private void remember(Actor speaker) {
         last = speaker;
-        lastPerson = speaker.hasRole() ? speaker : lastPerson;
+        lastPerson = speaker.hasRole() && !speaker.isBody() ? speaker : lastPerson;
+        lastBody = speaker.isBody() ? speaker : lastBody;
     }
 
-    /** “Israel and Hamas agreed”: who is joined to a speaker by “and” says the same. */
+    /** “Israel and Hamas agreed”, “neither Israel nor Hamas”: who is joined to a speaker says the same. */
     private static void addThoseBeside(List<Actor> mentioned, int index, String text, Frame frame, List<Frame> result) {
         for (int i = index - 1; i >= 0; i--) {
             var between = text.substring(mentioned.get(i).span().end(), mentioned.get(i + 1).span().start());
             var actor = mentioned.get(i);
-            if (!AND.matcher(between).find() || result.stream().anyMatch(f -> f.speaker().equals(actor))) {
+            if (!StatementFinder.JOINED.matcher(between).find() || result.stream().anyMatch(f -> f.speaker().equals(actor))) {
                 return;
             }
             result.add(new Frame(actor, frame.content()));
@@ -145,12 +152,19 @@ final class Attribution {
                     return Optional.empty();
                 }
                 var gap = text.substring(actor.span().end(), cue.span().start());
-                return GAP_TO_CUE.matcher(gap).find() || first && LATER_VERB.matcher(gap).find()
-                        ? Optional.of(new Frame(actor, List.of(new Span(cue.span().start(), Math.max(cue.span().end(), limit)))))
+                var neither = NEITHER.matcher(before);
+                int start = neither.find() ? neither.start() : cue.span().start();
+                return GAP_TO_CUE.matcher(gap).find() || first && LATER_VERB.matcher(gap).find() || isOwnStance(gap, text, cue)
+                        ? Optional.of(new Frame(actor, List.of(new Span(start, Math.max(cue.span().end(), limit)))))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** “Israel's refusal to …”, “Qatar's repeated call for …”. */
+    static boolean isOwnStance(String gap, String text, Cue cue) {
+        return POSSESSIVE.matcher(gap).find() && NOUN_OF_STANCE.matcher(text.substring(cue.span().start(), cue.span().end())).matches();
     }
 
     private static boolean endsQuotation(String words) {
@@ -162,7 +176,7 @@ final class Attribution {
         for (int i = index + 1; i < mentioned.size(); i++) {
             var other = mentioned.get(i);
             var between = text.substring(mentioned.get(index).span().end(), other.span().start());
-            boolean newClause = between.matches("(?s).*(?:;|, (?:but|while|and)|\\bbut|\\bwhile|\\bwhereas)(?: the)? $");
+            boolean newClause = between.matches("(?s).*(?:;|, (?:but|while|and)|\\bbut|\\bwhile|\\bwhereas|,(?: \\w+){0,2} (?:after|before|as|although|though|because|when))(?: the)? $");
             if (newClause && !SAID_BEFORE.matcher(text.substring(0, other.span().start())).find()) {
                 return other.span().start();
             }
@@ -172,7 +186,7 @@ final class Attribution {
 
     private List<Actor> withPronouns(String text) {
         var result = new ArrayList<>(actors.in(text));
-        if (last != null) {
+        if (last != null || lastBody != null) {
             var match = PRONOUN.matcher(text);
             while (match.find()) {
                 var span = new Span(match.start(), match.end());
@@ -180,14 +194,21 @@ final class Attribution {
                 boolean known = result.isEmpty() || result.getFirst().span().start() > span.start()
                         || Character.isLowerCase(text.charAt(span.start()));
                 if (own && known) {
-                    var before = result.stream().filter(a -> a.span().end() <= span.start() && a.hasRole()).reduce((_, b) -> b);
-                    var person = lastPerson != null && !match.group().matches("[Tt]hey|It") ? lastPerson : last;
-                    result.add(before.orElse(person).at(span));
+                    meant(match.group(), result.stream().filter(a -> a.span().end() <= span.start()).toList()).ifPresent(a -> result.add(a.at(span)));
                 }
             }
             result.sort((a, b) -> a.span().compareTo(b.span()));
         }
         return result;
+    }
+
+    /** A person's pronoun stands for a person, “it” for a body, “they” for whoever spoke last. */
+    private Optional<Actor> meant(String pronoun, List<Actor> before) {
+        if (BODY.matcher(pronoun).matches()) {
+            return Optional.ofNullable(lastBody);
+        }
+        var inSentence = before.stream().filter(Actor::hasRole).reduce((_, b) -> b);
+        return inSentence.or(() -> Optional.ofNullable(lastPerson != null && !pronoun.matches("[Tt]hey") ? lastPerson : last));
     }
 
     private boolean isContinued(String text) {

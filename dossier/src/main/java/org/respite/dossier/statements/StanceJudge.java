@@ -26,6 +26,8 @@ final class StanceJudge {
     private static final Pattern UNHEARD = Pattern.compile(
             "\\b(?:not|never|n['’]t)(?: (?:yet|been|be))* (?:reported|known|heard|said|thought|believed|understood|recorded|quoted)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** “described … as a mistake”: what is said of the topic, and no new clause. */
+    private static final Pattern SAID_OF = Pattern.compile(" as (?:an? |the )?$");
     private static final int FARTHEST_BEFORE = 130;
     private static final int FARTHEST_AFTER = 60;
     private static final int FARTHEST_NOT = 45;
@@ -100,7 +102,7 @@ final class StanceJudge {
             if (cue.span().start() < topic.span().end() || cue.span().end() > clause.end()) {
                 continue;
             }
-            var gap = between(last, cue.span());
+            var gap = SAID_OF.matcher(between(last, cue.span())).replaceFirst(" ");
             if (gap.length() > FARTHEST_AFTER || CLAUSE.matcher(gap).find() || (chain.isEmpty() && ASIDE.matcher(gap).find())) {
                 break;
             }

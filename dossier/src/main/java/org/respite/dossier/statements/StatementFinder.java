@@ -19,11 +19,13 @@ import org.respite.dossier.statements.StanceJudge.Judged;
 public final class StatementFinder {
 
     private static final Pattern CUT = Pattern.compile(
-            "; |,? but |,? while (?!(?:the |all |any )?(?:hostages|captives))|, although |, though |, whereas | however,? |, yet |, adding |, saying |: “|\\. ");
+            "; |,? but |,? while (?!(?:the |all |any )?(?:hostages|captives))|, although |, though |, whereas | however,? |, yet |, adding |, saying |: “|(?<!\\p{Lu})\\. ");
     private static final Pattern SUBJECT_GAP = Pattern.compile(
             "^(?: (?:has|have|had|is|was|are|were|will|would|also|again|still|then|not|never|to|be|been|being|all|both|already|instead|cannot|could|can|did|does|do|n't))*"
                     + "(?:n['’]t)? ?$");
-    private static final Pattern NO_SUBJECT = Pattern.compile("(?:by|with|from|to|on|for|of|against|in|into|and|between|at|neither|nor) (?:the )?$");
+    private static final Pattern NO_SUBJECT = Pattern.compile("(?<!\\p{L})(?:by|with|from|to|on|for|of|against|in|into|and|between|at) (?:the )?$");
+    /** What joins two who say or do the same. */
+    static final Pattern JOINED = Pattern.compile("^,? (?:and|nor|or) (?:the )?$");
 
     private final Report report;
     private final Actors actors;
@@ -69,7 +71,7 @@ public final class StatementFinder {
                             .filter(c -> !c.isWeak() || judged.stance() == Stance.AGAINST && c.span().start() > topic.span().start())
                             .findFirst()
                             .map(c -> new Condition(c.link(), sentence.inReport(c.span()), conditions.topics(c)));
-                    keep(statement(sentence, speaker, topic, judged, condition, clause));
+                    holders(sentence.text(), speaker, judged, clause).forEach(holder -> keep(statement(sentence, holder, speaker, topic, judged, condition)));
                 });
             }
         }
@@ -81,24 +83,34 @@ public final class StatementFinder {
     }
 
     private Statement statement(
-            Sentence sentence, Actor speaker, TopicMention topic, Judged judged, Optional<Condition> condition, Span clause) {
-        var holder = subject(sentence.text(), clause, judged).filter(a -> !a.party().equals(speaker.party())).orElse(speaker);
+            Sentence sentence, Actor holder, Actor speaker, TopicMention topic, Judged judged, Optional<Condition> condition) {
         boolean quoted = sentence.quotations().stream().anyMatch(q -> q.holds(judged.words()));
         return new Statement(report.id(), Speaker.of(holder), Speaker.of(speaker), topic.topic().id(), judged.stance(), condition, quoted,
                 Times.of(sentence.text(), report.date().map(d -> d.day())), sentence.span(), sentence.inReport(judged.words()),
                 sentence.inReport(topic.span()));
     }
 
-    /** The party that takes the stance in what somebody else says: “US officials said Israel would allow …”. */
-    private Optional<Actor> subject(String text, Span clause, Judged judged) {
-        if (judged.first().kind() == Cue.Kind.DUTY) {
-            return Optional.empty();
+    /** Those who take the stance in what somebody says: “US officials said Israel and Hamas would accept …”; else the speaker. */
+    private List<Actor> holders(String text, Actor speaker, Judged judged, Span clause) {
+        var subjects = judged.first().kind() == Cue.Kind.DUTY ? List.<Actor>of() : subjects(text, clause, judged.first());
+        return subjects.isEmpty() ? List.of(speaker)
+                : subjects.stream().map(a -> a.party().equals(speaker.party()) ? speaker : a).toList();
+    }
+
+    private List<Actor> subjects(String text, Span clause, Cue cue) {
+        var named = actors.in(text).stream().filter(a -> a.span().start() >= clause.start() && a.span().end() <= cue.span().start()).toList();
+        for (int last = named.size() - 1; last >= 0; last--) {
+            var gap = text.substring(named.get(last).span().end(), cue.span().start());
+            int first = last;
+            while (first > 0 && JOINED.matcher(text.substring(named.get(first - 1).span().end(), named.get(first).span().start())).find()) {
+                first--;
+            }
+            boolean subject = SUBJECT_GAP.matcher(gap).find() || Attribution.isOwnStance(gap, text, cue);
+            if (subject && !NO_SUBJECT.matcher(text.substring(0, named.get(first).span().start())).find()) {
+                return named.subList(first, last + 1);
+            }
         }
-        return actors.in(text).stream()
-                .filter(a -> a.span().start() >= clause.start() && a.span().end() <= judged.words().start())
-                .filter(a -> SUBJECT_GAP.matcher(text.substring(a.span().end(), judged.words().start())).find())
-                .filter(a -> !NO_SUBJECT.matcher(text.substring(0, a.span().start())).find())
-                .reduce((_, b) -> b);
+        return List.of();
     }
 
     private void keep(Statement statement) {
