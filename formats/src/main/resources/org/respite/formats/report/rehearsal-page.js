@@ -38,7 +38,7 @@ function daySection(data, clock, day) {
     ...(happened ? [t("rehearsal.happened")] : [])];
   const rows = lines.map((line) => [lineName(line), figureOf(line, line.planned), figureOf(line, line.expected), figureOf(line, line.cautious),
     ...(happened ? [counted(line)] : [])]);
-  return section(`day-${day}`, clock.day(day), table(clock.day(day), heads, rows));
+  return section(`day-${day}`, clock.day(day), table(clock.day(day), heads, rows, { class: "quiet" }));
 }
 
 function firstSection({ first, futures }) {
