@@ -59,7 +59,7 @@ public final class Main {
                 .addSubcommand(RecordCommand.with(terminal, stop))
                 .addSubcommand(VaultCommand.with(terminal))
                 .addSubcommand(new VerifyRecordCommand(terminal))
-                .addSubcommand(new WitnessCommand(terminal))
+                .addSubcommand(new WitnessCommand(terminal, stop))
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setExecutionStrategy(new CommandLine.RunLast())

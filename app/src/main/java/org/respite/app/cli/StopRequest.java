@@ -35,6 +35,11 @@ final class StopRequest {
         return asked.getCount() == 0 || isOverTime();
     }
 
+    /** Waits until it is asked, by a person. */
+    void await() throws InterruptedException {
+        asked.await();
+    }
+
     /** Waits that long, or until it is asked; whether to go on. */
     boolean pause(Duration time) throws InterruptedException {
         return !asked.await(time.toMillis(), TimeUnit.MILLISECONDS);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.respite.app.record.KeyFiles;
 import org.respite.app.record.RecordDatabase;
 import org.respite.app.record.WitnessServer;
@@ -43,8 +42,11 @@ final class WitnessCommand extends Answering {
     @Mixin
     private PassphraseOption passphrase;
 
-    WitnessCommand(Terminal terminal) {
+    private final StopRequest stop;
+
+    WitnessCommand(Terminal terminal, StopRequest stop) {
         super(terminal);
+        this.stop = stop;
     }
 
     @Override
@@ -54,11 +56,12 @@ final class WitnessCommand extends Answering {
         var signing = KeyFiles.open(key, passphrase.passphraseFile);
         try (var heads = StoredHeads.open(RecordDatabase.named(memory));
                 var server = WitnessServer.start(witness(signing, verifiers, heads), address)) {
+            stop.heed();
             terminal.data(server.url());
             if (!output.quiet) {
                 terminal.say("witness " + signing.verifier() + " of " + verifiers.size() + " log(s); Ctrl-C ends it");
             }
-            new CountDownLatch(1).await();
+            stop.await();
             return Answer.DONE.exitCode();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot listen on " + listen, e);

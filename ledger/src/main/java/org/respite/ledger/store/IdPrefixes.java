@@ -25,6 +25,26 @@ final class IdPrefixes {
 
     /** The prefix of the next entry. */
     void add(long prefix) {
+        makeRoom();
+        prefixes[size] = prefix;
+        occupy(size++);
+    }
+
+    /** The prefix of the next entry, unless it is there already. */
+    boolean addNew(long prefix) {
+        makeRoom();
+        int slot = first(prefix);
+        for (; slots[slot] != 0; slot = after(slot)) {
+            if (prefixes[slots[slot] - 1] == prefix) {
+                return false;
+            }
+        }
+        prefixes[size++] = prefix;
+        slots[slot] = size;
+        return true;
+    }
+
+    private void makeRoom() {
         if (size == prefixes.length) {
             prefixes = Arrays.copyOf(prefixes, 2 * size);
             slots = new int[2 * slots.length];
@@ -32,8 +52,6 @@ final class IdPrefixes {
                 occupy(place);
             }
         }
-        prefixes[size] = prefix;
-        occupy(size++);
     }
 
     private void occupy(int place) {

@@ -2,12 +2,10 @@ package org.respite.ledger.store;
 
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Which ids are in the record, so that an entry is not doubled. The database has no index over ids: they are hashes, each falls on
@@ -56,17 +54,15 @@ final class KnownIds {
         return prefixes.size();
     }
 
-    /** Whether none of these entries is among the known ones, and none stands here twice. */
-    boolean isNew(List<Entry> entries) {
-        var sought = sought(entries);
-        var perhaps = prefixes.perhaps(sought);
-        for (int i = perhaps.nextSetBit(0); i >= 0; i = perhaps.nextSetBit(i + 1)) {
-            if (!prefixes.places(sought[i]).isEmpty()) {
+    /** Adds entries that follow the known ones; none, and says so, where one is perhaps known already or stands here twice. */
+    boolean addNew(List<Entry> entries) {
+        for (var entry : entries) {
+            if (!prefixes.addNew(entry.id().prefix())) {
+                rollBack();
                 return false;
             }
         }
-        Arrays.sort(sought);
-        return IntStream.range(1, sought.length).noneMatch(i -> sought[i] == sought[i - 1]);
+        return true;
     }
 
     private static long[] sought(List<Entry> entries) {

@@ -139,12 +139,12 @@ public final class RecordStore implements RecordSource, AutoCloseable {
         }
     }
 
-    /** While the database is asked and writes, another thread hashes the leaves, lets the tree grow and remembers the ids. */
+    /** While the database is asked and writes, another thread hashes the leaves and lets the tree grow. */
     private List<Placement> place(List<Entry> entries) throws SQLException {
         var leaves = CompletableFuture.supplyAsync(() -> leaves(entries));
         return commit(session -> {
             var tables = new Tables(session);
-            return isAllNew(entries) ? insertNext(tables, entries, leaves) : insertMissing(tables, entries, leaves);
+            return addAllNew(entries) ? insertNext(tables, entries, leaves) : insertMissing(tables, entries, leaves);
         });
     }
 
@@ -172,15 +172,15 @@ public final class RecordStore implements RecordSource, AutoCloseable {
         }
     }
 
-    /** Whether no entry is there already, if nobody else has appended since this store did. */
-    private boolean isAllNew(List<Entry> entries) {
-        return frontier != null && known.size() == frontier.size() && known.isNew(entries);
+    /** Remembers the entries if none of them is there already, provided that nobody else has appended since this store did. */
+    private boolean addAllNew(List<Entry> entries) {
+        return frontier != null && known.size() == frontier.size() && known.addNew(entries);
     }
 
     /** Asks nothing first: where another has appended, the database refuses and {@link #append} tries again with care. */
     private List<Placement> insertNext(Tables tables, List<Entry> entries, CompletableFuture<List<Hash>> leaves) throws SQLException {
-        long first = known.size();
-        grow(tables, first, entries, leaves, () -> tables.insertNext(first, entries));
+        long first = known.size() - entries.size();
+        grow(tables, first, leaves, () -> tables.insertNext(first, entries));
         return LongStream.range(first, first + entries.size()).<Placement>mapToObj(Placement.Appended::new).toList();
     }
 
@@ -213,7 +213,8 @@ public final class RecordStore implements RecordSource, AutoCloseable {
 
     private void insert(Tables tables, long first, List<Entry> entries, CompletableFuture<List<Hash>> leaves) throws SQLException {
         if (!entries.isEmpty()) {
-            grow(tables, first, entries, leaves, () -> tables.insert(first, entries));
+            known.add(entries);
+            grow(tables, first, leaves, () -> tables.insert(first, entries));
         }
     }
 
@@ -221,21 +222,17 @@ public final class RecordStore implements RecordSource, AutoCloseable {
         void run() throws SQLException;
     }
 
-    private void grow(Tables tables, long first, List<Entry> entries, CompletableFuture<List<Hash>> leaves, Writing writing)
-            throws SQLException {
+    private void grow(Tables tables, long first, CompletableFuture<List<Hash>> leaves, Writing writing) throws SQLException {
         var roots = new ArrayList<Tables.Root>();
         var grown = edge(tables, first).copy((level, index, _, root) -> roots.add(new Tables.Root(level, index, root)));
-        var growing = leaves.thenAcceptAsync(hashes -> {
-            hashes.forEach(grown::addLeaf);
-            known.add(entries);
-        });
+        var growing = leaves.thenAcceptAsync(hashes -> hashes.forEach(grown::addLeaf));
         try {
             writing.run();
         } finally {
             growing.handle((_, _) -> true).join();
         }
         growing.join();
-        tables.insertRoots(roots);
+        tables.insertLastRoots(roots);
         frontier = grown;
     }
 

@@ -38,8 +38,9 @@ final class Session {
         return takesArrays;
     }
 
-    Array array(byte[][] values) throws SQLException {
-        return connection.createArrayOf("bytea", values);
+    /** Of bytes, or of whole numbers. */
+    Array array(Object[] values) throws SQLException {
+        return connection.createArrayOf(values instanceof byte[][] ? "bytea" : "int4", values);
     }
 
     /** Runs what is not asked again. */
@@ -62,6 +63,11 @@ final class Session {
     /** Changes rows and returns how many. */
     int change(String sql, @Nullable Object... values) throws SQLException {
         return filled(sql, values).executeUpdate();
+    }
+
+    /** As {@link #change}, and commits in the same exchange; only where a statement may be several. */
+    int changeAndCommit(String sql, @Nullable Object... values) throws SQLException {
+        return change(sql + "; COMMIT", values);
     }
 
     <T> Optional<T> first(String sql, Reader<T> reader, @Nullable Object... values) throws SQLException {

@@ -13,7 +13,7 @@ import org.respite.ledger.merkle.Hash;
 import org.respite.ledger.note.SignedNote;
 
 /**
- * The record's five tables and every statement on them; one SQL for SQLite and PostgreSQL, but for entries, which PostgreSQL takes as an array.
+ * The record's five tables and every statement on them; one SQL for SQLite and PostgreSQL, but for entries and roots, which PostgreSQL takes as arrays.
  *
  * <p>{@code record_head} has one row. Whoever writes changes it first, which makes others wait until the commit: the order of
  * commits is the order of entries. Ids are kept apart from the entries, one row a commit ({@link KnownIds}, {@link GivenIds}). Indices are
@@ -34,6 +34,9 @@ final class Tables {
     /** All contents as one value, and both statements in one exchange with the server. */
     private static final String INSERT_ARRAYS =
             "INSERT INTO record_entry (idx, content) SELECT ? + place, content FROM unnest(?) WITH ORDINALITY AS one (content, place); " + INSERT_IDS;
+    private static final String INSERT_ROOT = "INSERT INTO record_root (level, idx, hash) VALUES (?, ?, ?)";
+    private static final String INSERT_ROOTS =
+            "INSERT INTO record_root (level, idx, hash) SELECT * FROM unnest(CAST(? AS INTEGER[]), CAST(? AS INTEGER[]), ?)";
     private static final String EXTEND_FROM = "UPDATE record_head SET size = size + ? WHERE id = 1 AND size = ?";
 
     /** Entries that are written together: at most 64 MB of content. */
@@ -68,6 +71,10 @@ final class Tables {
     void create(String logKey) throws SQLException {
         for (var table : CREATE) {
             session.run(table);
+        }
+        if (session.takesArrays()) {
+            // A row of ids takes half a page: moved out of the table, as PostgreSQL does from a quarter on, it would cost several writes.
+            session.run("ALTER TABLE record_ids SET (toast_tuple_target = 8160)");
         }
         writeOne("INSERT INTO record_head (id, format, log_key, size) VALUES (1, " + FORMAT + ", ?, 0)", logKey);
     }
@@ -166,14 +173,28 @@ final class Tables {
     }
 
     void insertRoots(List<Root> roots) throws SQLException {
-        var statement = session.prepared("INSERT INTO record_root (level, idx, hash) VALUES (?, ?, ?)");
-        for (var root : roots) {
-            statement.setInt(1, root.level);
-            statement.setLong(2, root.index);
-            statement.setBytes(3, root.hash.bytes());
-            statement.addBatch();
+        if (session.takesArrays()) {
+            session.change(INSERT_ROOTS, arrays(roots));
+        } else {
+            for (var root : roots) {
+                session.change(INSERT_ROOT, root.level, root.index, root.hash.bytes());
+            }
         }
-        statement.executeBatch();
+    }
+
+    /** Writes roots as the last of a transaction: with its commit, where that makes one exchange with the database of two. */
+    void insertLastRoots(List<Root> roots) throws SQLException {
+        if (session.takesArrays() && !roots.isEmpty()) {
+            session.changeAndCommit(INSERT_ROOTS, arrays(roots));
+        } else {
+            insertRoots(roots);
+        }
+    }
+
+    private Object[] arrays(List<Root> roots) throws SQLException {
+        return new Object[] {session.array(roots.stream().map(Root::level).toArray(Integer[]::new)),
+            session.array(roots.stream().map(root -> Math.toIntExact(root.index)).toArray(Integer[]::new)),
+            session.array(roots.stream().map(root -> root.hash.bytes()).toArray(byte[][]::new))};
     }
 
     /** Roots of full tiles of a level, in order. */
