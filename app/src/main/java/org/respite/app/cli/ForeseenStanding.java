@@ -20,15 +20,25 @@ record ForeseenStanding(ScenarioUnderTerms under, Plan plan) {
     private static final String FORESEEN =
             "As the plan foresees it. Entries are the plan's own and stand on no record; of what is forbidden a plan says nothing.\n";
 
-    /** Fails with {@link InputRefused} when the plan is not one for this scenario under these terms. */
-    static ForeseenStanding read(Path terms, Path scenario, Path planFile) {
-        var under = ScenarioUnderTerms.read(ScenarioInput.read(scenario), terms);
+    /**
+     * Fails with {@link InputRefused} when the plan is not one for this scenario under these terms.
+     *
+     * @param continued what the plan continues, where it was replanned
+     */
+    static ForeseenStanding read(Path terms, Path scenario, Path planFile, Optional<ContinuedOptions> continued) {
+        var planned = ScenarioUnderTerms.read(ScenarioInput.read(scenario), terms);
         var plan = PlanInput.read(planFile);
+        var under = continued.map(c -> c.read(planned.input(), plan).changed())
+                .map(now -> planned.changedTo(now.scenario(), now.digest()))
+                .orElse(planned);
         if (!plan.scenarioDigest().equals(under.input().digest())) {
             throw new InputRefused(List.of(new Problem(ProblemCode.PLAN_OF_ANOTHER_SCENARIO.code(), Problem.Severity.ERROR,
                     planFile.toString(), OptionalInt.empty(), Optional.empty(), plan.scenarioDigest(),
                     "the plan was not made for this scenario under these terms",
-                    "Plan it with `respite plan " + scenario + " --terms " + terms + "`")));
+                    plan.joined().isPresent()
+                            ? "It continues another plan: name that one with --previous, and every file of changes that this one knows"
+                                    + " with --change"
+                            : "Plan it with `respite plan " + scenario + " --terms " + terms + "`")));
         }
         return new ForeseenStanding(under, plan);
     }

@@ -12,6 +12,7 @@ import org.respite.terms.standing.Ground;
 import org.respite.terms.standing.Standings;
 import org.respite.terms.standing.Status;
 import org.respite.terms.tree.Instrument;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +58,9 @@ final class StandingCommand extends Answering {
     @Option(names = "--scenario", paramLabel = "SCENARIO", description = "Where the places and zones that the terms name are told.")
     private @Nullable Path scenario;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable ContinuedOptions continued;
+
     @Mixin
     private StandingPageOptions pages;
 
@@ -73,6 +77,9 @@ final class StandingCommand extends Answering {
         var clause = Optional.ofNullable(explain).map(e -> e.replaceAll("[\\[\\]]", ""));
         if (plan != null) {
             return foreseen(plan, clause);
+        }
+        if (continued != null) {
+            throw wrong("--previous and --change tell what a --plan continues: name one, or leave them out");
         }
         if (record == null) {
             throw wrong("name a record with --record, or a plan with --plan and --scenario");
@@ -103,7 +110,7 @@ final class StandingCommand extends Answering {
         if (pages.isWritten()) {
             throw wrong("--html and --pdf tell what is on record: leave them out with --plan, or name a --record");
         }
-        var foreseen = ForeseenStanding.read(file, scenario, planFile);
+        var foreseen = ForeseenStanding.read(file, scenario, planFile, Optional.ofNullable(continued));
         demandClause(clause, foreseen.instrument());
         terminal.data(output.json ? foreseen.json(clause) : foreseen.words(clause));
         return (foreseen.misses() ? Answer.NO : Answer.DONE).exitCode();

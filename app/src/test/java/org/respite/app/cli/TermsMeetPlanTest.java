@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,15 @@ class TermsMeetPlanTest {
         assertThat(Run.of("check", scenario, after.resolve("plan.json"), "--terms", terms, "--previous", plan, "--change", change)
                 .out()).startsWith("ok");
         assertThat(Run.of("replan", scenario, plan, "--change", change).err()).contains("S722");
+
+        var standing = List.of("standing", terms, "--plan", after.resolve("plan.json"), "--scenario", scenario);
+        var foreseen = Run.of(Stream.concat(standing.stream(), Stream.of("--previous", plan, "--change", change, "--json")).toArray());
+        assertThat(foreseen.exitCode()).as(foreseen.err()).isEqualTo(1);
+        assertThat(foreseen.json().path("clauses").values().stream().map(c -> c.path("answer").asString("")))
+                .containsExactly("unknown", "unknown", "missed", "missed");
+        var alone = Run.of(standing.toArray());
+        assertThat(alone.exitCode()).isEqualTo(2);
+        assertThat(alone.err()).contains("S722", "name that one with --previous");
 
         var json = Run.of("replan", scenario, plan, "--terms", terms, "--change", change, "--out", after, "--json", "--quiet").json();
         assertThat(json.get("termsShifted").values().stream().map(s -> s.get("clause").asString() + " " + s.get("before").asString()
