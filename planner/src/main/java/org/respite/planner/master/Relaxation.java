@@ -2,6 +2,7 @@ package org.respite.planner.master;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.respite.model.proof.Proof;
 import org.respite.planner.PlannerControl;
@@ -109,11 +110,11 @@ public final class Relaxation implements AutoCloseable {
     /**
      * Solves from prices that proved a bound of a programme much like this one: they bound its worth at once.
      *
-     * @param floor to be held; 0, or more than the columns that stand in the programme keep: the highest is found first
+     * @param floor to be held; none, or more than the columns that stand in the programme keep: the highest is found first
      */
-    public void solveFrom(Proof prices, double floor, double gap) {
-        if (floor > 0 && programme.reaches(floor, MOST_ROWS_AT_ONCE)) {
-            highestFloor = floor;
+    public void solveFrom(Proof prices, OptionalDouble floor, double gap) {
+        if (floor.isPresent() && programme.reaches(floor.getAsDouble(), MOST_ROWS_AT_ONCE)) {
+            highestFloor = floor.getAsDouble();
         } else {
             programme.needs().free(1);
             raiseFloor(problem.large() ? HELD_SHARE_OF_WIDE : HELD_SHARE, FLOOR_GAP);

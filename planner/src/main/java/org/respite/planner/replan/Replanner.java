@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Distribution;
 import org.respite.model.plan.Movement;
@@ -121,7 +122,10 @@ public final class Replanner {
                 && masses.isFlow(world.indexOf(own.group()));
     }
 
-    /** The floor that is left is held where it is nearly the one before and nothing was added that could raise it. */
+    /**
+     * The floor that is left is held where it is nearly the one before and nothing was added that could raise it: also a floor of 0,
+     * above which whole vehicles did not come.
+     */
     private void solve(Relaxation relaxation, Optional<Proof> prices, double gap) {
         if (prices.isEmpty()) {
             relaxation.solve(gap);
@@ -131,7 +135,7 @@ public final class Replanner {
         double floor = left.orElse(0) * HELD_SHARE;
         double before = situation.plan().claims().survivalFloor().orElse(0);
         boolean isHighest = left.orElse(0) >= NEARLY * before && Restriction.isRestriction(situation.changes());
-        relaxation.solveFrom(prices.get(), isHighest ? floor : 0, gap * SHARE_OF_GAP);
+        relaxation.solveFrom(prices.get(), isHighest ? OptionalDouble.of(floor) : OptionalDouble.empty(), gap * SHARE_OF_GAP);
     }
 
     private int handOversMade() {
