@@ -21,7 +21,7 @@ import org.respite.ledger.tile.TilePath;
 
 /**
  * Writes a record as C2SP tlog-tiles. An export that is there is brought up to date: full tiles never change, and the checkpoint is
- * replaced last, so that an interrupted export is the old one, or none.
+ * replaced when all that it promises is there, so that an interrupted export is the earlier one, the later one, or none.
  */
 public final class Exporter {
 
@@ -52,9 +52,10 @@ public final class Exporter {
         exporter.writeEntries(head.size());
         exporter.writeTiles(head.size());
         Files.deleteIfExists(folder.resolve(ExportFolder.SUMS));
-        exporter.writeCheckpoints();
         exporter.summed(ExportFolder.POLICY, policy.orElse("log " + store.key() + "\nquorum none\n").getBytes(StandardCharsets.UTF_8));
         exporter.summed(ExportFolder.CHECKPOINT, last.bytes());
+        // Only now: whoever looks in between would miss the entries that a later checkpoint promises.
+        exporter.writeCheckpoints();
         WholeFile.write(folder.resolve(ExportFolder.SUMS), exporter.sums.toString().getBytes(StandardCharsets.UTF_8));
         return last;
     }

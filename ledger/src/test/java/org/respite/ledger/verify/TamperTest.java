@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -184,6 +185,27 @@ class TamperTest {
             other.checkpoint(Keys.log("example.org/pause"));
             assertThatThrownBy(() -> Exporter.write(other, folder, Optional.empty())).hasMessageContaining("R102");
         }
+    }
+
+    /** File by file, in the order in which an export is written: whoever looks in between sees the earlier export, or the later one. */
+    @Test
+    void anExportThatIsBrokenOffAnywhereIsStillVerified() throws IOException {
+        grow(260, 600);
+        var later = temp.resolve("later");
+        Exporter.write(store, later, Optional.of(POLICY));
+        var order = new ArrayList<Path>();
+        for (var part : List.of("tile/entries", "tile/0", "tile/1", "policy", "checkpoint", "checkpoints")) {
+            try (var files = Files.walk(later.resolve(part))) {
+                files.filter(Files::isRegularFile).sorted().map(later::relativize).forEach(order::add);
+            }
+        }
+        Files.delete(folder.resolve("SHA256SUMS"));
+        for (var file : order) {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.copy(later.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            assertThat(audit().findings()).as(file.toString()).isEmpty();
+        }
+        assertThat(audit().entries()).isEqualTo(600);
     }
 
     @Test
