@@ -158,10 +158,6 @@ public final class Programme implements AutoCloseable {
 
     /** Whether the columns that are there keep a floor; then it is held. */
     boolean reaches(double floor, int mostAtOnce) {
-        if (floor == 0) {
-            needColumns.hold(0);
-            return true;
-        }
         needColumns.free(floor);
         countWorth(false);
         solve(mostAtOnce);

@@ -113,7 +113,9 @@ public final class Relaxation implements AutoCloseable {
      * @param floor to be held; none, or more than the columns that stand in the programme keep: the highest is found first
      */
     public void solveFrom(Proof prices, OptionalDouble floor, double gap) {
-        if (floor.isPresent() && programme.reaches(floor.getAsDouble(), MOST_ROWS_AT_ONCE)) {
+        if (floor.isPresent() && floor.getAsDouble() == 0) {
+            programme.needs().hold(0);
+        } else if (floor.isPresent() && programme.reaches(floor.getAsDouble(), MOST_ROWS_AT_ONCE)) {
             highestFloor = floor.getAsDouble();
         } else {
             programme.needs().free(1);
