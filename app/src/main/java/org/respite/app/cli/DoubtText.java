@@ -132,6 +132,7 @@ final class DoubtText {
             case BROKEN_OFF -> "kept back because the pause had broken off";
             case NOTHING_TO_LOAD -> "left without anything to load";
             case TURNED_BACK -> "turned back on the way";
+            case PLANNED_ANEW -> "taken out when the rest was planned anew";
             case TO_REFUGE -> "caught on the way when the pause broke off, and sent to a refuge";
         };
     }

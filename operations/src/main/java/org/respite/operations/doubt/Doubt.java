@@ -95,7 +95,7 @@ public record Doubt(
                         .toList(),
                 simulation.movements().size(),
                 range(lived, l -> Arrays.stream(l.fates()).filter(Fate::isDone).count()),
-                failures(lived, simulation, -1),
+                failures(lived, -1),
                 safety(lived),
                 dayList);
     }
@@ -106,7 +106,6 @@ public record Doubt(
     }
 
     private static Day day(Scenario scenario, Outcome granted, Simulation simulation, List<Lived> lived, int day) {
-        int[] movements = IntStream.range(0, simulation.movements().size()).filter(m -> simulation.day(m) == day).toArray();
         var goods = new ArrayList<Range>();
         var grantedGoods = new ArrayList<Double>();
         for (var item : scenario.supply().items()) {
@@ -115,25 +114,25 @@ public record Doubt(
             grantedGoods.add(Arrays.stream(of).mapToDouble(i -> granted.needs().get(i).days().get(day).met()).sum());
         }
         return new Day(
-                movements.length,
-                range(lived, l -> Arrays.stream(movements).filter(m -> l.fates()[m].isDone()).count()),
+                (int) IntStream.range(0, simulation.movements().size()).filter(m -> lived.getFirst().days()[m] == day).count(),
+                range(lived, l -> l.done(day)),
                 goods,
                 grantedGoods,
                 range(lived, l -> Arrays.stream(l.arrived()).mapToLong(byDay -> byDay[day]).sum()),
                 granted.groups().stream().mapToLong(g -> g.arrivedByDay().get(day)).sum(),
-                failures(lived, simulation, day),
+                failures(lived, day),
                 (int) lived.stream().filter(l -> l.brokeOff().orElse(-1) == day).count());
     }
 
     /** @param day of the calendar; below 0 for all */
-    private static List<Failure> failures(List<Lived> lived, Simulation simulation, int day) {
+    private static List<Failure> failures(List<Lived> lived, int day) {
         var counts = new long[Fate.values().length];
         var first = new int[counts.length];
         for (var life : lived) {
             boolean found = false;
             for (int m = 0; m < life.fates().length; m++) {
                 var fate = life.fates()[m];
-                if (fate != Fate.DONE && (day < 0 || simulation.day(m) == day)) {
+                if (fate.isFailure() && (day < 0 || life.days()[m] == day)) {
                     counts[fate.ordinal()]++;
                     first[fate.ordinal()] += found ? 0 : 1;
                     found = true;

@@ -1,6 +1,9 @@
 package org.respite.operations.future;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.respite.model.scenario.Bearing.Kind;
 import org.respite.operations.access.AccessModel;
@@ -100,6 +103,17 @@ final class Conditions {
             first = Math.min(first, brokenOff[rule]);
         }
         return first;
+    }
+
+    /** By what rules say of pauses that have broken off by a moment, what they apply to and when that was. */
+    Map<Set<String>, Long> broken(long now) {
+        var broken = new LinkedHashMap<Set<String>, Long>();
+        for (int i = 0; i < brokenOff.length; i++) {
+            if (brokenOff[i] <= now) {
+                broken.merge(rules.get(i).scope().where(), brokenOff[i], Math::min);
+            }
+        }
+        return broken;
     }
 
     /** When the first breaks off. */

@@ -21,6 +21,10 @@ final class Trip {
     int received = -1;
     int receivedOn;
     long receivedAt;
+    /** By how much it was late when it left. */
+    long lateAtLeaving;
+    /** When it was over, or when its second request was made; known to nobody before. */
+    long knownAt = Long.MIN_VALUE;
 
     Trip(Course course, int tried, int items) {
         this.course = course;

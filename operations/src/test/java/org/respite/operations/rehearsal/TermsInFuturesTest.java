@@ -50,7 +50,7 @@ class TermsInFuturesTest {
         var plan = OneConvoy.plan(world, trucks);
         var simulation = OneConvoy.simulation(world, plan);
         var under = (UnderTerms.Applied) TermsInScenario.of(instrument, "relief", world);
-        return TermsInFutures.of(new Terms(instrument, "relief", under), plan, simulation.movements(), simulation.futures(1, MANY));
+        return TermsInFutures.of(new Terms(instrument, "relief", under), plan, simulation.futures(1, MANY));
     }
 
     private static double share(int futures) {
