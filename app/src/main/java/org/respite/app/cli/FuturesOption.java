@@ -2,6 +2,7 @@ package org.respite.app.cli;
 
 import java.util.Optional;
 import org.respite.operations.future.Dispatcher;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,23 +23,16 @@ final class FuturesOption {
             description = "How many futures are drawn from the scenario's access figures (default: ${DEFAULT-VALUE}; 0: none).")
     int count;
 
-    @Option(
-            names = "--replan-in-futures",
-            paramLabel = "WHEN",
-            defaultValue = "never",
-            description = "never, or evening: within each future the rest is planned anew in the evening of a day on which something"
-                    + " did not go as planned (default: ${DEFAULT-VALUE}).")
-    private String replan;
+    @Mixin
+    private DispatcherOption replan;
 
     /** Who plans the rest anew within each future. */
     Optional<Dispatcher> dispatcher() {
-        return replan.equals("evening") ? Optional.of(new EveningPlanner()) : Optional.empty();
+        return replan.dispatcher();
     }
 
     void validate() {
-        if (!replan.equals("never") && !replan.equals("evening")) {
-            throw new ParameterException(spec.commandLine(), "--replan-in-futures is never or evening; found \"" + replan + "\"");
-        }
+        replan.validate();
         if (count < 0 || count > MOST) {
             throw new ParameterException(
                     spec.commandLine(), "--futures is a number from 0 to " + MOST + ", such as 400; found " + count);

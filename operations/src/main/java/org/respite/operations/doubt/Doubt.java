@@ -13,6 +13,7 @@ import org.respite.model.plan.Plan;
 import org.respite.model.scenario.Item;
 import org.respite.model.scenario.Scenario;
 import org.respite.operations.access.AccessModel;
+import org.respite.operations.future.Dispatcher;
 import org.respite.operations.future.Fate;
 import org.respite.operations.future.Lived;
 import org.respite.operations.future.Simulation;
@@ -58,13 +59,15 @@ public record Doubt(
      * Lives through many futures; empty where the scenario has no figure to draw from.
      *
      * @param granted what the plan achieves if every clearance is granted, as the checker measured it
+     * @param dispatcher who plans the rest anew within each future; empty where nobody does
      */
-    public static Optional<Doubt> find(Scenario scenario, Plan plan, Outcome granted, long seed, int futures) {
+    public static Optional<Doubt> find(
+            Scenario scenario, Plan plan, Outcome granted, Optional<Dispatcher> dispatcher, long seed, int futures) {
         var model = AccessModel.of(scenario);
         if (model.isEmpty() || futures == 0) {
             return Optional.empty();
         }
-        var simulation = new Simulation(scenario, plan, granted, model);
+        var simulation = new Simulation(scenario, plan, granted, model, dispatcher);
         return Optional.of(of(scenario, granted, model, simulation, simulation.futures(seed, futures), seed));
     }
 

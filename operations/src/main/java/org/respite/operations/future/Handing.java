@@ -106,11 +106,8 @@ final class Handing {
 
     /** What is handed out on each day, at most the day's full need. */
     double[] met(List<Goods> moved) {
-        var given = given(moved, Long.MAX_VALUE);
         var out = new double[full.length];
-        for (int i = 0; i < given.length; i++) {
-            out[slices.get(i).day] += given[i];
-        }
+        given(moved, Long.MAX_VALUE, (day, from, to, quantity) -> out[day] += quantity);
         for (int day = 0; day < full.length; day++) {
             out[day] = Math.min(out[day], full[day]);
         }
@@ -120,14 +117,11 @@ final class Handing {
     /** What is handed out before a moment, as a plan has it. */
     List<Distribution> handedOut(List<Goods> moved, long now) {
         var result = new ArrayList<Distribution>();
-        var given = given(moved, now);
-        for (int i = 0; i < given.length; i++) {
-            var slice = slices.get(i);
-            if (slice.from < now && given[i] >= 1) {
-                result.add(new Distribution(need.place(), need.item(), new Moment(slice.from), new Moment(Math.min(slice.to, now)),
-                        (long) given[i]));
+        given(moved, now, (day, from, to, quantity) -> {
+            if (quantity >= 1) {
+                result.add(new Distribution(need.place(), need.item(), new Moment(from), new Moment(to), (long) quantity));
             }
-        }
+        });
         return result;
     }
 
@@ -144,8 +138,13 @@ final class Handing {
         return result;
     }
 
-    /** By slice, what is handed out before a moment. */
-    private double[] given(List<Goods> moved, long until) {
+    /** Whoever is told what is handed out in a stretch of a day in which nothing comes or goes. */
+    private interface Given {
+        void tell(int day, long from, long to, double quantity);
+    }
+
+    /** Tells what is handed out before a moment. */
+    private void given(List<Goods> moved, long until, Given given) {
         var goods = new ArrayList<>(own);
         goods.addAll(moved);
         goods.sort(Comparator.comparingLong(Goods::at));
@@ -153,12 +152,11 @@ final class Handing {
         double there = 0;
         double owed = 0;
         int next = 0;
-        var bySlice = new double[slices.size()];
-        for (int i = 0; i < bySlice.length && slices.get(i).from < until; i++) {
+        for (int i = 0; i < slices.size() && slices.get(i).from < until; i++) {
             var slice = slices.get(i);
             double most = Math.max(full[slice.day], planned[slice.day]) - out[slice.day];
             owed += slice.planned;
-            double given = 0;
+            double sum = 0;
             long at = slice.from;
             long end = Math.min(slice.to, until);
             while (at < end) {
@@ -168,16 +166,15 @@ final class Handing {
                 }
                 long stop = next < goods.size() ? Math.min(end, goods.get(next).at()) : end;
                 double target = Math.min(owed, most);
-                double now = Math.max(0, Math.min(Math.min(target - given, there), perSecond * (stop - at)));
-                given += now;
+                double now = Math.max(0, Math.min(Math.min(target - sum, there), perSecond * (stop - at)));
+                given.tell(slice.day, at, stop, now);
+                sum += now;
                 there -= now;
                 at = stop;
             }
-            out[slice.day] += given;
-            bySlice[i] = given;
-            owed = Math.max(0, owed - given);
+            out[slice.day] += sum;
+            owed = Math.max(0, owed - sum);
         }
-        return bySlice;
     }
 
     /** Worth of what was handed out, in the scenario's weights. */

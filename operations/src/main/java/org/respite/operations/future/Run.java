@@ -132,7 +132,7 @@ final class Run {
                     ? own.families().persons()
                     : 0;
             trip.stage = 0;
-            trip.lateAtLeaving = trip.late;
+            trip.lateAt[0] = trip.late;
             occupy(course, NEVER);
             events.add(new Event(now + permission.held(), index));
         }
@@ -193,6 +193,7 @@ final class Run {
             if (!does(index, course, trip, stage, now)) {
                 return;
             }
+            trip.lateAt[trip.stage] = trip.late;
             long late = lateAfter(trip, stage);
             if (stage.outside() && !staysSafe(index, course, trip, stage, late)) {
                 return;
@@ -329,6 +330,7 @@ final class Run {
                 return false;
             }
         }
+        var all = new ArrayList<Double>(pieces.size());
         for (var piece : pieces) {
             double wanted = piece.quantity() * trip.part;
             double taken = piece.named() ? wanted : Math.min(wanted, there(piece.store(), now));
@@ -338,7 +340,9 @@ final class Run {
             moved.get(piece.store()).add(new Handing.Goods(now, -taken, false));
             trip.load[piece.item()] += taken;
             trip.aboard += taken;
+            all.add(taken);
         }
+        trip.handled.put(trip.stage, all);
         if (trip.aboard <= 0 && trip.persons == 0) {
             end(index, Fate.NOTHING_TO_LOAD, now);
             return false;
@@ -361,11 +365,13 @@ final class Run {
         for (var piece : pieces) {
             double given = Math.min(trip.load[piece.item()], piece.quantity() * trip.part * trip.kept);
             trip.load[piece.item()] -= given;
+            trip.hasGiven |= given > 0;
             var goods = new Handing.Goods(done, given, diverted);
             brought.get(piece.store()).add(goods);
             moved.get(piece.store()).add(goods);
             all.add(given);
         }
+        trip.handled.put(trip.stage, all);
         return all;
     }
 

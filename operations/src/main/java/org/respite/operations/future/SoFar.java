@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.respite.model.plan.Cargo;
 import org.respite.model.plan.Carrier;
 import org.respite.model.plan.Distribution;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Plan;
-import org.respite.model.plan.Step;
 import org.respite.model.quantity.Moment;
 import org.respite.model.quantity.Window;
 import org.respite.model.quantity.Windows;
@@ -79,14 +77,10 @@ final class SoFar {
             return trip.isOver ? Optional.empty() : Optional.of(movement.later(trip.late));
         }
         if (!isOver(trip)) {
-            long late = Math.min(trip.lateAtLeaving, Math.max(0, now - 1 - trip.course.start()));
-            return Optional.of(carrying(movement, trip.part, trip.part).later(late));
+            return Optional.of(new AsItWent(trip, now, trip.part).movement());
         }
-        return switch (trip.fate) {
-            case TURNED_BACK, NOTHING_TO_LOAD -> Optional.empty();
-            case TO_REFUGE -> Optional.of(carrying(movement, trip.part, 0).later(trip.lateAtLeaving));
-            default -> Optional.of(carrying(movement, trip.part, trip.part * trip.kept).later(trip.late));
-        };
+        boolean didNothing = trip.fate == Fate.NOTHING_TO_LOAD || trip.fate == Fate.TURNED_BACK && !trip.hasGiven;
+        return didNothing ? Optional.empty() : Optional.of(new AsItWent(trip, now, 0).movement());
     }
 
     /** Whether it set out, or waits at its start for what it was cleared for. */
@@ -99,28 +93,5 @@ final class SoFar {
                 ? Optional.of(new Change(new Moment(trip.knownAt), SOURCE, List.of(),
                         Optional.of(new Occurrence.VehiclesLost(fleet, Set.copyOf(vehicles)))))
                 : Optional.empty();
-    }
-
-    /** With these shares of what was to be loaded and to be given. */
-    private static Movement carrying(Movement movement, double loaded, double given) {
-        if (loaded == 1 && given == 1) {
-            return movement;
-        }
-        var steps = movement.steps().stream()
-                .map(step -> switch (step) {
-                    case Step.Load s -> new Step.Load(s.place(), s.from(), s.to(), share(s.cargo(), loaded));
-                    case Step.Unload s -> new Step.Unload(s.place(), s.from(), s.to(), share(s.cargo(), given));
-                    case Step.Transfer s -> new Step.Transfer(s.crossing(), s.from(), s.to(), share(s.cargo(), given));
-                    default -> step;
-                })
-                .toList();
-        return new Movement(movement.id(), movement.carrier(), movement.notified(), movement.spread(), steps);
-    }
-
-    private static List<Cargo> share(List<Cargo> cargo, double share) {
-        return cargo.stream()
-                .filter(c -> c.quantity() * share >= 1)
-                .map(c -> new Cargo(c.item(), (long) (c.quantity() * share), c.stock()))
-                .toList();
     }
 }

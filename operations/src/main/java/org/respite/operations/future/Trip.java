@@ -1,5 +1,9 @@
 package org.respite.operations.future;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /** How far a movement is in one future. */
 final class Trip {
     final Course course;
@@ -14,15 +18,18 @@ final class Trip {
     double kept = 1;
     boolean wasIntercepted;
     boolean wasTurned;
+    boolean hasGiven;
     boolean isOver;
     long persons;
     double aboard;
     final double[] load;
+    /** By stage that was begun, how late that was. */
+    final long[] lateAt;
+    /** By step that was done, what was loaded or given of each cargo. */
+    final Map<Integer, List<Double>> handled = new HashMap<>();
     int received = -1;
     int receivedOn;
     long receivedAt;
-    /** By how much it was late when it left. */
-    long lateAtLeaving;
     /** When it was over, or when its second request was made; known to nobody before. */
     long knownAt = Long.MIN_VALUE;
 
@@ -30,6 +37,7 @@ final class Trip {
         this.course = course;
         this.tried = tried;
         load = new double[items];
+        lateAt = new long[course.stages().size()];
     }
 
     /** Whether others with the same vehicles need not wait for it to leave. */
