@@ -39,7 +39,8 @@ final class DoubtText {
     private String text() {
         var text = new StringBuilder();
         text.append("As access really was (").append(futures(doubt.futures()))
-                .append(" drawn from the scenario's figures):\n");
+                .append(" drawn from the scenario's figures").append(doubt.plannedAnew() ? ", the rest planned anew each evening" : "")
+                .append("):\n");
         text.append(table());
         text.append(failures(doubt.failures(), doubt.futures()));
         text.append(safety());

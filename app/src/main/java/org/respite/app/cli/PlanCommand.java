@@ -122,7 +122,8 @@ final class PlanCommand extends Answering {
         var doubt = report.isOk()
                 ? Doubt.find(input.scenario(), result.plan(), report.outcome(), futures.dispatcher(), seed, futures.count)
                 : Optional.<Doubt>empty();
-        var answer = new PlanAnswer(input, result, report, doubt, choice, watch.seconds());
+        var told = doubt.map(d -> result.withPlan(result.plan().with(d.prospect(input.scenario())))).orElse(result);
+        var answer = new PlanAnswer(input, told, report, doubt, choice, watch.seconds());
         return report.isOk() ? publish(answer, edition, certified.map(Certified::certificate)) : refuse(answer);
     }
 

@@ -176,7 +176,7 @@ final class SweepCommand extends Answering {
 
     private void write(PlanFiles place, SweepWriter writer) {
         var written = new ArrayList<OutputFile>();
-        var languages = pages.languages();
+        var languages = pages.anyLanguages();
         for (int i = 0; i < languages.size(); i++) {
             var ending = i == 0 ? ".html" : "." + languages.get(i).code() + ".html";
             written.add(text("sweep" + ending, writer.html(languages.get(i))));
@@ -195,7 +195,7 @@ final class SweepCommand extends Answering {
 
     private void validate() {
         editions.validate();
-        pages.languages();
+        pages.anyLanguages();
         Shares.validate(spec, "--gap", gap, "0.002");
         if (futures < 1 || futures > MOST_FUTURES) {
             throw wrong("--futures is a number from 1 to " + MOST_FUTURES + ", such as 2000; found " + futures);

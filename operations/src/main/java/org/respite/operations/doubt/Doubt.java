@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Plan;
+import org.respite.model.plan.Prospect;
 import org.respite.model.scenario.Item;
 import org.respite.model.scenario.Scenario;
 import org.respite.operations.access.AccessModel;
@@ -22,6 +23,7 @@ import org.respite.operations.future.Simulation;
  * What a plan comes to under doubt.
  *
  * @param futures how many were lived through
+ * @param plannedAnew whether the rest was planned anew within each future
  * @param survivalFloor absent where no need counts for it
  * @param needs distributed by need, in the scenario's order, all days together
  * @param items distributed by item, in the scenario's order, all places and days together
@@ -33,6 +35,7 @@ import org.respite.operations.future.Simulation;
 public record Doubt(
         long seed,
         int futures,
+        boolean plannedAnew,
         AccessModel model,
         Range worth,
         Optional<Range> survivalFloor,
@@ -83,6 +86,7 @@ public record Doubt(
         return new Doubt(
                 seed,
                 lived.size(),
+                simulation.isPlannedAnew(),
                 model,
                 range(lived, Lived::worth),
                 hasFloor ? Optional.of(range(lived, l -> l.survivalFloor().orElse(1))) : Optional.empty(),
@@ -101,6 +105,17 @@ public record Doubt(
                 failures(lived, -1),
                 safety(lived),
                 dayList);
+    }
+
+    /** As a plan holds it. */
+    public Prospect prospect(Scenario scenario) {
+        var goods = IntStream.range(0, items.size())
+                .mapToObj(i -> new Prospect.Of<>(scenario.supply().items().get(i).id(), items.get(i).amount()))
+                .toList();
+        var people = IntStream.range(0, groups.size())
+                .mapToObj(i -> new Prospect.Of<>(scenario.people().groups().get(i).id(), groups.get(i).amount()))
+                .toList();
+        return new Prospect(seed, futures, plannedAnew, survivalFloor.map(Range::amount), worth.amount(), goods, people, done.amount());
     }
 
     /** What is the first thing to go wrong, the most frequent first. */

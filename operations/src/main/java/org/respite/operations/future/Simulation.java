@@ -47,6 +47,11 @@ public final class Simulation {
         rethinking = dispatcher.map(d -> new Rethinking(ground, model, granted, d));
     }
 
+    /** Whether somebody plans the rest anew within each future. */
+    public boolean isPlannedAnew() {
+        return rethinking.isPresent();
+    }
+
     /** Of the plan, in the order in which futures tell of them. */
     public List<Movement> movements() {
         return movements;

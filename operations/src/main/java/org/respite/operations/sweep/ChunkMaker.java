@@ -1,12 +1,10 @@
 package org.respite.operations.sweep;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.respite.model.plan.Outcome;
 import org.respite.operations.access.AccessModel;
 import org.respite.operations.future.Dispatcher;
 import org.respite.operations.future.Fate;
@@ -33,22 +31,11 @@ public final class ChunkMaker {
     /** @param dispatcher who plans the rest anew within each future; empty where nobody does */
     public ChunkMaker(SweptPlan swept, Optional<Dispatcher> dispatcher) {
         var scenario = swept.scenario();
-        var granted = counting(swept.granted(), swept.counted());
+        var granted = swept.granted().reaching(swept.counted());
         simulation = new Simulation(scenario, swept.plan(), granted, AccessModel.of(scenario), dispatcher);
         var ids = scenario.supply().items().stream().map(item -> item.id()).toList();
         itemOfNeed = scenario.supply().needs().stream().mapToInt(need -> ids.indexOf(need.item())).toArray();
         items = ids.size();
-    }
-
-    private static Outcome counting(Outcome granted, BitSet counted) {
-        var needs = IntStream.range(0, granted.needs().size())
-                .mapToObj(i -> {
-                    var need = granted.needs().get(i);
-                    return new Outcome.NeedOutcome(need.place(), need.item(), counted.get(i), need.days());
-                })
-                .toList();
-        return new Outcome(granted.survivalFloor(), granted.worth(), needs, granted.groups(), granted.handOversMade(),
-                granted.exposedPersons(), granted.longestExposure(), granted.vehicleMetres());
     }
 
     /** The names of the columns; {@code items} in the scenario's order. */
