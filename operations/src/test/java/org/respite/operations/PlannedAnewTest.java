@@ -81,7 +81,8 @@ class PlannedAnewTest {
         }, toTown(world, "first", "07:45"), toTown(world, "second", "31:45"), toTown(world, "third", "55:45"));
         for (var known : asked) {
             if (known.now().equals(FIRST_EVENING)) {
-                told.computeIfAbsent(seen(known), key -> new HashSet<>()).add(known.plan().movements() + " " + known.plan().distributions() + " " + known.changes());
+                told.computeIfAbsent(seen(known), key -> new HashSet<>())
+                        .add(known.plan().movements() + " " + known.plan().distributions() + " " + known.changes());
             }
         }
         assertThat(told.size()).isGreaterThan(1);

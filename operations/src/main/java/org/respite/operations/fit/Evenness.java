@@ -18,9 +18,9 @@ import org.respite.operations.chance.Luck;
 import org.respite.operations.chance.Normal;
 
 /**
- * Whether the model could have made this log, with the leaning that it assumes: made-up logs with as many requests on the same days, in which the requests of
- * one day lean one way, are compared by how unevenly facilitation is spread over days or weeks (a posterior predictive check;
- * Gelman, Carlin, Stern and Rubin, Bayesian Data Analysis, chapter 6).
+ * Whether the model could have made this log, with the leaning that it assumes: made-up logs with as many requests on the same
+ * days, in which the requests of one day lean one way, are compared by how unevenly facilitation is spread over days or weeks
+ * (a posterior predictive check; Gelman, Carlin, Stern and Rubin, Bayesian Data Analysis, chapter 6).
  *
  * @param stretches days or weeks with two requests or more
  * @param requests in them

@@ -176,7 +176,7 @@ final class Run {
         var course = trip.course;
         while (!trip.isOver) {
             if (trip.stage == course.stages().size()) {
-                end(index, through(trip), lastEnd(course) + trip.late);
+                end(index, trip.through(), lastEnd(course) + trip.late);
                 return;
             }
             var stage = course.stages().get(trip.stage);
@@ -205,17 +205,6 @@ final class Run {
                 return;
             }
         }
-    }
-
-    /** What becomes of a movement that reached its end: lost loads weigh more than lost time. */
-    private static Fate through(Trip trip) {
-        if (trip.kept < 1) {
-            return trip.kept == 0 ? Fate.LOADS_LOST : Fate.THINNED;
-        }
-        if (trip.tried > 0 && trip.fate != Fate.PARTLY) {
-            return trip.course.diverted() ? Fate.ELSEWHERE : Fate.ON_ANOTHER_DAY;
-        }
-        return trip.fate == Fate.DONE && trip.late > 0 ? Fate.LATE : trip.fate;
     }
 
     private static boolean isShared(Deed deed) {

@@ -40,6 +40,17 @@ final class Trip {
         lateAt = new long[course.stages().size()];
     }
 
+    /** What becomes of it if it reached its end: lost loads weigh more than lost time. */
+    Fate through() {
+        if (kept < 1) {
+            return kept == 0 ? Fate.LOADS_LOST : Fate.THINNED;
+        }
+        if (tried > 0 && fate != Fate.PARTLY) {
+            return course.diverted() ? Fate.ELSEWHERE : Fate.ON_ANOTHER_DAY;
+        }
+        return fate == Fate.DONE && late > 0 ? Fate.LATE : fate;
+    }
+
     /** Whether others with the same vehicles need not wait for it to leave. */
     boolean isSettled() {
         return isOver || tried > 0;
