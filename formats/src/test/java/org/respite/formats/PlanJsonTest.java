@@ -20,6 +20,7 @@ import org.respite.model.plan.Distribution;
 import org.respite.model.plan.GrainBracket;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Plan;
+import org.respite.model.plan.Prospect;
 import org.respite.model.plan.Step;
 import org.respite.model.plan.TermsOutlook;
 import org.respite.model.plan.TermsOutlook.Answer;
@@ -62,6 +63,22 @@ class PlanJsonTest {
         assertThat(PlanJson.read(file)).isEqualTo(new PlanReading.Read(plan));
         Files.writeString(file, Files.readString(file).replace("\"answer\":\"not owed\"", "\"answer\":\"promised\""));
         assertThat(PlanJson.read(file)).isInstanceOf(PlanReading.Refused.class);
+    }
+
+    @Test
+    void whatFuturesCameToIsReadBackExactly() throws IOException {
+        var scenario = ScenarioFolder.in(temp).scenario();
+        var plan = livedThrough(scenario);
+        var file = Files.writeString(temp.resolve("plan.json"), PlanJson.write(plan, scenario));
+        assertThat(PlanJson.read(file)).isEqualTo(new PlanReading.Read(plan));
+        Files.writeString(file, PlanJson.write(plan, scenario).replace("\"cautiousTo\":", "\"cautiousUpTo\":"));
+        assertThat(PlanJson.read(file)).isInstanceOf(PlanReading.Refused.class);
+    }
+
+    static Plan livedThrough(Scenario scenario) {
+        var amount = new Prospect.Amount(12.5, 0.25, 3, 2, 4);
+        return plan(scenario).with(new Prospect(1, 400, true, Optional.of(new Prospect.Amount(0.5, 0.01, 0.25, 0.2, 0.3)), amount,
+                List.of(new Prospect.Of<>(new Id.Item("food"), amount)), List.of(new Prospect.Of<>(new Id.Group("families"), amount)), amount));
     }
 
     /** A plan under terms of which every answer is foreseen once. */

@@ -26,6 +26,7 @@ class PlanSchemaTest {
         var text = PlanJson.write(PlanJsonTest.plan(scenario), scenario);
         assertThat(schema().validate(JSON.readTree(text))).isEmpty();
         assertThat(schema().validate(JSON.readTree(PlanJson.write(PlanJsonTest.underTerms(scenario), scenario)))).isEmpty();
+        assertThat(schema().validate(JSON.readTree(PlanJson.write(PlanJsonTest.livedThrough(scenario), scenario)))).isEmpty();
     }
 
     @Test

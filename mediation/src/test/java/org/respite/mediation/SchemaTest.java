@@ -28,6 +28,7 @@ import org.respite.mediation.pause.QuestionReader;
 import org.respite.mediation.proposals.Comparison;
 import org.respite.mediation.proposals.Proposal;
 import org.respite.mediation.proposals.ProposalsReport;
+import org.respite.model.plan.Prospect;
 import org.respite.model.scenario.Scenario;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.PlannerOptions;
@@ -61,6 +62,14 @@ class SchemaTest {
         var comparison = Comparison.of(List.of(proposal, other), PlannerOptions.DEFAULT, PlannerControl.SILENT);
         var json = ProposalsWriter.of(ProposalsReport.of("Both", comparison), edition(word)).json();
         assertThat(schema("proposals").validate(JsonMapper.shared().readTree(json))).isEmpty();
+        assertThat(JsonMapper.shared().readTree(json).at("/proposals/0/expected").asString()).isEqualTo("unknown");
+        var amount = new Prospect.Amount(0.45, 0.01, 0.12, 0.1, 0.14);
+        var lived = comparison.lived((s, plan, granted) -> Optional.of(new Prospect(1, 400, false, Optional.of(amount), amount,
+                List.of(new Prospect.Of<>(s.supply().items().getFirst().id(), amount)), List.of(), amount)));
+        var known = JsonMapper.shared().readTree(ProposalsWriter.of(ProposalsReport.of("Both", lived), edition(word)).json());
+        assertThat(schema("proposals").validate(known)).isEmpty();
+        assertThat(known.at("/proposals/1/cautious/floor").asDouble()).isEqualTo(0.12);
+        assertThat(known.at("/proposals/1/expected").has("worth")).isEqualTo(word.equals("operational"));
         assertThat(json.contains("a change in words")).isEqualTo(word.equals("operational"));
         assertThat(json.contains("\"worth\" : \"")).isTrue();
         assertThat(json.contains("\"bound\"")).isEqualTo(word.equals("operational"));

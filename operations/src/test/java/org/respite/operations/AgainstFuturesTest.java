@@ -112,7 +112,7 @@ class AgainstFuturesTest {
     private static Choice choose(Scenario world, Plan plan, PlanMaker maker) {
         var outcome = outcome(world, plan);
         var claimed = plan.withClaims(new Claims(outcome.survivalFloor(), outcome.worth(), 0, 1e9, 1e9));
-        return AgainstFutures.choose(world, claimed, outcome, maker, 1, MANY, MANY).orElseThrow();
+        return AgainstFutures.choose(world, claimed, outcome, maker, Optional.empty(), 1, MANY, MANY).orElseThrow();
     }
 
     private static Outcome outcome(Scenario world, Plan plan) {

@@ -13,6 +13,7 @@ import org.respite.checker.Plans;
 import org.respite.checker.RichWorld;
 import org.respite.model.scenario.Bearing.Kind;
 import org.respite.operations.access.AccessModel;
+import org.respite.operations.access.Leaning;
 import org.respite.operations.future.Fate;
 import org.respite.operations.future.Lived;
 import org.respite.operations.future.Simulation;
@@ -80,7 +81,7 @@ class OneConvoyUnderDoubtTest {
         double both = lived.stream()
                 .filter(l -> l.fates()[0] == Fate.DONE && l.fates()[1] == Fate.DONE)
                 .count() / (double) MANY;
-        assertThat(both).isCloseTo(0.25 + Math.asin(AccessModel.LEANING) / (2 * Math.PI), within(CLOSE));
+        assertThat(both).isCloseTo(0.25 + Math.asin(Leaning.ASSUMED.typical()) / (2 * Math.PI), within(CLOSE));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class SweepTest {
         var sweep = sweep("same", FUTURES);
         sweep.run(new LocalEngine(makers(), 2), () -> false, there -> {});
         var granted = new PlanChecker().check(WORLD, PLANS.getFirst(), Plans.DIGEST).outcome();
-        var doubt = Doubt.find(WORLD, PLANS.getFirst(), granted, 1, FUTURES).orElseThrow();
+        var doubt = Doubt.find(WORLD, PLANS.getFirst(), granted, Optional.empty(), 1, FUTURES).orElseThrow();
         var table = sweep.tables().getFirst();
         assertThat(Arrays.stream(table.worth()).average().orElseThrow()).isCloseTo(doubt.worth().expected(), within(1e-9));
         assertThat(Arrays.stream(table.goods().getFirst()).average().orElseThrow())

@@ -48,6 +48,15 @@ final class AccessFitJson {
             entry.put("longest", amount.longest());
             entry.put("observations", amount.observations());
         }
+        group.leaning().ifPresent(fit -> {
+            var entry = json.putObject("leaning");
+            entry.put("typical", fit.leaning().typical());
+            entry.put("observations", fit.leaning().observations());
+            entry.put("low", fit.low());
+            entry.put("high", fit.high());
+            entry.put("days", fit.days());
+            entry.put("requests", fit.requests());
+        });
         var checks = json.putArray("checks");
         for (var stretch : Stretch.values()) {
             var evenness = group.evenness(stretch);

@@ -2,11 +2,12 @@ package org.respite.app.cli;
 
 import java.util.Locale;
 import org.respite.model.scenario.Bearing.Kind;
-import org.respite.operations.access.AccessModel;
+import org.respite.operations.access.Leaning;
 import org.respite.operations.fit.AccessFit;
 import org.respite.operations.fit.AmountFit;
 import org.respite.operations.fit.Evenness;
 import org.respite.operations.fit.Evenness.Stretch;
+import org.respite.operations.fit.LeaningFit;
 import org.respite.operations.fit.MovementGroup;
 import org.respite.operations.fit.ShareFit;
 
@@ -31,6 +32,8 @@ final class AccessFitText {
         group.outcomes().forEach(share -> text.append("  ").append(outcome(share)).append('\n'));
         group.shares().forEach(share -> text.append("  ").append(share(share)).append('\n'));
         group.amounts().forEach(amount -> text.append("  ").append(amount(amount)).append('\n'));
+        text.append("  Leaning: ").append(group.leaning().map(AccessFitText::leaning).orElse("no day has two requests, so nothing is learned"
+                + " of how far decisions of one day lean one way.")).append('\n');
         text.append("  Days: ").append(told(group.evenness(Stretch.DAYS), "days")).append('\n');
         text.append("  Weeks: ").append(told(group.evenness(Stretch.WEEKS), "weeks")).append('\n');
     }
@@ -74,6 +77,13 @@ final class AccessFitText {
                 : String.format(Locale.ROOT, "ways typically took %.1f times as long as planned (%s)", amount.typical(), seen);
     }
 
+    private static String leaning(LeaningFit fit) {
+        return String.format(Locale.ROOT, "decisions of one day lean one way by about %.2f, between %.2f and %.2f (0: each by itself, 1: all"
+                        + " alike; from %s on %s with two or more). Futures draw it from this range.",
+                fit.leaning().typical(), fit.low(), fit.high(), ProblemText.counted(fit.requests(), "request"),
+                ProblemText.counted(fit.days(), "day"));
+    }
+
     private static String told(Evenness evenness, String stretches) {
         var rows = evenness.stretches() + " " + stretches + " with two requests or more";
         return switch (evenness.verdict()) {
@@ -81,12 +91,12 @@ final class AccessFitText {
             case AS_THE_MODEL_HAS_IT -> "they differ as much as the model has it (" + rows + ").";
             case MORE_UNEVEN -> String.format(Locale.ROOT,
                     "they differ more than the model has it (%s; %d of 100 made-up logs are as uneven). Decisions of one day seem to lean"
-                            + " one way by about %.1f; the model takes %.1f, so its ranges are too narrow.",
-                    rows, evenness.byModel(), evenness.leaning(), AccessModel.LEANING);
+                            + " one way by about %.1f; without a leaning of its own, %.1f is assumed, and ranges are too narrow.",
+                    rows, evenness.byModel(), evenness.leaning(), Leaning.ASSUMED.typical());
             case MORE_EVEN -> String.format(Locale.ROOT,
-                    "they differ less than the model has it (%s): decisions of one day seem to lean one way by about %.1f; the model takes"
-                            + " %.1f, so its ranges are rather too wide.",
-                    rows, evenness.leaning(), AccessModel.LEANING);
+                    "they differ less than the model has it (%s): decisions of one day seem to lean one way by about %.1f; without a"
+                            + " leaning of its own, %.1f is assumed, and ranges are rather too wide.",
+                    rows, evenness.leaning(), Leaning.ASSUMED.typical());
         };
     }
 }

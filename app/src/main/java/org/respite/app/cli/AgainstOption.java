@@ -54,14 +54,15 @@ final class AgainstOption {
 
     /** Empty where it was not asked, or where the plan is not in order. */
     Optional<Choice> choose(
-            ScenarioInput input, PlanningResult wished, long seed, int judged, Planning planning, PlanningWatch watch) {
+            ScenarioInput input, PlanningResult wished, long seed, FuturesOption futures, Planning planning, PlanningWatch watch) {
         if (!isAsked()) {
             return Optional.empty();
         }
         var report = new PlanChecker().check(input.scenario(), wished.plan(), input.digest());
         return report.isOk()
                 ? AgainstFutures.choose(input.scenario(), wished.plan(), report.outcome(),
-                        (variation, scenario) -> make(variation, scenario, planning, watch), seed, count, judged)
+                        (variation, scenario) -> make(variation, scenario, planning, watch), futures.dispatcher(), seed, count,
+                        futures.count)
                 : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import org.respite.mediation.proposals.Compared;
 import org.respite.mediation.proposals.Comparison;
 import org.respite.mediation.proposals.ComparisonText;
 import org.respite.mediation.proposals.ProposalsReport;
+import org.respite.operations.doubt.Doubt;
 import org.respite.planner.PlannerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
         description = "Proposals side by side: what each achieves, and which differences can be told.",
         mixinStandardHelpOptions = true)
 final class CompareCommand extends Answering {
+
+    private static final long SEED = 1;
 
     @Spec
     private CommandSpec spec;
@@ -49,6 +52,9 @@ final class CompareCommand extends Answering {
             defaultValue = "0.002",
             description = "Share of the bound at which the search for each plan ends (default: ${DEFAULT-VALUE}).")
     private double gap;
+
+    @Mixin
+    private FuturesOption futures;
 
     @Mixin
     private TimeLimitOption limit;
@@ -79,7 +85,9 @@ final class CompareCommand extends Answering {
         var edition = editions.edition(input.scenario());
         var proposals = ProposalsInput.read(input, files, terminal, !output.quiet && !output.json);
         limit.start(stop);
-        var comparison = Comparison.of(proposals, new PlannerOptions(1, gap), new PlanningWatch(terminal, stop, output.quiet));
+        var comparison = Comparison.of(proposals, new PlannerOptions(SEED, gap), new PlanningWatch(terminal, stop, output.quiet))
+                .lived((scenario, plan, granted) -> Doubt.find(scenario, plan, granted, futures.dispatcher(), SEED, futures.count)
+                        .map(doubt -> doubt.prospect(scenario)));
         if (comparison.compared().isEmpty()) {
             terminal.data(ComparisonText.of(comparison));
             return Answer.NO.exitCode();
@@ -94,6 +102,7 @@ final class CompareCommand extends Answering {
     private void validate() {
         editions.validate();
         limit.validate();
+        futures.validate();
         pages.languages();
         Shares.validate(spec, "--gap", gap, "0.002");
     }

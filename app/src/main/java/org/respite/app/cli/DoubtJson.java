@@ -47,6 +47,7 @@ final class DoubtJson {
     static void write(ObjectNode json, Scenario scenario, Doubt doubt) {
         json.put("futures", doubt.futures());
         json.put("seed", doubt.seed());
+        json.put("plannedAnew", doubt.plannedAnew());
         range(json.putObject("worth"), doubt.worth());
         doubt.survivalFloor().ifPresent(floor -> range(json.putObject("survivalFloor"), floor));
         var goods = json.putArray("goods");

@@ -11,6 +11,7 @@ import org.respite.model.plan.Outcome.DayOutcome;
 import org.respite.model.scenario.Bearing.Kind;
 import org.respite.model.scenario.PeopleGroup;
 import org.respite.model.scenario.Scenario;
+import org.respite.operations.access.Leaning;
 import org.respite.operations.access.Rule;
 import org.respite.operations.doubt.Doubt;
 import org.respite.operations.doubt.Failure;
@@ -39,7 +40,8 @@ final class DoubtText {
     private String text() {
         var text = new StringBuilder();
         text.append("As access really was (").append(futures(doubt.futures()))
-                .append(" drawn from the scenario's figures):\n");
+                .append(" drawn from the scenario's figures").append(doubt.plannedAnew() ? ", the rest planned anew each evening" : "")
+                .append("):\n");
         text.append(table());
         text.append(failures(doubt.failures(), doubt.futures()));
         text.append(safety());
@@ -132,6 +134,7 @@ final class DoubtText {
             case BROKEN_OFF -> "kept back because the pause had broken off";
             case NOTHING_TO_LOAD -> "left without anything to load";
             case TURNED_BACK -> "turned back on the way";
+            case PLANNED_ANEW -> "taken out when the rest was planned anew";
             case TO_REFUGE -> "caught on the way when the pause broke off, and sent to a refuge";
         };
     }
@@ -178,12 +181,16 @@ final class DoubtText {
         return rule.words() + ": " + switch (rule.law()) {
             case Rule.Outcomes law -> law.classes().stream()
                     .map(kind -> "%s %s".formatted(kind(kind), OutcomeText.percent(law.expected(kind))))
-                    .collect(Collectors.joining(", "));
+                    .collect(Collectors.joining(", ")) + leaning(rule.leaning());
             case Rule.Share law -> kind(law.kind()) + " " + OutcomeText.percent(law.expected())
                     + " (counted " + OutcomeText.amount(law.yes()) + " of " + OutcomeText.amount(law.yes() + law.no()) + ")";
             case Rule.Amount law -> String.format(Locale.ENGLISH, "%s %.1f, from %s", kind(law.kind()), law.typical(),
                     ProblemText.counted((int) law.observations(), "observation"));
         };
+    }
+
+    private static String leaning(Leaning leaning) {
+        return leaning.isAssumed() ? "" : String.format(Locale.ENGLISH, "; decisions of one day lean one way by about %.2f", leaning.typical());
     }
 
     private static String kind(Kind kind) {

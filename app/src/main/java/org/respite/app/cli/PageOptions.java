@@ -21,8 +21,13 @@ final class PageOptions {
             description = "Languages of the page, such as ar or en,ar (default: ${DEFAULT-VALUE}).")
     private List<String> codes = List.of();
 
-    /** In the order in which they were named, each once. */
+    /** In the order in which they were named, each once; of those that have the whole report. */
     List<Language> languages() {
         return Languages.of(spec, codes, Arrays.stream(Language.values()).filter(Language::hasReport).toList());
+    }
+
+    /** The same of all languages. */
+    List<Language> anyLanguages() {
+        return Languages.of(spec, codes, List.of(Language.values()));
     }
 }

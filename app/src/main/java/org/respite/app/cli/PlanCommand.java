@@ -112,7 +112,7 @@ final class PlanCommand extends Answering {
         }
         var watch = new PlanningWatch(terminal, stop, output.quiet);
         var wished = plan(input, watch);
-        var choice = against.choose(input, wished, seed, futures.count, (scenario, control) ->
+        var choice = against.choose(input, wished, seed, futures, (scenario, control) ->
                 Planner.plan(scenario, input.digest(), new PlannerOptions(seed, gap), control).plan(), watch);
         var free = choice.flatMap(Choice::plan).map(plan -> AgainstOption.keep(input, wished, plan)).orElse(wished);
         var planned = under.map(u -> free.withPlan(free.plan().under(u.outlook(free.plan())))).orElse(free);
@@ -120,9 +120,10 @@ final class PlanCommand extends Answering {
         var result = certified.map(Certified::result).orElse(planned);
         var report = new PlanChecker().check(input.scenario(), result.plan(), input.digest());
         var doubt = report.isOk()
-                ? Doubt.find(input.scenario(), result.plan(), report.outcome(), seed, futures.count)
+                ? Doubt.find(input.scenario(), result.plan(), report.outcome(), futures.dispatcher(), seed, futures.count)
                 : Optional.<Doubt>empty();
-        var answer = new PlanAnswer(input, result, report, doubt, choice, watch.seconds());
+        var told = doubt.map(d -> result.withPlan(result.plan().with(d.prospect(input.scenario())))).orElse(result);
+        var answer = new PlanAnswer(input, told, report, doubt, choice, watch.seconds());
         return report.isOk() ? publish(answer, edition, certified.map(Certified::certificate)) : refuse(answer);
     }
 

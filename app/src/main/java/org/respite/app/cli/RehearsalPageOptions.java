@@ -1,6 +1,5 @@
 package org.respite.app.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import org.respite.formats.movement.Parties;
 import org.respite.formats.report.Edition;
@@ -12,7 +11,7 @@ final class RehearsalPageOptions extends PageFileOptions {
 
     @Override
     List<Language> known() {
-        return Arrays.stream(Language.values()).filter(Language::hasReport).toList();
+        return List.of(Language.values());
     }
 
     @Override

@@ -112,14 +112,14 @@ final class RehearseCommand extends Answering {
             terminal.say("respite: no: the plan is not in order, so it is not rehearsed.");
             return Answer.NO.exitCode();
         }
-        var simulation = new Simulation(input.scenario(), plan, report.outcome(), model);
+        var simulation = new Simulation(input.scenario(), plan, report.outcome(), model, futures.dispatcher());
         var lived = simulation.futures(seed, futures.count);
         var rehearsal = new Rehearsal(
                 input,
                 report.outcome(),
                 Doubt.of(input.scenario(), report.outcome(), model, simulation, lived, seed),
                 DayFigures.of(input.scenario(), report.outcome(), simulation, lived),
-                under.map(u -> TermsInFutures.of(new Terms(u.instrument(), u.name(), u.under()), plan, simulation.movements(), lived)),
+                under.map(u -> TermsInFutures.of(new Terms(u.instrument(), u.name(), u.under()), plan, lived)),
                 happened);
         if (page.html != null) {
             var writer = RehearsalWriter.of(RehearsalPage.of(rehearsal), edition);

@@ -1,5 +1,6 @@
 package org.respite.app.cli;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.respite.checker.CheckReport;
 import org.respite.checker.joined.Before;
@@ -20,6 +21,12 @@ import org.respite.planner.replan.Situation;
 
 /** One replanning: the repair, then the best that is found, each checked; the better one is the answer. */
 final class Replanning {
+
+    /** By floor, then worth. */
+    static final Comparator<Claims> BETTER = (a, b) -> {
+        double floor = a.survivalFloor().orElse(0) - b.survivalFloor().orElse(0);
+        return Math.abs(floor) > 1e-9 ? Double.compare(floor, 0) : Double.compare(a.worth(), b.worth());
+    };
 
     private final ReplanReading.Read read;
     private final Plan before;
@@ -81,7 +88,7 @@ final class Replanning {
         var bound = result.plan().claims().bound();
         var first = candidate(counted, bound);
         var second = candidate(result.plan(), bound);
-        boolean better = second.report().isOk() && (!first.report().isOk() || isBetter(second, first));
+        boolean better = second.report().isOk() && (!first.report().isOk() || BETTER.compare(second.claims(), first.claims()) >= 0);
         return answer(better ? second : first, !better);
     }
 
@@ -91,13 +98,6 @@ final class Replanning {
         var plan = shift.map(s -> free.under(s.after())).orElse(free);
         return new ReplanAnswer(read.changed(), read.now(), read.changes(), before, plan, best.joined().fates(), atOnce,
                 isRepair, best.report(), shift, watch.seconds());
-    }
-
-    private static boolean isBetter(Candidate a, Candidate b) {
-        double floorA = a.claims().survivalFloor().orElse(0);
-        double floorB = b.claims().survivalFloor().orElse(0);
-        return floorA > floorB + 1e-9
-                || (floorA > floorB - 1e-9 && a.claims().worth() >= b.claims().worth());
     }
 
     private Candidate candidate(Plan plan, double bound) {

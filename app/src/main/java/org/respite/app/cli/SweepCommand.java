@@ -85,6 +85,9 @@ final class SweepCommand extends Answering {
     private double gap;
 
     @Mixin
+    private DispatcherOption replan;
+
+    @Mixin
     private EditionOptions editions;
 
     @Mixin
@@ -112,7 +115,7 @@ final class SweepCommand extends Answering {
         }
         var place = new PlanFiles(out, input.scenario());
         var folder = new SweepFolder(place.folder().resolve("futures"));
-        folder.open(proposals, seed, resume);
+        folder.open(proposals, seed, replan.isEvening(), resume);
         stop.heed();
         var plans = SweepPlans.of(proposals, folder, new PlannerOptions(1, gap), new PlanningWatch(terminal, stop, output.quiet));
         if (plans.isEmpty()) {
@@ -134,7 +137,7 @@ final class SweepCommand extends Answering {
         var content = SweepReport.of(input.scenario().title(), plans.get(), tables, complete);
         var writer = SweepWriter.of(content, edition);
         write(place, writer);
-        terminal.data(output.json ? writer.json() : SweepText.of(content, plans.get().names()));
+        terminal.data(output.json ? writer.json() : SweepText.of(content, plans.get().names(), replan.isEvening()));
         return (complete ? Answer.DONE : Answer.NO).exitCode();
     }
 
@@ -150,7 +153,7 @@ final class SweepCommand extends Answering {
 
     private Engine engine(SweepPlans plans) {
         if (spark == null) {
-            return new LocalEngine(plans.swept().stream().map(ChunkMaker::new).toList(), threads());
+            return new LocalEngine(plans.swept().stream().map(plan -> new ChunkMaker(plan, replan.dispatcher())).toList(), threads());
         }
         return onSpark(spark, plans.swept());
     }
@@ -173,7 +176,7 @@ final class SweepCommand extends Answering {
 
     private void write(PlanFiles place, SweepWriter writer) {
         var written = new ArrayList<OutputFile>();
-        var languages = pages.languages();
+        var languages = pages.anyLanguages();
         for (int i = 0; i < languages.size(); i++) {
             var ending = i == 0 ? ".html" : "." + languages.get(i).code() + ".html";
             written.add(text("sweep" + ending, writer.html(languages.get(i))));
@@ -192,7 +195,7 @@ final class SweepCommand extends Answering {
 
     private void validate() {
         editions.validate();
-        pages.languages();
+        pages.anyLanguages();
         Shares.validate(spec, "--gap", gap, "0.002");
         if (futures < 1 || futures > MOST_FUTURES) {
             throw wrong("--futures is a number from 1 to " + MOST_FUTURES + ", such as 2000; found " + futures);
@@ -202,6 +205,10 @@ final class SweepCommand extends Answering {
         }
         if (spark != null && !spark.matches(SPARK)) {
             throw wrong("--spark is local[N], or spark://127.0.0.1:PORT; found \"" + spark + "\"");
+        }
+        replan.validate();
+        if (spark != null && replan.isEvening()) {
+            throw wrong("--replan-in-futures evening needs the planner, which is not where Spark's workers are: leave out --spark");
         }
         if (spark != null) {
             onSpark(spark, List.of());

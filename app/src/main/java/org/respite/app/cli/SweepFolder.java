@@ -24,10 +24,10 @@ record SweepFolder(Path path) {
     private static final String FORMAT = "respite sweep 1";
 
     /** Begins or goes on; fails with {@link InputRefused} where the folder holds another sweep. */
-    void open(List<Proposal> proposals, long seed, boolean resume) {
+    void open(List<Proposal> proposals, long seed, boolean replansInEvenings, boolean resume) {
         var wanted = new ArrayList<String>();
         wanted.add(FORMAT);
-        wanted.add("seed " + seed);
+        wanted.add("seed " + seed + (replansInEvenings ? ", the rest planned anew in the evening" : ""));
         proposals.forEach(p -> wanted.add("proposal " + ScenarioDigest.of(p.scenario()) + " " + p.name()));
         var file = path.resolve(BEGUN);
         try {

@@ -13,7 +13,8 @@ final class SweepText {
 
     private SweepText() {}
 
-    static String of(Content content, List<String> names) {
+    /** @param replansInEvenings whether the rest is planned anew within each future */
+    static String of(Content content, List<String> names, boolean replansInEvenings) {
         var text = new StringBuilder();
         text.append(String.format(Locale.ENGLISH,
                 "%s%n%nEach proposal planned once and lived through in %,d futures; in the same future, wherever two of%nthem do the same, they meet the same luck.%n",
@@ -26,7 +27,8 @@ final class SweepText {
         }
         content.pairs().forEach(pair -> pair(text, names, pair));
         content.impossible().forEach(title -> text.append(title).append(": a mandatory hand-over cannot be made.\n"));
-        text.append("\nFigures of another time are no forecast, and nobody replans in these futures.\n");
+        text.append("\nFigures of another time are no forecast. In these futures what did not go is asked for again or diverted")
+                .append(replansInEvenings ? ", and in\nthe evening the rest is planned anew.\n" : "; no new plan is made.\n");
         if (!content.complete()) {
             text.append("Stopped early; --resume goes on.\n");
         }

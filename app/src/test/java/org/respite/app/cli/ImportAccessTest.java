@@ -42,15 +42,15 @@ class ImportAccessTest {
         var run = Run.of("import", "access", log);
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).contains("4 movements asked for", "of 4 asked for, 1 went as asked: between ",
-                "held movements typically waited 3.0 hours (one of them tells)", "cannot be said").doesNotContain("percentile");
+                "held movements typically waited 3.0 hours (one of them tells)", "cannot be said", "decisions of one day lean one way by about 0.3").doesNotContain("percentile");
     }
 
     @Test
     void itsCountsArePutIntoTheScenarioAndBearOnTheNextPlan() {
         var run = Run.of("import", "access", log, "--scenario", valley, "--json", "--quiet");
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.json().get("rows")).hasSize(7);
-        assertThat(valley.resolve("access.csv")).content().contains("gate office").contains("movements denied,1,4");
+        assertThat(run.json().get("rows")).hasSize(8);
+        assertThat(valley.resolve("access.csv")).content().contains("gate office").contains("movements denied,1,4").contains("lean one way,0.3");
         var rehearsed = Run.of("rehearse", valley, "--futures", "20", "--json", "--quiet");
         assertThat(rehearsed.exitCode()).as(rehearsed.err()).isZero();
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The invented valley, where 3 of 8 convoys were let through, rehearsed by a user. */
 class RehearseTest {
@@ -54,6 +55,34 @@ class RehearseTest {
         var first = Run.of("rehearse", VALLEY, "--plan", out.resolve("plan.json"), "--json").out();
         assertThat(Run.of("rehearse", VALLEY, "--plan", out.resolve("plan.json"), "--json").out()).isEqualTo(first);
         assertThat(Run.of("rehearse", VALLEY, "--plan", out.resolve("plan.json"), "--json", "--seed", "2").out()).isNotEqualTo(first);
+    }
+
+    /** Those who can walk take the room that others could not reach. */
+    @Test
+    void whatIsPlannedAnewInTheEveningBringsMorePeopleAway() {
+        var never = rehearsed("never");
+        var evening = rehearsed("evening");
+        assertThat(evening.get("doubt").get("plannedAnew").asBoolean()).isTrue();
+        assertThat(evening.at("/expected/people/0/arrived").asDouble()).isGreaterThan(never.at("/expected/people/0/arrived").asDouble());
+        assertThat(evening.at("/doubt/safety/lateOutOfWindowInFutures").asInt()).isZero();
+        assertThat(rehearsed("evening")).isEqualTo(evening);
+        assertThat(Run.of("rehearse", VALLEY, "--replan-in-futures", "noon").exitCode()).isEqualTo(2);
+        assertThat(Run.of("sweep", VALLEY, "--replan-in-futures", "evening", "--spark", "local[2]").exitCode()).isEqualTo(2);
+    }
+
+    private JsonNode rehearsed(String when) {
+        return Run.of("rehearse", VALLEY, "--plan", out.resolve("plan.json"), "--json", "--futures", "8", "--replan-in-futures", when).json();
+    }
+
+    /** A plan file holds what futures came to, and is checked and rehearsed as any other. */
+    @Test
+    void thePlanFileHoldsWhatFuturesCameTo() throws IOException {
+        var doubt = JsonMapper.shared().readTree(Files.readString(out.resolve("plan.json"))).get("doubt");
+        assertThat(doubt.at("/worth/expected").asDouble()).isEqualTo(planned.json().at("/expected/worth").asDouble());
+        assertThat(doubt.at("/worth/cautiousFrom").asDouble()).isLessThanOrEqualTo(doubt.at("/worth/cautious").asDouble());
+        assertThat(doubt.at("/worth/cautiousTo").asDouble()).isGreaterThanOrEqualTo(doubt.at("/worth/cautious").asDouble());
+        assertThat(doubt.get("futures").asInt()).isEqualTo(400);
+        assertThat(Run.of("check", VALLEY, out.resolve("plan.json")).exitCode()).isZero();
     }
 
     @Test

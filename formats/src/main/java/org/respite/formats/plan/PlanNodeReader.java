@@ -42,7 +42,7 @@ public final class PlanNodeReader {
     public Optional<Plan> plan(JsonNode node) {
         var root = new PlanField(node, "", file, problems, PlanField.Of.PLAN);
         root.allowOnly("format", "scenario", "scenarioDigest", "timeZone", "start", "seed", "claims", "movements",
-                "distributions", "joined", "terms");
+                "distributions", "joined", "terms", "doubt");
         try {
             start = root.instant("start");
         } catch (PlanField.Broken e) {
@@ -53,7 +53,8 @@ public final class PlanNodeReader {
         try {
             var plan = new Plan(root.text("scenario"), root.text("scenarioDigest"), root.whole("seed"), movements,
                     distributions, claims(root.object("claims")), joined(root),
-                    root.has("terms") ? Optional.of(OutlookNode.read(root.object("terms"))) : Optional.empty());
+                    root.has("terms") ? Optional.of(OutlookNode.read(root.object("terms"))) : Optional.empty(),
+                    root.has("doubt") ? Optional.of(ProspectNode.read(root.object("doubt"))) : Optional.empty());
             return problems.hasErrors() ? Optional.empty() : Optional.of(plan);
         } catch (PlanField.Broken e) {
             return Optional.empty();

@@ -49,6 +49,7 @@ public final class PlanNodeWriter {
         node.set("claims", claims(plan.claims()));
         plan.joined().ifPresent(joined -> node.set("joined", joined(joined)));
         plan.terms().ifPresent(terms -> node.set("terms", OutlookNode.of(terms, calendar)));
+        plan.prospect().ifPresent(prospect -> node.set("doubt", ProspectNode.of(prospect)));
         var movements = node.putArray("movements");
         plan.movements().forEach(m -> movements.add(movement(m)));
         var distributions = node.putArray("distributions");

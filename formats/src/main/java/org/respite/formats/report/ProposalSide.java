@@ -14,8 +14,8 @@ import org.respite.formats.report.ProposalsWriter.Side;
  * @param floorAtMost no plan of the proposal has a higher one; only in an exact edition
  * @param worth only in an exact edition, as is its bound
  * @param gap how much better than its plan the proposal could be at most, as a share of the bound
- * @param expected what is expected under access as it is: unknown, for it is not computed
- * @param cautious what nine of ten futures reach: unknown, for it is not computed
+ * @param expected what is expected under access as it was
+ * @param cautious what nine of ten futures reach
  */
 record ProposalSide(
         String title,
@@ -37,10 +37,8 @@ record ProposalSide(
         long exposed,
         long minutesToRefuge,
         boolean reliefIsConditional,
-        String expected,
-        String cautious) {
-
-    private static final String UNKNOWN = "unknown";
+        Foreseen expected,
+        Foreseen cautious) {
 
     /** A group of people, or all of one purpose. */
     record Group(String name, String purpose, long expected, long arrived) {}
@@ -83,8 +81,8 @@ record ProposalSide(
                 exposure.most(),
                 exposure.minutes(),
                 headline.reliefIsConditional(),
-                UNKNOWN,
-                UNKNOWN);
+                Foreseen.expected(side, edition),
+                Foreseen.cautious(side, edition));
     }
 
     private static List<Line> lines(Subject subject) {

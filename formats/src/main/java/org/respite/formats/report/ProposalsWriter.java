@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Plan;
+import org.respite.model.plan.Prospect;
 import org.respite.model.scenario.Scenario;
 
 /**
@@ -25,6 +26,7 @@ public final class ProposalsWriter {
      * @param asks what is asked or changed, in words; told in the operational edition alone
      * @param floor lowest survival coverage over the needs that all compare on; empty where there is none
      * @param floorAtMost no plan of it has a higher one
+     * @param prospect what its plan came to in many futures, with a floor over the same needs; empty where that is unknown
      */
     public record Side(
             String title,
@@ -36,7 +38,8 @@ public final class ProposalsWriter {
             int days,
             double crossingHours,
             OptionalDouble floor,
-            OptionalDouble floorAtMost) {
+            OptionalDouble floorAtMost,
+            Optional<Prospect> prospect) {
 
         public Side {
             asks = List.copyOf(asks);

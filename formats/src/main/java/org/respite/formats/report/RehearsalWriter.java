@@ -133,11 +133,8 @@ public final class RehearsalWriter {
                 Rounded.twoDigits(line.cautious()), line.counts());
     }
 
-    /** The page in a language that has the whole report. */
+    /** The page in any language. */
     public String html(Language language) {
-        if (!language.hasReport()) {
-            throw new IllegalArgumentException("in " + language + " there is the summary of a report alone");
-        }
         return Page.of("report/rehearsal-page.js", island.title(), JsonText.inScript(JSON.writeValueAsString(island)), language);
     }
 }

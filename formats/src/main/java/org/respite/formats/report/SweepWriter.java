@@ -102,11 +102,8 @@ public final class SweepWriter {
         return new SweepWriter(SweepIsland.of(content, edition));
     }
 
-    /** The page in a language that has the whole report. */
+    /** The page in any language. */
     public String html(Language language) {
-        if (!language.hasReport()) {
-            throw new IllegalArgumentException("in " + language + " there is the summary of a report alone");
-        }
         return Page.of("report/sweep-page.js", island.title(), island.inScript(), language);
     }
 

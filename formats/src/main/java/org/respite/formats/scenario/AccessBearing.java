@@ -59,7 +59,10 @@ final class AccessBearing {
 
     /** A wait that outlasts every horizon, or a way that takes a hundred times as long, is one in another unit. */
     private static void checkAmount(Row row, Bearing.Kind kind, double count) {
-        if (!(count > 0)) {
+        if (kind == Bearing.Kind.LEANING && !(count > 0 && count < 1)) {
+            row.problem(ProblemCode.OUT_OF_RANGE, Access.COUNT, "how far decisions of one day lean one way lies between 0 and 1",
+                    "Give 0.01 where each is decided by itself, and 0.99 where all go one way");
+        } else if (!(count > 0)) {
             row.problem(ProblemCode.OUT_OF_RANGE, Access.COUNT, "hours and ratios that are drawn lie above 0",
                     "Give the typical one, or leave “simulates” blank");
         } else if (kind == Bearing.Kind.HELD_HOURS && count > LONGEST_HOURS) {

@@ -1,11 +1,11 @@
 // What a pause reaches against how much of one is asked for.
 
 import { listed, number, t } from "./words.js";
-import { drawn, percent, sum } from "./format.js";
+import { drawn, letter, percent, sum } from "./format.js";
 import { node as h } from "../drawing/node.js";
 import { frontier } from "../drawing/frontier.js";
 import { figure, setting } from "./parts.js";
-import { letter, metShare, reached } from "./side-by-side.js";
+import { metShare, reached } from "./side-by-side.js";
 
 /** Two pictures of one size: aid and people. */
 export function askedPicture(data) {

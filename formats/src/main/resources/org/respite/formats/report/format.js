@@ -60,3 +60,8 @@ export function distance(metres) {
 export function sum(values) {
   return values.reduce((a, b) => a + b, 0);
 }
+
+/** The letter of a proposal. */
+export function letter(i) {
+  return i < 26 ? String.fromCharCode(65 + i) : letter(Math.floor(i / 26) - 1) + letter(i % 26);
+}

@@ -6,7 +6,7 @@ import { header } from "./header.js";
 import { opened } from "./opened.js";
 import { notice, section } from "./parts.js";
 import { askedPicture } from "./asked.js";
-import { groupsTable, itemsByPlace, itemsTogether, sideBySide, told } from "./side-by-side.js";
+import { groupsTable, isLived, itemsByPlace, itemsTogether, sideBySide, told, underDoubt } from "./side-by-side.js";
 
 /** What must be read before anything is compared. */
 function first(data) {
@@ -21,8 +21,9 @@ function first(data) {
 opened((data, clock) => [header(data, clock), h("main", {},
   section("headline", t(data.search ? "proposals.pause" : "proposals"), first(data),
     data.search && askedPicture(data), sideBySide(data, clock), told(data)),
+  underDoubt(data),
   section("items", t("proposals.items"), itemsTogether(data)),
   section("places", t("proposals.places"), itemsByPlace(data)),
   section("groups", t("proposals.groups"), groupsTable(data)),
-  section("basis", t("proposals.basis"), h("p", {}, t("proposals.checked")), h("p", {}, t("proposals.unknown")),
+  section("basis", t("proposals.basis"), h("p", {}, t("proposals.checked")), !isLived(data) && h("p", {}, t("proposals.unknown")),
     h("p", { class: "small" }, t("proposals.weights"))))]);

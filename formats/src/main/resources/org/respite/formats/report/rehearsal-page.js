@@ -44,7 +44,7 @@ function daySection(data, clock, day) {
 function firstSection({ first, futures }) {
   if (first.length === 0) return null;
   return section("first", t("rehearsal.first"), h("ul", {}, first.map((one) =>
-    h("li", {}, t(`rehearsal.fate.${one.what}`), ": ", often(one.futures, futures)))));
+    h("li", {}, t(`rehearsal.fate.${one.what}`), t("rehearsal.colon"), " ", often(one.futures, futures)))));
 }
 
 function adviceSection({ advice }) {
@@ -57,7 +57,7 @@ function termsSection({ terms, futures }) {
   const rows = terms.clauses.map((one) => [bdi(`[${one.clause}]`), bdi(one.window), bdi(one.actor),
     one.isSaid ? often(one.kept, futures) : t("rehearsal.unsaid")]);
   const list = (title, entries) => entries.length > 0
-    && [h("h3", {}, title), h("ul", {}, entries.map((one) => h("li", {}, bdi(one.what), ": ", often(one.futures, futures))))];
+    && [h("h3", {}, title), h("ul", {}, entries.map((one) => h("li", {}, bdi(one.what), t("rehearsal.colon"), " ", often(one.futures, futures))))];
   return section("terms", t("rehearsal.terms", { title: terms.title }), notice(t("rehearsal.terms.note")),
     table(t("rehearsal.terms", { title: terms.title }),
       [t("rehearsal.clause"), t("rehearsal.time"), t("rehearsal.owes"), t("rehearsal.kept")], rows),
@@ -68,7 +68,7 @@ function termsSection({ terms, futures }) {
 function tallySection({ tally }) {
   if (tally.length === 0) return null;
   return section("tally", t("rehearsal.tally"), h("ul", {}, ["all", "some", "none"].map((which, i) =>
-    h("li", {}, t(`rehearsal.tally.${which}`), ": ", number(tally[i])))), h("p", { class: "small" }, t("rehearsal.tally.note")));
+    h("li", {}, t(`rehearsal.tally.${which}`), t("rehearsal.colon"), " ", number(tally[i])))), h("p", { class: "small" }, t("rehearsal.tally.note")));
 }
 
 opened((data, clock) => {

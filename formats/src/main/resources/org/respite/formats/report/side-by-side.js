@@ -1,16 +1,11 @@
 // Proposals beside each other in tables: each has a letter and a column.
 
 import { apart, listed, number, t } from "./words.js";
-import { amount, minutes, percent, persons, sum, unitName } from "./format.js";
+import { amount, letter, minutes, percent, persons, sum, unitName } from "./format.js";
 import { node as h } from "../drawing/node.js";
 import { shade } from "../drawing/looks.js";
 import { needBars } from "../drawing/bars.js";
-import { bdi, figure, isExact, keyTo, numeric, setting, table } from "./parts.js";
-
-/** The letter of a proposal. */
-export function letter(i) {
-  return i < 26 ? String.fromCharCode(65 + i) : letter(Math.floor(i / 26) - 1) + letter(i % 26);
-}
+import { bdi, figure, isExact, keyTo, notice, numeric, section, setting, table } from "./parts.js";
 
 /** The share of the survival need that is met: every need counts by its people. */
 export function metShare(one) {
@@ -45,11 +40,37 @@ export function sideBySide(data, clock) {
     row(t("proposals.refuge"), (one) => minutes(one.minutesToRefuge)),
     known("worth", (one) => range(number(one.worth), number(one.bound))),
     row(t("proposals.gap"), (one) => percent(one.gap)),
-    row(t("proposals.expected"), () => t("unknown")),
-    row(t("proposals.cautious"), () => t("unknown")),
+    !isLived(data) && row(t("proposals.expected"), () => t("unknown")),
+    !isLived(data) && row(t("proposals.cautious"), () => t("unknown")),
   ].filter(Boolean);
   return [h("dl", { class: "letters" }, data.proposals.map((one, i) => [h("dt", {}, letter(i)), h("dd", {}, what(data, one, clock))])),
     table(t("proposals.table"), [t("proposals.measure"), ...heads(data)], rows, { id: "side-by-side" })];
+}
+
+/** Whether futures of any were lived through. */
+export const isLived = (data) => data.proposals.some((one) => one.expected !== "unknown");
+
+/** What each comes to as access really was: on average, and in nine of ten futures at least. */
+export function underDoubt(data) {
+  if (!isLived(data)) return null;
+  const both = (one, show) => {
+    if (one.expected === "unknown") return t("unknown");
+    const [expected, cautious] = [show(one.expected), show(one.cautious)];
+    return cautious === undefined ? expected ?? "–" : t("proposals.doubt.both", { expected, cautious });
+  };
+  const row = (words, show) => data.proposals.some((one) => one.expected !== "unknown" && show(one.expected) !== undefined)
+    && [words, ...data.proposals.map((one) => both(one, show))];
+  const known = (value, format) => (value === undefined ? undefined : format(value));
+  const items = [...new Set(data.proposals.flatMap((one) => (one.expected.goods ?? []).map((goods) => goods.item)))];
+  const rows = [
+    row(t("underDoubt.floor"), (of) => known(of.floor, (share) => percent(share, 0))),
+    ...items.map((item) => row(bdi(item), (of) => known(of.goods.find((goods) => goods.item === item)?.share, (share) => percent(share, 0)))),
+    row(t("proposals.doubt.people"), (of) => known(of.people, number)),
+    row(t("proposals.doubt.worth"), (of) => known(of.worth, number)),
+  ].filter(Boolean);
+  const futures = Math.max(...data.proposals.map((one) => one.expected.futures ?? 0));
+  return section("under-doubt", t("underDoubt"), h("p", { class: "lead" }, t("proposals.doubt.lead", { n: futures })),
+    table(t("underDoubt"), [t("underDoubt.what"), ...heads(data)], rows), notice(t("underDoubt.forecast")));
 }
 
 /** The title, and in an exact edition what is asked or changed; in a shared one the days that are touched. */

@@ -1,13 +1,12 @@
 // Builds the page of a sweep from its data: proposals as they fare in many futures.
 
 import { number, t } from "./words.js";
-import { percent } from "./format.js";
+import { letter, percent } from "./format.js";
 import { node as h } from "../drawing/node.js";
 import { spreads } from "../drawing/spreads.js";
 import { header } from "./header.js";
 import { opened } from "./opened.js";
 import { bdi, figure, keyTo, notice, numeric, section, setting, table, wide } from "./parts.js";
-import { letter } from "./side-by-side.js";
 
 /** What must be read before anything is compared. */
 function first(data) {

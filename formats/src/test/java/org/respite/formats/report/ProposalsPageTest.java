@@ -19,6 +19,9 @@ import org.respite.formats.report.ProposalsWriter.Pair;
 import org.respite.formats.report.ProposalsWriter.Search;
 import org.respite.formats.report.ProposalsWriter.Side;
 import org.respite.formats.report.ProposalsWriter.Standing;
+import org.respite.model.plan.Outcome.DayOutcome;
+import org.respite.model.plan.Prospect;
+import org.respite.model.plan.Prospect.Amount;
 
 /** Proposals side by side as readers have them: on a desk and a phone, from the left and the right, in each edition. */
 @ExtendWith(Chromium.class)
@@ -27,11 +30,26 @@ class ProposalsPageTest {
     private static Side side(String title, double zoneHours) {
         var strip = StripPlan.small();
         return new Side(title, List.of("Northtown opens at 09:15 </script>"), strip.scenario(), strip.plan(), strip.outcome(),
-                zoneHours, 2, 0, OptionalDouble.of(0.4567), OptionalDouble.of(0.5));
+                zoneHours, 2, 0, OptionalDouble.of(0.4567), OptionalDouble.of(0.5), Optional.empty());
+    }
+
+    /** The same, lived through: of the first need's item a third of what is needed comes. */
+    private static Side lived(Side side) {
+        var item = side.outcome().needs().getFirst().item();
+        double full = side.outcome().daysOf(item).stream().mapToDouble(DayOutcome::full).sum();
+        var group = side.scenario().people().groups().getFirst().id();
+        var prospect = new Prospect(1, 400, false, Optional.of(amount(0.4567)), amount(500.25),
+                List.of(new Prospect.Of<>(item, amount(full / 3))), List.of(new Prospect.Of<>(group, amount(127))), amount(9));
+        return new Side(side.title(), side.asks(), side.scenario(), side.plan(), side.outcome(), side.zoneHours(), side.days(),
+                side.crossingHours(), side.floor(), side.floorAtMost(), Optional.of(prospect));
+    }
+
+    private static Amount amount(double expected) {
+        return new Amount(expected, 0, expected / 3, 0, expected);
     }
 
     private static Content comparison() {
-        return new Content("Two proposals", List.of(side("As it is", 8), side("One hour more", 10)),
+        return new Content("Two proposals", List.of(lived(side("As it is", 8)), side("One hour more", 10)),
                 List.of(new Pair(0, 1, Standing.UNDECIDED, Standing.LESS)), List.of("A third"), true, Optional.empty());
     }
 
@@ -80,6 +98,18 @@ class ProposalsPageTest {
         }
     }
 
+    @Test
+    void whatFuturesComeToStandsBesideWhatIsUnknown(Browser browser) {
+        var html = ProposalsWriter.of(comparison(), Edition.PUBLIC).html(Language.EN);
+        try (var page = new OpenReport(browser, written("comparison-doubt.html", html), OpenReport.DESK)) {
+            assertThat(page.texts("[...document.querySelectorAll('#under-doubt tbody tr')].map(one =>"
+                            + " [...one.children].map(cell => cell.textContent).join(' | '))"))
+                    .contains("Survival floor: the worst-off place | 45%; at least 15% | not known")
+                    .anyMatch(row -> row.endsWith("33%; at least 11% | not known"))
+                    .contains("people who arrive or leave, on average | 120 | not known");
+        }
+    }
+
     /** What the public edition of a report may not show, the public edition of proposals does not hold. */
     @Test
     void aSharedEditionHoldsNoPlaceNoHourAndNoWorth() {
@@ -90,7 +120,7 @@ class ProposalsPageTest {
                     assertThat(text)
                             .doesNotContain(StripWorld.TOWNS)
                             .doesNotContain(StripWorld.VILLAGES)
-                            .doesNotContain(StripWorld.HOSPITAL, "09:15", "0.4567", "\"bound\":", "\"floorAtMost\":", "X0-");
+                            .doesNotContain(StripWorld.HOSPITAL, "09:15", "0.4567", "500.25", "127", "\"bound\":", "\"floorAtMost\":", "X0-");
                 }
             }
         }

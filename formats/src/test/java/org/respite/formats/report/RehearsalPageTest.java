@@ -58,6 +58,8 @@ class RehearsalPageTest {
     @Test
     void theArabicPageBeginsOnTheRight() {
         assertThat(page(OPERATIONAL, Language.AR)).contains("dir=\"rtl\"").contains("الهدنة يومًا بيوم");
+        assertThat(page(OPERATIONAL, Language.HE)).contains("dir=\"rtl\"").contains("ההפסקה, יום אחר יום");
+        assertThat(page(OPERATIONAL, Language.FR)).contains("La pause, jour par jour");
     }
 
     @Test

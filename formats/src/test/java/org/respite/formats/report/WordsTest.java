@@ -31,6 +31,9 @@ class WordsTest {
     private static final String[] OF_REPORTS = {
         "report/page.js", "report/paper.js", "report/proposals-page.js", "report/rehearsal-page.js", "report/sweep-page.js"
     };
+    private static final String[] IN_ALL_LANGUAGES = {
+        "report/summary-page.js", "report/rehearsal-page.js", "report/sweep-page.js"
+    };
     private static final String[] OF_STANDINGS = {"standing/standing-page.js", "standing/standing-paper.js"};
 
     /** Asked for by the page around the script. */
@@ -96,7 +99,7 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource
     void everyLanguageHasTheWordsOfThePagesThatItHas(Language language) {
-        var needed = language.hasReport() ? asked(OF_REPORTS) : asked("report/summary-page.js");
+        var needed = language.hasReport() ? asked(OF_REPORTS) : asked(IN_ALL_LANGUAGES);
         needed.addAll(asked(OF_STANDINGS));
         needed.addAll(OF_THE_FRAME);
         assertThat(keys(language)).isEqualTo(needed);

@@ -35,6 +35,7 @@ public final class PauseReport {
                 asked.days(),
                 asked.crossingHours(),
                 OptionalDouble.of(point.floor()),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                Optional.empty());
     }
 }

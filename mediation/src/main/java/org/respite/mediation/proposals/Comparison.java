@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.respite.mediation.price.Reach;
 import org.respite.mediation.proposals.Range.Order;
+import org.respite.model.plan.Outcome;
+import org.respite.model.plan.Plan;
+import org.respite.model.plan.Prospect;
+import org.respite.model.scenario.Scenario;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.PlannerOptions;
 import org.respite.planner.master.KnownColumns;
@@ -56,8 +60,27 @@ public record Comparison(List<Compared> compared, List<Proposal> unplanned, bool
                         plans.get(i),
                         Asked.of(plans.get(i).scenario()),
                         same.contains(i) ? floor(common, plans.get(i)) : Optional.empty(),
-                        new Range(plans.get(i).worth(), plans.get(i).bound())))
+                        new Range(plans.get(i).worth(), plans.get(i).bound()),
+                        Optional.empty()))
                 .toList();
+    }
+
+    /** Whoever lives through the futures of a plan; empty where there is nothing to draw from. */
+    @FunctionalInterface
+    public interface Living {
+        Optional<Prospect> of(Scenario scenario, Plan plan, Outcome granted);
+    }
+
+    /** The same, each plan lived through; the survival floor is that of the needs that goods can reach under any of them. */
+    public Comparison lived(Living living) {
+        var common = CommonFloor.of(compared.stream().filter(c -> c.floor().isPresent()).map(c -> c.plan().outcome()).toList());
+        return new Comparison(compared.stream()
+                .map(c -> {
+                    var outcome = c.floor().isPresent() ? c.plan().outcome().reaching(common.needs()) : c.plan().outcome();
+                    return new Compared(c.proposal(), c.plan(), c.asked(), c.floor(), c.worth(),
+                            living.of(c.plan().scenario(), c.plan().result().plan(), outcome));
+                })
+                .toList(), unplanned, complete);
     }
 
     private static Optional<Range> floor(CommonFloor common, CheckedPlan plan) {

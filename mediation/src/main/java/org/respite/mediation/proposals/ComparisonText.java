@@ -18,7 +18,9 @@ public final class ComparisonText {
     public static String of(Comparison comparison) {
         var text = new StringBuilder();
         if (!comparison.compared().isEmpty()) {
-            text.append("If every clearance is granted; what is expected, and what is cautious, is unknown.\n\n");
+            text.append(comparison.compared().stream().anyMatch(c -> c.prospect().isPresent())
+                    ? "If every clearance is granted, and below it in futures of access as it was.\n\n"
+                    : "If every clearance is granted; what is expected, and what is cautious, is unknown.\n\n");
             text.append(table(comparison));
             text.append("\n").append(told(comparison));
         }
@@ -45,8 +47,7 @@ public final class ComparisonText {
                 + c.plan().scenario().people().handOvers().size()));
         rows.add(row("most exposed at once", list, c -> number(
                 Math.ceil(c.plan().outcome().exposedPersons().stream().mapToDouble(Double::doubleValue).max().orElse(0)), 0)));
-        rows.add(row("expected", list, c -> "unknown"));
-        rows.add(row("cautious", list, c -> "unknown"));
+        rows.addAll(DoubtRows.of(list));
         return aligned(rows);
     }
 
@@ -111,7 +112,7 @@ public final class ComparisonText {
         return floor.map(f -> percent(f.low()) + " … " + percent(f.high())).orElse("unknown");
     }
 
-    private static List<String> row(String words, List<Compared> list, Function<Compared, String> value) {
+    static List<String> row(String words, List<Compared> list, Function<Compared, String> value) {
         var row = new ArrayList<String>();
         row.add(words);
         list.forEach(c -> row.add(value.apply(c)));
@@ -130,11 +131,11 @@ public final class ComparisonText {
         return text.toString();
     }
 
-    private static String number(double value, int decimals) {
+    static String number(double value, int decimals) {
         return String.format(Locale.ENGLISH, "%,." + decimals + "f", value);
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return String.format(Locale.ENGLISH, "%.1f %%", 100 * share);
     }
 }

@@ -33,7 +33,8 @@ public final class ProposalsReport {
                 one.asked().days(),
                 one.asked().crossingHours(),
                 one.floor().map(f -> OptionalDouble.of(f.low())).orElse(OptionalDouble.empty()),
-                one.floor().map(f -> OptionalDouble.of(f.high())).orElse(OptionalDouble.empty()));
+                one.floor().map(f -> OptionalDouble.of(f.high())).orElse(OptionalDouble.empty()),
+                one.prospect());
     }
 
     private static List<Pair> pairs(Comparison comparison) {

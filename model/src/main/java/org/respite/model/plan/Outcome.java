@@ -1,8 +1,10 @@
 package org.respite.model.plan;
 
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.respite.model.quantity.Id;
 
 /**
@@ -32,6 +34,14 @@ public record Outcome(
         groups = List.copyOf(groups);
         handOversMade = List.copyOf(handOversMade);
         exposedPersons = List.copyOf(exposedPersons);
+    }
+
+    /** The same, with other needs that count as reachable, so that several plans are measured alike. */
+    public Outcome reaching(BitSet positions) {
+        var counted = IntStream.range(0, needs.size())
+                .mapToObj(i -> new NeedOutcome(needs.get(i).place(), needs.get(i).item(), positions.get(i), needs.get(i).days()))
+                .toList();
+        return new Outcome(survivalFloor, worth, counted, groups, handOversMade, exposedPersons, longestExposure, vehicleMetres);
     }
 
     /** The days of all needs of one item. */

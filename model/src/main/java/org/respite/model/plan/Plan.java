@@ -12,6 +12,7 @@ import org.respite.model.replan.Joined;
  * @param seed with which it was made
  * @param joined how it continues the plan before; empty for a plan from the start
  * @param terms how the terms that it was made under would stand by it; empty where it was made without
+ * @param prospect what it came to in many futures; empty where none were lived through
  */
 public record Plan(
         String scenario,
@@ -21,7 +22,8 @@ public record Plan(
         List<Distribution> distributions,
         Claims claims,
         Optional<Joined> joined,
-        Optional<TermsOutlook> terms) {
+        Optional<TermsOutlook> terms,
+        Optional<Prospect> prospect) {
 
     public Plan {
         movements = List.copyOf(movements);
@@ -36,20 +38,26 @@ public record Plan(
             List<Movement> movements,
             List<Distribution> distributions,
             Claims claims) {
-        this(scenario, scenarioDigest, seed, movements, distributions, claims, Optional.empty(), Optional.empty());
+        this(scenario, scenarioDigest, seed, movements, distributions, claims, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Plan withClaims(Claims other) {
-        return new Plan(scenario, scenarioDigest, seed, movements, distributions, other, joined, terms);
+        return new Plan(scenario, scenarioDigest, seed, movements, distributions, other, joined, terms, prospect);
     }
 
-    /** The same as the continuation of another plan. What terms would say of it has to be asked anew. */
+    /** The same as the continuation of another plan. What terms would say of it, and what futures, has to be asked anew. */
     public Plan continuing(Joined before) {
-        return new Plan(scenario, scenarioDigest, seed, movements, distributions, claims, Optional.of(before), Optional.empty());
+        return new Plan(scenario, scenarioDigest, seed, movements, distributions, claims, Optional.of(before), Optional.empty(),
+                Optional.empty());
     }
 
     /** The same, made under terms. */
     public Plan under(TermsOutlook outlook) {
-        return new Plan(scenario, scenarioDigest, seed, movements, distributions, claims, joined, Optional.of(outlook));
+        return new Plan(scenario, scenarioDigest, seed, movements, distributions, claims, joined, Optional.of(outlook), prospect);
+    }
+
+    /** The same, lived through in many futures. */
+    public Plan with(Prospect lived) {
+        return new Plan(scenario, scenarioDigest, seed, movements, distributions, claims, joined, terms, Optional.of(lived));
     }
 }

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
  * @param subject crossing, checkpoint, road, area or kind of movement, in the tables' or the source's words
  * @param measure what was counted, such as "movements facilitated"
  * @param count how many
- * @param outOf of how many; absent where the source gives none. Of hours and ratios: from how many observations
+ * @param outOf of how many; absent where the source gives none. Of hours, ratios and a leaning: from how many observations
  * @param period when
  * @param bearing what it tells a simulation; absent where it is only shown
  */

@@ -36,7 +36,9 @@ public record Bearing(Kind kind, Set<String> appliesTo, String authority) {
         /** Hours that an impeded or changed movement waited: the typical wait. */
         HELD_HOURS,
         /** How many times as long as planned the way took: the typical ratio. */
-        TIMES_AS_LONG;
+        TIMES_AS_LONG,
+        /** How far what is decided on requests of one day leans one way, from 0 to 1. */
+        LEANING;
 
         /** Whether it is one of the classes in which every movement that was asked for ends. */
         public boolean isOutcome() {
@@ -45,7 +47,7 @@ public record Bearing(Kind kind, Set<String> appliesTo, String authority) {
 
         /** Whether it is a count out of a count. */
         public boolean isShare() {
-            return this != HELD_HOURS && this != TIMES_AS_LONG;
+            return this != HELD_HOURS && this != TIMES_AS_LONG && this != LEANING;
         }
     }
 }

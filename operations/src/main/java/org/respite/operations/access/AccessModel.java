@@ -19,11 +19,7 @@ import org.respite.operations.chance.Luck;
  */
 public record AccessModel(List<Rule> rules) {
 
-    /**
-     * How far what one authority decides on one day leans one way: the correlation of the normal variables behind two
-     * decisions (a one-factor Gaussian copula; each by itself keeps its share). An assumption until days are observed.
-     */
-    public static final double LEANING = 0.3;
+    private static final String OUTCOME = "outcome";
 
     public AccessModel {
         rules = List.copyOf(rules);
@@ -36,8 +32,24 @@ public record AccessModel(List<Rule> rules) {
                     groups.computeIfAbsent(Sample.of(figure, bearing), s -> new ArrayList<>()).add(figure));
         }
         var rules = new ArrayList<Rule>();
-        groups.forEach((sample, figures) -> rules.add(sample.rule(scenario, figures)));
+        groups.forEach((sample, figures) -> {
+            if (!sample.kind.equals(Kind.LEANING.name())) {
+                rules.add(sample.rule(scenario, figures, leaning(groups.getOrDefault(sample.leaning(), List.of()))));
+            }
+        });
         return new AccessModel(rules);
+    }
+
+    /** Of days that were observed apart: each counts by its observations. */
+    private static Leaning leaning(List<AccessFigure> figures) {
+        double observations = figures.stream().mapToDouble(AccessModel::observations).sum();
+        return figures.isEmpty()
+                ? Leaning.ASSUMED
+                : new Leaning(figures.stream().mapToDouble(f -> f.count() * observations(f)).sum() / observations, observations);
+    }
+
+    private static double observations(AccessFigure figure) {
+        return figure.outOf().orElse(1);
     }
 
     /** Whether there is nothing to draw. */
@@ -54,16 +66,22 @@ public record AccessModel(List<Rule> rules) {
 
         static Sample of(AccessFigure figure, Bearing bearing) {
             return new Sample(
-                    bearing.kind().isOutcome() ? "outcome" : bearing.kind().name(),
+                    bearing.kind().isOutcome() ? OUTCOME : bearing.kind().name(),
                     new TreeSet<>(bearing.appliesTo()),
                     bearing.authority(),
                     bearing.kind() == Kind.HELD_HOURS ? figure.measure() : "");
         }
 
-        Rule rule(Scenario scenario, List<AccessFigure> figures) {
+        /** Where the leaning of these decisions would stand. */
+        Sample leaning() {
+            return new Sample(kind.equals(OUTCOME) ? Kind.LEANING.name() : "", appliesTo, authority, "");
+        }
+
+        Rule rule(Scenario scenario, List<AccessFigure> figures, Leaning leaning) {
             long key = Luck.about(kind, appliesTo, authority, measure);
             return new Rule(
                     law(figures),
+                    leaning,
                     Scope.of(scenario, appliesTo),
                     key,
                     authority.isBlank() ? key : Luck.about("authority", authority),
@@ -76,11 +94,11 @@ public record AccessModel(List<Rule> rules) {
                 return outcomes(figures);
             }
             double count = figures.stream().mapToDouble(AccessFigure::count).sum();
-            double outOf = figures.stream().mapToDouble(f -> f.outOf().orElse(1)).sum();
+            double outOf = figures.stream().mapToDouble(AccessModel::observations).sum();
             if (first.isShare()) {
                 return new Rule.Share(first, Math.min(count, outOf), Math.max(0, outOf - count));
             }
-            double logs = figures.stream().mapToDouble(f -> Math.log(f.count()) * f.outOf().orElse(1)).sum();
+            double logs = figures.stream().mapToDouble(f -> Math.log(f.count()) * observations(f)).sum();
             return new Rule.Amount(first, Math.exp(logs / outOf), outOf);
         }
 

@@ -9,11 +9,12 @@ import org.respite.operations.chance.Luck;
 /**
  * One thing that is drawn, learned from one or several rows.
  *
+ * @param leaning of what is decided on one day
  * @param key what its draws are about
  * @param authority what the draws about who decides are about; the same for all rules of one authority
  * @param words whom it concerns, in the rows' words
  */
-public record Rule(Law law, Scope scope, long key, long authority, String words) {
+public record Rule(Law law, Leaning leaning, Scope scope, long key, long authority, String words) {
 
     /** The distribution of what is drawn. */
     public sealed interface Law {}

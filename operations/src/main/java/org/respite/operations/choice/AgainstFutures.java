@@ -10,6 +10,7 @@ import org.respite.model.plan.Plan;
 import org.respite.model.scenario.Scenario;
 import org.respite.operations.access.AccessModel;
 import org.respite.operations.doubt.Range;
+import org.respite.operations.future.Dispatcher;
 import org.respite.operations.future.Simulation;
 
 /**
@@ -21,14 +22,17 @@ public final class AgainstFutures {
 
     private final Scenario scenario;
     private final AccessModel model;
+    private final Optional<Dispatcher> dispatcher;
     private final long seed;
     private final int trained;
     private final int judged;
     private final List<Entrant> entrants = new ArrayList<>();
 
-    private AgainstFutures(Scenario scenario, AccessModel model, long seed, int trained, int judged) {
+    private AgainstFutures(
+            Scenario scenario, AccessModel model, Optional<Dispatcher> dispatcher, long seed, int trained, int judged) {
         this.scenario = scenario;
         this.model = model;
+        this.dispatcher = dispatcher;
         this.seed = seed;
         this.trained = trained;
         this.judged = judged;
@@ -39,19 +43,21 @@ public final class AgainstFutures {
      *
      * @param plain the plan that believes the wish
      * @param granted what it achieves if every clearance is granted, as the checker measured it
+     * @param dispatcher who plans the rest anew within each future; empty where nobody does
      * @param trained futures by which one is chosen; they follow, by number, those in which plans are judged
      */
     public static Optional<Choice> choose(
-            Scenario scenario, Plan plain, Outcome granted, PlanMaker maker, long seed, int trained, int judged) {
+            Scenario scenario, Plan plain, Outcome granted, PlanMaker maker, Optional<Dispatcher> dispatcher, long seed, int trained,
+            int judged) {
         var model = AccessModel.of(scenario);
         return model.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AgainstFutures(scenario, model, seed, trained, judged)
+                : Optional.of(new AgainstFutures(scenario, model, dispatcher, seed, trained, judged)
                         .choose(new Candidate(Variation.WISH, plain, granted), maker));
     }
 
     private Choice choose(Candidate plain, PlanMaker maker) {
-        var simulation = new Simulation(scenario, plain.plan(), plain.granted(), model);
+        var simulation = new Simulation(scenario, plain.plan(), plain.granted(), model, dispatcher);
         var lived = simulation.futures(seed, judged, trained);
         var yields = Yields.of(scenario, plain.granted(), lived);
         entrants.add(Entrant.of(plain, lived, simulation.futures(seed, judged)));
@@ -74,7 +80,7 @@ public final class AgainstFutures {
     }
 
     private void enter(Candidate candidate) {
-        var simulation = new Simulation(scenario, candidate.plan(), candidate.granted(), model);
+        var simulation = new Simulation(scenario, candidate.plan(), candidate.granted(), model, dispatcher);
         entrants.add(Entrant.of(candidate, simulation.futures(seed, judged, trained), simulation.futures(seed, judged)));
     }
 

@@ -10,9 +10,11 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Plan;
+import org.respite.model.plan.Prospect;
 import org.respite.model.scenario.Item;
 import org.respite.model.scenario.Scenario;
 import org.respite.operations.access.AccessModel;
+import org.respite.operations.future.Dispatcher;
 import org.respite.operations.future.Fate;
 import org.respite.operations.future.Lived;
 import org.respite.operations.future.Simulation;
@@ -21,6 +23,7 @@ import org.respite.operations.future.Simulation;
  * What a plan comes to under doubt.
  *
  * @param futures how many were lived through
+ * @param plannedAnew whether the rest was planned anew within each future
  * @param survivalFloor absent where no need counts for it
  * @param needs distributed by need, in the scenario's order, all days together
  * @param items distributed by item, in the scenario's order, all places and days together
@@ -32,6 +35,7 @@ import org.respite.operations.future.Simulation;
 public record Doubt(
         long seed,
         int futures,
+        boolean plannedAnew,
         AccessModel model,
         Range worth,
         Optional<Range> survivalFloor,
@@ -58,13 +62,15 @@ public record Doubt(
      * Lives through many futures; empty where the scenario has no figure to draw from.
      *
      * @param granted what the plan achieves if every clearance is granted, as the checker measured it
+     * @param dispatcher who plans the rest anew within each future; empty where nobody does
      */
-    public static Optional<Doubt> find(Scenario scenario, Plan plan, Outcome granted, long seed, int futures) {
+    public static Optional<Doubt> find(
+            Scenario scenario, Plan plan, Outcome granted, Optional<Dispatcher> dispatcher, long seed, int futures) {
         var model = AccessModel.of(scenario);
         if (model.isEmpty() || futures == 0) {
             return Optional.empty();
         }
-        var simulation = new Simulation(scenario, plan, granted, model);
+        var simulation = new Simulation(scenario, plan, granted, model, dispatcher);
         return Optional.of(of(scenario, granted, model, simulation, simulation.futures(seed, futures), seed));
     }
 
@@ -80,6 +86,7 @@ public record Doubt(
         return new Doubt(
                 seed,
                 lived.size(),
+                simulation.isPlannedAnew(),
                 model,
                 range(lived, Lived::worth),
                 hasFloor ? Optional.of(range(lived, l -> l.survivalFloor().orElse(1))) : Optional.empty(),
@@ -95,9 +102,20 @@ public record Doubt(
                         .toList(),
                 simulation.movements().size(),
                 range(lived, l -> Arrays.stream(l.fates()).filter(Fate::isDone).count()),
-                failures(lived, simulation, -1),
+                failures(lived, -1),
                 safety(lived),
                 dayList);
+    }
+
+    /** As a plan holds it. */
+    public Prospect prospect(Scenario scenario) {
+        var goods = IntStream.range(0, items.size())
+                .mapToObj(i -> new Prospect.Of<>(scenario.supply().items().get(i).id(), items.get(i).amount()))
+                .toList();
+        var people = IntStream.range(0, groups.size())
+                .mapToObj(i -> new Prospect.Of<>(scenario.people().groups().get(i).id(), groups.get(i).amount()))
+                .toList();
+        return new Prospect(seed, futures, plannedAnew, survivalFloor.map(Range::amount), worth.amount(), goods, people, done.amount());
     }
 
     /** What is the first thing to go wrong, the most frequent first. */
@@ -106,7 +124,6 @@ public record Doubt(
     }
 
     private static Day day(Scenario scenario, Outcome granted, Simulation simulation, List<Lived> lived, int day) {
-        int[] movements = IntStream.range(0, simulation.movements().size()).filter(m -> simulation.day(m) == day).toArray();
         var goods = new ArrayList<Range>();
         var grantedGoods = new ArrayList<Double>();
         for (var item : scenario.supply().items()) {
@@ -115,25 +132,25 @@ public record Doubt(
             grantedGoods.add(Arrays.stream(of).mapToDouble(i -> granted.needs().get(i).days().get(day).met()).sum());
         }
         return new Day(
-                movements.length,
-                range(lived, l -> Arrays.stream(movements).filter(m -> l.fates()[m].isDone()).count()),
+                (int) IntStream.range(0, simulation.movements().size()).filter(m -> lived.getFirst().days()[m] == day).count(),
+                range(lived, l -> l.done(day)),
                 goods,
                 grantedGoods,
                 range(lived, l -> Arrays.stream(l.arrived()).mapToLong(byDay -> byDay[day]).sum()),
                 granted.groups().stream().mapToLong(g -> g.arrivedByDay().get(day)).sum(),
-                failures(lived, simulation, day),
+                failures(lived, day),
                 (int) lived.stream().filter(l -> l.brokeOff().orElse(-1) == day).count());
     }
 
     /** @param day of the calendar; below 0 for all */
-    private static List<Failure> failures(List<Lived> lived, Simulation simulation, int day) {
+    private static List<Failure> failures(List<Lived> lived, int day) {
         var counts = new long[Fate.values().length];
         var first = new int[counts.length];
         for (var life : lived) {
             boolean found = false;
             for (int m = 0; m < life.fates().length; m++) {
                 var fate = life.fates()[m];
-                if (fate != Fate.DONE && (day < 0 || simulation.day(m) == day)) {
+                if (fate.isFailure() && (day < 0 || life.days()[m] == day)) {
                     counts[fate.ordinal()]++;
                     first[fate.ordinal()] += found ? 0 : 1;
                     found = true;

@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.respite.model.scenario.Bearing.Kind;
 import org.respite.model.scenario.PastMovement;
-import org.respite.operations.access.AccessModel;
+import org.respite.operations.access.Leaning;
 import org.respite.operations.access.Rule;
 import org.respite.operations.chance.Luck;
 import org.respite.operations.chance.Normal;
 
 /**
- * Whether the model could have made this log: made-up logs with as many requests on the same days, in which the requests of
- * one day lean one way, are compared by how unevenly facilitation is spread over days or weeks (a posterior predictive check;
- * Gelman, Carlin, Stern and Rubin, Bayesian Data Analysis, chapter 6).
+ * Whether the model could have made this log, with the leaning that it assumes: made-up logs with as many requests on the same
+ * days, in which the requests of one day lean one way, are compared by how unevenly facilitation is spread over days or weeks
+ * (a posterior predictive check; Gelman, Carlin, Stern and Rubin, Bayesian Data Analysis, chapter 6).
  *
  * @param stretches days or weeks with two requests or more
  * @param requests in them
@@ -64,7 +64,7 @@ public record Evenness(Verdict verdict, int stretches, int requests, int byChanc
             return new Evenness(Verdict.CANNOT_BE_SAID, counted.stretches, counted.requests, 0, 0, 0);
         }
         double seen = counted.spread(counted.facilitated);
-        double[] byModel = counted.spreads(AccessModel.LEANING);
+        double[] byModel = counted.spreads(Leaning.ASSUMED.typical());
         double[] byChance = counted.spreads(0);
         int asModel = hundredths(byModel, seen);
         var verdict = asModel < RARE ? Verdict.MORE_UNEVEN : asModel > 100 - RARE ? Verdict.MORE_EVEN : Verdict.AS_THE_MODEL_HAS_IT;

@@ -97,6 +97,11 @@ public record MovementGroup(
         return amounts;
     }
 
+    /** How far decisions of one day lean one way; empty where no day has two requests. */
+    public Optional<LeaningFit> leaning() {
+        return LeaningFit.find(movements);
+    }
+
     /** Whether days, or weeks, differ more than the model has it. */
     public Evenness evenness(Evenness.Stretch stretch) {
         return Evenness.of(movements, stretch);
@@ -118,6 +123,8 @@ public record MovementGroup(
             figures.add(figure(amount.kind(), hours ? "typical wait" : "travel time over planned time", rounded(amount.typical()),
                     amount.observations(), hours ? "hours" : "times", source));
         }
+        leaning().ifPresent(fit -> figures.add(figure(Kind.LEANING, "how far decisions of one day lean one way", fit.leaning().typical(),
+                (long) fit.leaning().observations(), "of 1", source)));
         return figures;
     }
 

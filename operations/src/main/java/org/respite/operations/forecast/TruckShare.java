@@ -1,21 +1,21 @@
 package org.respite.operations.forecast;
 
 import java.util.List;
-import org.respite.operations.access.AccessModel;
+import org.respite.operations.access.Leaning;
 import org.respite.operations.chance.Luck;
 import org.respite.operations.chance.Normal;
 
 /**
  * How many of the agreed trucks pass on a day: the model of access, learned from days. The share that passes in the long run has
- * Jeffreys' prior; what is decided on one day leans one way, as in {@link AccessModel}. Where it is reported in two ways how many
+ * Jeffreys' prior; what is decided on one day leans one way, as {@link Leaning} assumes. Where it is reported in two ways how many
  * were agreed, each is believed as much at first. Both are learned together, exactly, on a grid.
  */
 final class TruckShare {
 
     private static final int SHARES = 200;
     private static final int LEANINGS = 61;
-    private static final double COMMON = Math.sqrt(AccessModel.LEANING);
-    private static final double OWN = Math.sqrt(1 - AccessModel.LEANING);
+    private static final double COMMON = Math.sqrt(Leaning.ASSUMED.typical());
+    private static final double OWN = Math.sqrt(1 - Leaning.ASSUMED.typical());
 
     private final List<Integer> agreed;
     /** By agreed figure and share, added up. */

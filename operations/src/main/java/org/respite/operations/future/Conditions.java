@@ -1,6 +1,9 @@
 package org.respite.operations.future;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.respite.model.scenario.Bearing.Kind;
 import org.respite.operations.access.AccessModel;
@@ -11,13 +14,16 @@ import org.respite.operations.chance.Normal;
 /** The access of one future: what the shares really are, which days are closed, when the pause breaks off. */
 final class Conditions {
 
-    private static final double COMMON = Math.sqrt(AccessModel.LEANING);
-    private static final double OWN = Math.sqrt(1 - AccessModel.LEANING);
+    /** Apart from the draws of a rule's law. */
+    private static final long LEANING = 100;
 
     private final List<Rule> rules;
     private final Luck luck;
     /** By rule: where the normal variable of a decision must lie for each class or for a yes. */
     private final double[][] thresholds;
+    /** By rule: how far decisions of one day lean one way, and how far each is its own. */
+    private final double[] common;
+    private final double[] own;
     private final double[] medians;
     private final long[] brokenOff;
 
@@ -25,10 +31,15 @@ final class Conditions {
         this.luck = luck;
         rules = model.rules();
         thresholds = new double[rules.size()][];
+        common = new double[rules.size()];
+        own = new double[rules.size()];
         medians = new double[rules.size()];
         brokenOff = new long[rules.size()];
         for (int i = 0; i < rules.size(); i++) {
             var rule = rules.get(i);
+            double leaning = rule.leaning().draw(luck, rule.key() + LEANING);
+            common[i] = Math.sqrt(leaning);
+            own[i] = Math.sqrt(1 - leaning);
             brokenOff[i] = Long.MAX_VALUE;
             switch (rule.law()) {
                 case Rule.Outcomes law -> {
@@ -64,8 +75,8 @@ final class Conditions {
 
     /** The normal variable of a decision; the lower, the better for whoever asked. */
     private double decision(int rule, int day, long about) {
-        return COMMON * luck.normal(Luck.about(rules.get(rule).authority(), day))
-                + OWN * luck.normal(Luck.about(Luck.about(rules.get(rule).key(), day), about));
+        return common[rule] * luck.normal(Luck.about(rules.get(rule).authority(), day))
+                + own[rule] * luck.normal(Luck.about(Luck.about(rules.get(rule).key(), day), about));
     }
 
     /** Into which class a request falls. */
@@ -100,6 +111,17 @@ final class Conditions {
             first = Math.min(first, brokenOff[rule]);
         }
         return first;
+    }
+
+    /** By what rules say of pauses that have broken off by a moment, what they apply to and when that was. */
+    Map<Set<String>, Long> broken(long now) {
+        var broken = new LinkedHashMap<Set<String>, Long>();
+        for (int i = 0; i < brokenOff.length; i++) {
+            if (brokenOff[i] <= now) {
+                broken.merge(rules.get(i).scope().where(), brokenOff[i], Math::min);
+            }
+        }
+        return broken;
     }
 
     /** When the first breaks off. */

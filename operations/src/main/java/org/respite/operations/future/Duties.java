@@ -17,41 +17,34 @@ import org.respite.model.scenario.Fleet;
 /** What each vehicle is to do in the plan, and so when it is free. */
 final class Duties {
 
-    private final Map<Vehicle, Integer> numbers = new HashMap<>();
-    private final List<List<Duty>> duties = new ArrayList<>();
+    private final Ground ground;
+    /** By vehicle, in the order of time. */
+    private final Map<Integer, List<Duty>> duties = new HashMap<>();
     private final Map<Id.Fleet, Fleet> fleets = new HashMap<>();
     private final List<Window> dutyDays;
-
-    private record Vehicle(Id.Fleet fleet, int number) {}
 
     /** From leaving the base to the return of the last. */
     private record Duty(int movement, Window window) {}
 
-    /** @param movements in the order by which they are numbered */
-    Duties(Ground ground, List<Movement> movements) {
+    /** @param movements by number */
+    Duties(Ground ground, Map<Integer, Movement> movements) {
+        this.ground = ground;
         ground.scenario.supply().fleets().forEach(fleet -> fleets.put(fleet.id(), fleet));
         dutyDays = ground.scenario.calendar().dutyDays();
-        for (int i = 0; i < movements.size(); i++) {
-            var movement = movements.get(i);
+        movements.forEach((number, movement) -> {
             for (int vehicle : vehicles(movement)) {
-                duties.get(vehicle).add(new Duty(i, new Window(movement.start(), movement.end())));
+                duties.computeIfAbsent(vehicle, v -> new ArrayList<>())
+                        .add(new Duty(number, new Window(movement.start(), movement.end())));
             }
-        }
-        duties.forEach(list -> list.sort(Comparator.comparing(duty -> duty.window().from())));
+        });
+        duties.values().forEach(list -> list.sort(Comparator.comparing((Duty duty) -> duty.window().from()).thenComparing(Duty::movement)));
     }
 
     /** The vehicles of a movement, by index; none for people on their own. */
     int[] vehicles(Movement movement) {
         return movement.carrier() instanceof Carrier.Convoy convoy
-                ? convoy.vehicles().stream().mapToInt(v -> number(new Vehicle(convoy.fleet(), v))).distinct().toArray()
+                ? convoy.vehicles().stream().mapToInt(v -> ground.vehicle(convoy.fleet(), v)).distinct().toArray()
                 : new int[0];
-    }
-
-    private int number(Vehicle vehicle) {
-        return numbers.computeIfAbsent(vehicle, v -> {
-            duties.add(new ArrayList<>());
-            return duties.size() - 1;
-        });
     }
 
     Optional<Fleet> findFleet(Movement movement) {
@@ -76,7 +69,7 @@ final class Duties {
 
     private int last(int vehicle, Moment start, int own) {
         int last = -1;
-        for (var duty : duties.get(vehicle)) {
+        for (var duty : duties.getOrDefault(vehicle, List.of())) {
             if (duty.movement() != own && duty.window().from().isBefore(start)) {
                 last = duty.movement();
             }
@@ -97,7 +90,7 @@ final class Duties {
         long most = findFleet(movement).map(fleet -> fleet.crewHours().toSeconds()).orElse(Long.MAX_VALUE);
         int[] vehicles = vehicles(movement);
         for (int v = 0; v < vehicles.length; v++) {
-            long free = freeFrom(duties.get(vehicles[v]), own, at, length, turnaround, most);
+            long free = freeFrom(duties.getOrDefault(vehicles[v], List.of()), own, at, length, turnaround, most);
             if (free > at) {
                 at = free;
                 v = -1;

@@ -28,7 +28,14 @@ public enum Fate {
     /** On its way too late for what was left: it stopped at the last place before, and came back. */
     TURNED_BACK,
     /** On its way when the pause broke off: it went to the nearest refuge. */
-    TO_REFUGE;
+    TO_REFUGE,
+    /** Never left: when the rest was planned anew, others took its place. */
+    PLANNED_ANEW;
+
+    /** Whether something did not go as planned. */
+    public boolean isFailure() {
+        return this != DONE && this != PLANNED_ANEW;
+    }
 
     /** Whether it did all or a part of what it was to do. */
     public boolean isDone() {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.respite.checker.World;
 import org.respite.model.quantity.Id;
 import org.respite.model.quantity.Window;
@@ -13,11 +15,12 @@ import org.respite.model.scenario.HandOver;
 import org.respite.model.scenario.Inspection;
 import org.respite.model.scenario.Item;
 import org.respite.model.scenario.PeopleGroup;
+import org.respite.model.scenario.Pause;
 import org.respite.model.scenario.Place;
 import org.respite.model.scenario.Road;
 import org.respite.model.scenario.Scenario;
 
-/** The scenario by index, shared by all futures. Names that are not in it have no index: the plan was checked before. */
+/** The scenario by index, shared by all futures and by threads. Names that are not in it have no index: the plan was checked before. */
 final class Ground {
 
     final Scenario scenario;
@@ -30,7 +33,10 @@ final class Ground {
     final Map<Id.Item, Integer> items = new HashMap<>();
     final Map<Id.Group, Integer> groups = new HashMap<>();
     final Map<Id.HandOver, Integer> handOvers = new HashMap<>();
-    private final Map<List<Id>, Integer> stores = new HashMap<>();
+    private final Map<List<Id>, Integer> stores = new ConcurrentHashMap<>();
+    private final Map<Vehicle, Integer> vehicles = new ConcurrentHashMap<>();
+
+    private record Vehicle(Id.Fleet fleet, int number) {}
 
     Ground(Scenario scenario) {
         this.scenario = scenario;
@@ -53,11 +59,30 @@ final class Ground {
 
     /** Index of an item at a place. */
     int store(Id.Place place, Id.Item item) {
-        return stores.computeIfAbsent(List.of(place, item), key -> stores.size());
+        return index(stores, List.of(place, item));
     }
 
     int stores() {
         return stores.size();
+    }
+
+    int vehicle(Id.Fleet fleet, int number) {
+        return index(vehicles, new Vehicle(fleet, number));
+    }
+
+    int vehicles() {
+        return vehicles.size();
+    }
+
+    /** Futures that are planned anew may come upon new things at the same time. */
+    private static <T> int index(Map<T, Integer> indexes, T key) {
+        var known = indexes.get(key);
+        if (known != null) {
+            return known;
+        }
+        synchronized (indexes) {
+            return indexes.computeIfAbsent(key, k -> indexes.size());
+        }
     }
 
     /** The day of the calendar that holds a second; the first or last for seconds beyond. */
@@ -71,14 +96,15 @@ final class Ground {
 
     /** When the pauses are to hold that are named, or that open a named zone; all where none is named. */
     Windows held(Set<String> named) {
-        var held = Windows.NEVER;
-        for (var pause : scenario.permissions().pauses()) {
-            boolean isMeant = named.isEmpty()
-                    || named.contains(pause.id().value())
-                    || pause.zones().stream().anyMatch(zone -> named.contains(zone.value()));
-            held = isMeant ? held.union(pause.windows()) : held;
-        }
-        return held;
+        return pauses(named).map(Pause::windows).reduce(Windows.NEVER, Windows::union);
+    }
+
+    /** The pauses that are named, or that open a named zone; all where none is named. */
+    Stream<Pause> pauses(Set<String> named) {
+        return scenario.permissions().pauses().stream()
+                .filter(pause -> named.isEmpty()
+                        || named.contains(pause.id().value())
+                        || pause.zones().stream().anyMatch(zone -> named.contains(zone.value())));
     }
 
     /** The second of the horizon at which so many seconds of a day's part of the windows have gone by. */

@@ -3,8 +3,10 @@ package org.respite.operations.future;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.respite.checker.WorthCurve;
 import org.respite.model.plan.Distribution;
+import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Plan;
 import org.respite.model.quantity.Moment;
 import org.respite.model.quantity.Windows;
@@ -39,7 +41,7 @@ final class Handing {
     /** A stretch of the hours of distribution within one day, with what is planned for it. */
     private record Slice(int day, long from, long to, double planned) {}
 
-    Handing(Ground ground, Plan plan, Need need, boolean reachable) {
+    private Handing(Ground ground, Plan plan, Need need, boolean reachable) {
         this.ground = ground;
         this.need = need;
         this.reachable = reachable;
@@ -77,6 +79,14 @@ final class Handing {
                 .forEach(s -> own.add(new Goods(s.available().second(), s.quantity(), false)));
     }
 
+    /** One for each need, in the scenario's order. */
+    static List<Handing> all(Ground ground, Plan plan, Outcome granted) {
+        var needs = ground.scenario.supply().needs();
+        return IntStream.range(0, needs.size())
+                .mapToObj(i -> new Handing(ground, plan, needs.get(i), granted.needs().get(i).reachable()))
+                .toList();
+    }
+
     private double part(int day) {
         var window = ground.days.get(day);
         return need.window().overlapSeconds(window.from(), window.to()) / SECONDS_A_DAY;
@@ -96,6 +106,45 @@ final class Handing {
 
     /** What is handed out on each day, at most the day's full need. */
     double[] met(List<Goods> moved) {
+        var out = new double[full.length];
+        given(moved, Long.MAX_VALUE, (day, from, to, quantity) -> out[day] += quantity);
+        for (int day = 0; day < full.length; day++) {
+            out[day] = Math.min(out[day], full[day]);
+        }
+        return out;
+    }
+
+    /** What is handed out before a moment, as a plan has it. */
+    List<Distribution> handedOut(List<Goods> moved, long now) {
+        var result = new ArrayList<Distribution>();
+        given(moved, now, (day, from, to, quantity) -> {
+            if (quantity >= 1) {
+                result.add(new Distribution(need.place(), need.item(), new Moment(from), new Moment(to), (long) quantity));
+            }
+        });
+        return result;
+    }
+
+    /** What is planned to be handed out from a moment on. */
+    List<Distribution> planned(long now) {
+        var result = new ArrayList<Distribution>();
+        for (var slice : slices) {
+            long from = Math.max(slice.from, now);
+            long quantity = from < slice.to ? Math.round(slice.planned * (slice.to - from) / (slice.to - slice.from)) : 0;
+            if (quantity > 0) {
+                result.add(new Distribution(need.place(), need.item(), new Moment(from), new Moment(slice.to), quantity));
+            }
+        }
+        return result;
+    }
+
+    /** Whoever is told what is handed out in a stretch of a day in which nothing comes or goes. */
+    private interface Given {
+        void tell(int day, long from, long to, double quantity);
+    }
+
+    /** Tells what is handed out before a moment. */
+    private void given(List<Goods> moved, long until, Given given) {
         var goods = new ArrayList<>(own);
         goods.addAll(moved);
         goods.sort(Comparator.comparingLong(Goods::at));
@@ -103,30 +152,29 @@ final class Handing {
         double there = 0;
         double owed = 0;
         int next = 0;
-        for (var slice : slices) {
+        for (int i = 0; i < slices.size() && slices.get(i).from < until; i++) {
+            var slice = slices.get(i);
             double most = Math.max(full[slice.day], planned[slice.day]) - out[slice.day];
             owed += slice.planned;
-            double given = 0;
+            double sum = 0;
             long at = slice.from;
-            while (at < slice.to) {
+            long end = Math.min(slice.to, until);
+            while (at < end) {
                 while (next < goods.size() && goods.get(next).at() <= at) {
                     owed += goods.get(next).diverted() ? goods.get(next).quantity() : 0;
                     there += goods.get(next++).quantity();
                 }
-                long until = next < goods.size() ? Math.min(slice.to, goods.get(next).at()) : slice.to;
+                long stop = next < goods.size() ? Math.min(end, goods.get(next).at()) : end;
                 double target = Math.min(owed, most);
-                double now = Math.max(0, Math.min(Math.min(target - given, there), perSecond * (until - at)));
-                given += now;
+                double now = Math.max(0, Math.min(Math.min(target - sum, there), perSecond * (stop - at)));
+                given.tell(slice.day, at, stop, now);
+                sum += now;
                 there -= now;
-                at = until;
+                at = stop;
             }
-            out[slice.day] += given;
-            owed = Math.max(0, owed - given);
+            out[slice.day] += sum;
+            owed = Math.max(0, owed - sum);
         }
-        for (int day = 0; day < full.length; day++) {
-            out[day] = Math.min(out[day], full[day]);
-        }
-        return out;
     }
 
     /** Worth of what was handed out, in the scenario's weights. */

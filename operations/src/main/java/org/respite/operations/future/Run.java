@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import org.respite.model.plan.Carrier;
+import org.respite.model.plan.Movement;
 import org.respite.operations.chance.Luck;
 import org.respite.operations.future.Course.Deed;
 import org.respite.operations.future.Course.Piece;
@@ -20,15 +21,15 @@ final class Run {
     /** After so long it is asked again whether goods or vehicles are there. */
     private static final long ASK_AGAIN = 900;
 
-    private static final long NEVER = Long.MAX_VALUE;
+    static final long NEVER = Long.MAX_VALUE;
 
     private final Ground ground;
-    private final List<Tries> tries;
-    private final Conditions conditions;
+    private final List<Tries> tries = new ArrayList<>();
+    final Conditions conditions;
     private final PriorityQueue<Event> events = new PriorityQueue<>();
-    private final Trip[] trips;
+    final List<Trip> trips = new ArrayList<>();
     /** By vehicle, from when on it may leave again. */
-    private final long[] free;
+    private long[] free = {};
     private final List<List<Handing.Goods>> brought = new ArrayList<>();
     final List<List<Handing.Goods>> moved = new ArrayList<>();
     final List<Lived.Outside> outside = new ArrayList<>();
@@ -45,34 +46,46 @@ final class Run {
         }
     }
 
-    /** @param vehicles how many there are */
-    Run(Ground ground, List<Tries> tries, int vehicles, Conditions conditions) {
+    Run(Ground ground, List<Tries> tries, Conditions conditions) {
         this.ground = ground;
-        this.tries = tries;
         this.conditions = conditions;
-        free = new long[vehicles];
-        Arrays.fill(free, Long.MIN_VALUE);
-        trips = new Trip[tries.size()];
-        for (int i = 0; i < ground.stores(); i++) {
+        arrived = new long[ground.groups.size()][ground.days.size()];
+        handOvers = new boolean[ground.handOvers.size()];
+        add(tries);
+    }
+
+    /** More that is to be done, after what there is. */
+    void add(List<Tries> more) {
+        int before = free.length;
+        free = Arrays.copyOf(free, Math.max(before, ground.vehicles()));
+        Arrays.fill(free, before, free.length, Long.MIN_VALUE);
+        for (int i = moved.size(); i < ground.stores(); i++) {
             moved.add(new ArrayList<>());
             brought.add(new ArrayList<>());
         }
-        for (int i = 0; i < trips.length; i++) {
-            begin(i, tries.get(i).planned(), 0);
+        for (var one : more) {
+            tries.add(one);
+            trips.add(new Trip(one.planned(), 0, ground.items.size()));
+            events.add(new Event(one.planned().start(), trips.size() - 1));
         }
-        arrived = new long[ground.groups.size()][ground.days.size()];
-        handOvers = new boolean[ground.handOvers.size()];
     }
 
-    private void begin(int index, Course course, int tried) {
-        trips[index] = new Trip(course, tried, ground.items.size());
-        events.add(new Event(course.start(), index));
+    /** Something that has not left is taken out. */
+    void drop(int index) {
+        trips.get(index).fate = Fate.PLANNED_ANEW;
+        trips.get(index).isOver = true;
+        trips.get(index).knownAt = Long.MIN_VALUE;
     }
 
-    void live() {
-        while (!events.isEmpty()) {
+    /** Lives until a moment, without what begins then. */
+    void live(long until) {
+        while (!events.isEmpty() && events.peek().at < until) {
             var event = events.poll();
-            if (trips[event.course].stage < 0) {
+            var trip = trips.get(event.course);
+            if (trip.isOver) {
+                continue;
+            }
+            if (trip.stage < 0) {
                 leave(event.course, event.at);
             } else {
                 goOn(event.course);
@@ -80,8 +93,13 @@ final class Run {
         }
     }
 
+    /** What was done or was to be done, by index. */
+    List<Movement> movements() {
+        return tries.stream().map(t -> t.planned().movement()).toList();
+    }
+
     Fate[] fates() {
-        return Arrays.stream(trips).map(t -> t.fate).toArray(Fate[]::new);
+        return trips.stream().map(t -> t.fate).toArray(Fate[]::new);
     }
 
     OptionalInt brokeOff() {
@@ -90,7 +108,7 @@ final class Run {
     }
 
     private void leave(int index, long now) {
-        var trip = trips[index];
+        var trip = trips.get(index);
         var course = trip.course;
         if (!hasVehicles(course, now)) {
             if (!askAgain(index, now)) {
@@ -114,6 +132,7 @@ final class Run {
                     ? own.families().persons()
                     : 0;
             trip.stage = 0;
+            trip.lateAt[0] = trip.late;
             occupy(course, NEVER);
             events.add(new Event(now + permission.held(), index));
         }
@@ -121,7 +140,7 @@ final class Run {
 
     private boolean hasVehicles(Course course, long now) {
         for (int before : course.before()) {
-            if (!trips[before].isSettled()) {
+            if (!trips.get(before).isSettled()) {
                 return false;
             }
         }
@@ -140,7 +159,7 @@ final class Run {
     }
 
     private boolean askAgain(int index, long now) {
-        var trip = trips[index];
+        var trip = trips.get(index);
         int stage = Math.max(0, trip.stage);
         boolean ends = now + ASK_AGAIN >= ground.scenario.calendar().end().second();
         if (ends || trip.late + ASK_AGAIN > trip.course.tolerance()[stage]) {
@@ -153,11 +172,11 @@ final class Run {
 
     /** Does stage after stage until one that others can change while it waits. */
     private void goOn(int index) {
-        var trip = trips[index];
+        var trip = trips.get(index);
         var course = trip.course;
         while (!trip.isOver) {
             if (trip.stage == course.stages().size()) {
-                end(index, through(trip), lastEnd(course) + trip.late);
+                end(index, trip.through(), lastEnd(course) + trip.late);
                 return;
             }
             var stage = course.stages().get(trip.stage);
@@ -174,6 +193,7 @@ final class Run {
             if (!does(index, course, trip, stage, now)) {
                 return;
             }
+            trip.lateAt[trip.stage] = trip.late;
             long late = lateAfter(trip, stage);
             if (stage.outside() && !staysSafe(index, course, trip, stage, late)) {
                 return;
@@ -185,17 +205,6 @@ final class Run {
                 return;
             }
         }
-    }
-
-    /** What becomes of a movement that reached its end: lost loads weigh more than lost time. */
-    private static Fate through(Trip trip) {
-        if (trip.kept < 1) {
-            return trip.kept == 0 ? Fate.LOADS_LOST : Fate.THINNED;
-        }
-        if (trip.tried > 0 && trip.fate != Fate.PARTLY) {
-            return trip.course.diverted() ? Fate.ELSEWHERE : Fate.ON_ANOTHER_DAY;
-        }
-        return trip.fate == Fate.DONE && trip.late > 0 ? Fate.LATE : trip.fate;
     }
 
     private static boolean isShared(Deed deed) {
@@ -218,6 +227,7 @@ final class Run {
         if (breaks < over) {
             outside.add(new Lived.Outside(index, trip.persons, stage.refuge() + course.spread(), false));
             end(index, Fate.TO_REFUGE, NEVER);
+            trip.knownAt = breaks;
             return false;
         }
         long margin = ground.scenario.rules().safetyMargin().toSeconds();
@@ -309,6 +319,7 @@ final class Run {
                 return false;
             }
         }
+        var all = new ArrayList<Double>(pieces.size());
         for (var piece : pieces) {
             double wanted = piece.quantity() * trip.part;
             double taken = piece.named() ? wanted : Math.min(wanted, there(piece.store(), now));
@@ -318,7 +329,9 @@ final class Run {
             moved.get(piece.store()).add(new Handing.Goods(now, -taken, false));
             trip.load[piece.item()] += taken;
             trip.aboard += taken;
+            all.add(taken);
         }
+        trip.handled.put(trip.stage, all);
         if (trip.aboard <= 0 && trip.persons == 0) {
             end(index, Fate.NOTHING_TO_LOAD, now);
             return false;
@@ -341,11 +354,13 @@ final class Run {
         for (var piece : pieces) {
             double given = Math.min(trip.load[piece.item()], piece.quantity() * trip.part * trip.kept);
             trip.load[piece.item()] -= given;
+            trip.hasGiven |= given > 0;
             var goods = new Handing.Goods(done, given, diverted);
             brought.get(piece.store()).add(goods);
             moved.get(piece.store()).add(goods);
             all.add(given);
         }
+        trip.handled.put(trip.stage, all);
         return all;
     }
 
@@ -355,12 +370,15 @@ final class Run {
 
     /** Vehicles that did not leave stay free; those that turned back are free when they were to be back. */
     private void end(int index, Fate fate, long at) {
-        var trip = trips[index];
+        var trip = trips.get(index);
         var course = trip.course;
         if (trip.stage < 0) {
             var next = tries.get(index).findNext(fate, trip.tried, at);
             if (next.isPresent()) {
-                begin(index, next.get(), trip.tried + 1);
+                var again = new Trip(next.get(), trip.tried + 1, ground.items.size());
+                again.knownAt = at;
+                trips.set(index, again);
+                events.add(new Event(again.course.start(), index));
                 return;
             }
         } else {
@@ -369,5 +387,6 @@ final class Run {
         }
         trip.fate = fate;
         trip.isOver = true;
+        trip.knownAt = at;
     }
 }

@@ -1,8 +1,7 @@
 package org.respite.operations.future;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.respite.checker.WorthCurve;
@@ -21,32 +20,41 @@ public final class Simulation {
 
     private final Ground ground;
     private final AccessModel model;
+    private final Plan plan;
     private final List<Tries> tries;
-    private final int vehicles;
+    private final List<Movement> movements;
     private final List<Handing> handings;
     private final WorthCurve curve;
+    private final Optional<Rethinking> rethinking;
 
     /** @param granted what the plan achieves if every clearance is granted, as the checker measured it */
     public Simulation(Scenario scenario, Plan plan, Outcome granted, AccessModel model) {
+        this(scenario, plan, granted, model, Optional.empty());
+    }
+
+    /**
+     * @param granted what the plan achieves if every clearance is granted, as the checker measured it
+     * @param dispatcher who plans the rest anew within each future; empty where nobody does
+     */
+    public Simulation(Scenario scenario, Plan plan, Outcome granted, AccessModel model, Optional<Dispatcher> dispatcher) {
         ground = new Ground(scenario);
         this.model = model;
+        this.plan = plan;
         tries = TriesMaker.of(ground, plan, granted, model);
-        vehicles = tries.stream().flatMapToInt(t -> Arrays.stream(t.planned().vehicles())).max().orElse(-1) + 1;
-        handings = new ArrayList<>();
-        for (int i = 0; i < scenario.supply().needs().size(); i++) {
-            handings.add(new Handing(ground, plan, scenario.supply().needs().get(i), granted.needs().get(i).reachable()));
-        }
+        movements = tries.stream().map(t -> t.planned().movement()).toList();
+        handings = Handing.all(ground, plan, granted);
         curve = new WorthCurve(scenario);
+        rethinking = dispatcher.map(d -> new Rethinking(ground, model, granted, d));
     }
 
-    /** In the order in which results tell of them. */
+    /** Whether somebody plans the rest anew within each future. */
+    public boolean isPlannedAnew() {
+        return rethinking.isPresent();
+    }
+
+    /** Of the plan, in the order in which futures tell of them. */
     public List<Movement> movements() {
-        return tries.stream().map(t -> t.planned().movement()).toList();
-    }
-
-    /** The day of the calendar on which a movement begins. */
-    public int day(int movement) {
-        return tries.get(movement).planned().day();
+        return movements;
     }
 
     /** Futures 0 to {@code count}, which do not depend on how many processors share the work. */
@@ -60,8 +68,14 @@ public final class Simulation {
     }
 
     public Lived future(long seed, int number) {
-        var run = new Run(ground, tries, vehicles, new Conditions(ground, model, new Luck(seed, number)));
-        run.live();
+        var run = new Run(ground, tries, new Conditions(ground, model, new Luck(seed, number)));
+        return lived(run, rethinking.map(r -> r.live(run, plan, handings)).orElseGet(() -> {
+            run.live(Run.NEVER);
+            return handings;
+        }));
+    }
+
+    private Lived lived(Run run, List<Handing> handings) {
         double worth = run.worthOfPeople;
         double floor = 1;
         boolean hasFloor = false;
@@ -73,7 +87,12 @@ public final class Simulation {
             floor = Math.min(floor, handing.survivalCoverage(met[i]));
             hasFloor |= handing.countsForFloor();
         }
-        return new Lived(hasFloor ? OptionalDouble.of(floor) : OptionalDouble.empty(), worth, met, run.arrived,
-                run.handOvers, run.fates(), run.brokeOff(), run.passages, run.outside);
+        var did = rethinking.isPresent() ? run.movements() : movements;
+        return new Lived(hasFloor ? OptionalDouble.of(floor) : OptionalDouble.empty(), worth, met, run.arrived, run.handOvers,
+                did, days(did), run.fates(), run.brokeOff(), run.passages, run.outside);
+    }
+
+    private int[] days(List<Movement> movements) {
+        return movements.stream().mapToInt(m -> ground.day(m.start().second())).toArray();
     }
 }

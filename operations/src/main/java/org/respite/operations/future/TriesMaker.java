@@ -2,10 +2,12 @@ package org.respite.operations.future;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.respite.model.plan.Movement;
 import org.respite.model.plan.Outcome;
 import org.respite.model.plan.Plan;
@@ -25,32 +27,55 @@ final class TriesMaker {
     private final Courses courses;
     private final Elsewhere elsewhere;
     private final List<Course> planned;
+    /** Index of the first of them. */
+    private final int first;
 
-    private TriesMaker(Ground ground, List<Movement> movements, Outcome granted, AccessModel model) {
+    /** @param known what is being carried out already, by index; absent where nothing is left of it */
+    private TriesMaker(Ground ground, List<Optional<Course>> known, List<Movement> added, Outcome granted, AccessModel model) {
         this.ground = ground;
+        var movements = new HashMap<Integer, Movement>();
+        for (int i = 0; i < known.size(); i++) {
+            int index = i;
+            known.get(i).ifPresent(course -> movements.put(index, course.movement()));
+        }
+        for (int i = 0; i < added.size(); i++) {
+            movements.put(known.size() + i, added.get(i));
+        }
         duties = new Duties(ground, movements);
         courses = new Courses(ground, model, duties);
-        planned = IntStream.range(0, movements.size())
-                .mapToObj(i -> courses.course(movements.get(i), false, i, Courses.about(movements.get(i))))
+        first = known.size();
+        planned = IntStream.range(0, added.size())
+                .mapToObj(i -> courses.course(added.get(i), false, first + i, Courses.about(added.get(i))))
                 .toList();
-        elsewhere = new Elsewhere(planned, granted, model);
+        elsewhere = new Elsewhere(Stream.concat(known.stream().flatMap(Optional::stream), planned.stream()).toList(), granted, model);
     }
 
-    /** In order of their start. */
+    /** Of a plan, in order of their start. */
     static List<Tries> of(Ground ground, Plan plan, Outcome granted, AccessModel model) {
-        var sorted = plan.movements().stream()
+        return more(ground, List.of(), plan.movements(), granted, model);
+    }
+
+    /**
+     * Of movements that join what is being carried out, in order of their start.
+     *
+     * @param known by index; absent where nothing is left of it
+     */
+    static List<Tries> more(
+            Ground ground, List<Optional<Course>> known, List<Movement> added, Outcome granted, AccessModel model) {
+        var sorted = added.stream()
                 .sorted(Comparator.comparing(Movement::start).thenComparing(m -> m.id().value()))
                 .toList();
-        var maker = new TriesMaker(ground, sorted, granted, model);
+        var maker = new TriesMaker(ground, known, sorted, granted, model);
         return IntStream.range(0, sorted.size()).mapToObj(maker::tries).toList();
     }
 
-    private Tries tries(int index) {
-        var course = planned.get(index);
+    private Tries tries(int number) {
+        int index = first + number;
+        var course = planned.get(number);
         long lead = course.isAsked() ? notice(course.movement()) : 0;
         return passesGate(course.movement())
                 ? new Tries(course, Optional.empty(), List.of(), lead)
-                : new Tries(course, diverted(index), again(index), lead);
+                : new Tries(course, diverted(course, index), again(course, index), lead);
     }
 
     private long notice(Movement movement) {
@@ -64,8 +89,7 @@ final class TriesMaker {
                 .anyMatch(s -> s instanceof Step.Transfer || s instanceof Step.Exit || s instanceof Step.Inspect);
     }
 
-    private List<Course> again(int index) {
-        var course = planned.get(index);
+    private List<Course> again(Course course, int index) {
         var result = new ArrayList<Course>();
         long last = course.start();
         for (int day = course.day() + 1; day < ground.days.size(); day++) {
@@ -78,8 +102,7 @@ final class TriesMaker {
         return result;
     }
 
-    private Optional<Course> diverted(int index) {
-        var course = planned.get(index);
+    private Optional<Course> diverted(Course course, int index) {
         for (var other : elsewhere.options(course)) {
             long lead = other.notified().isPresent() ? notice(other) : 0;
             var ready = courses.course(other, true, index, course.about());

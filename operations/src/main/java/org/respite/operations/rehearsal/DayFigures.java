@@ -11,7 +11,6 @@ import org.respite.model.quantity.Moment;
 import org.respite.model.quantity.Window;
 import org.respite.model.scenario.HandOver;
 import org.respite.model.scenario.Scenario;
-import org.respite.operations.future.Fate;
 import org.respite.operations.future.Lived;
 import org.respite.operations.future.Passage;
 import org.respite.operations.future.Simulation;
@@ -21,7 +20,6 @@ public final class DayFigures {
 
     private final Scenario scenario;
     private final Outcome granted;
-    private final Simulation simulation;
     private final List<Movement> movements;
     private final List<Lived> lived;
     private final List<Window> days;
@@ -31,7 +29,6 @@ public final class DayFigures {
     private DayFigures(Scenario scenario, Outcome granted, Simulation simulation, List<Lived> lived) {
         this.scenario = scenario;
         this.granted = granted;
-        this.simulation = simulation;
         this.movements = simulation.movements();
         this.lived = lived;
         this.days = scenario.calendar().days();
@@ -57,8 +54,8 @@ public final class DayFigures {
     private void trucks(int day) {
         for (var crossing : scenario.network().crossings()) {
             add(day, Topic.TRUCKS, crossing.id().value(), crossing.name(), "trucks",
-                    passages -> passages.stream()
-                            .filter(p -> isOn(day, p) && step(p) instanceof Step.Transfer t && t.crossing().equals(crossing.id()))
+                    (passages, of) -> passages.stream()
+                            .filter(p -> isOn(day, p) && step(p, of) instanceof Step.Transfer t && t.crossing().equals(crossing.id()))
                             .mapToInt(Passage::vehicles)
                             .sum());
         }
@@ -69,9 +66,9 @@ public final class DayFigures {
         for (var category : handOvers.stream().map(HandOver::category).distinct().toList()) {
             var ids = handOvers.stream().filter(h -> h.category().equals(category)).map(HandOver::id).toList();
             add(day, Topic.RELEASED, category, category, "persons",
-                    passages -> passages.stream()
+                    (passages, of) -> passages.stream()
                             .filter(p -> isOn(day, p))
-                            .mapToInt(p -> step(p) instanceof Step.Receive r && ids.contains(r.handOver()) ? r.persons() : 0)
+                            .mapToInt(p -> step(p, of) instanceof Step.Receive r && ids.contains(r.handOver()) ? r.persons() : 0)
                             .sum());
         }
     }
@@ -93,22 +90,22 @@ public final class DayFigures {
     }
 
     private void movements(int day) {
-        int[] of = IntStream.range(0, movements.size()).filter(m -> simulation.day(m) == day).toArray();
-        figures.add(new DayFigure(day, Topic.MOVEMENTS, "", "movements done", "movements", of.length,
-                lived.stream().map(l -> (double) Arrays.stream(of).mapToObj(m -> l.fates()[m]).filter(Fate::isDone).count()).toList()));
+        long planned = movements.stream().filter(m -> days.get(day).contains(m.start())).count();
+        figures.add(new DayFigure(day, Topic.MOVEMENTS, "", "movements done", "movements", planned,
+                lived.stream().map(l -> (double) l.done(day)).toList()));
     }
 
     /** How much of something happened. */
     private interface Count {
-        double of(List<Passage> passages);
+        double of(List<Passage> passages, List<Movement> movements);
     }
 
     private void add(int day, Topic topic, String of, String name, String unit, Count count) {
-        figures.add(new DayFigure(day, topic, of, name, unit, count.of(planned),
-                lived.stream().map(l -> count.of(l.passages())).toList()));
+        figures.add(new DayFigure(day, topic, of, name, unit, count.of(planned, movements),
+                lived.stream().map(l -> count.of(l.passages(), l.movements())).toList()));
     }
 
-    private Step step(Passage passage) {
+    private static Step step(Passage passage, List<Movement> movements) {
         return movements.get(passage.movement()).steps().get(passage.step());
     }
 

@@ -21,19 +21,16 @@ final class LivedPlan {
 
     private final Scenario scenario;
     private final Plan plan;
-    private final List<Movement> movements;
 
-    /** @param movements of the plan, in the order in which a future names them */
-    LivedPlan(Scenario scenario, Plan plan, List<Movement> movements) {
+    LivedPlan(Scenario scenario, Plan plan) {
         this.scenario = scenario;
         this.plan = plan;
-        this.movements = movements;
     }
 
     Plan of(Lived lived) {
         var happened = lived.passages().stream()
                 .filter(p -> p.vehicles() > 0)
-                .map(this::movement)
+                .map(p -> movement(lived.movements().get(p.movement()), p))
                 .toList();
         return new Plan(plan.scenario(), plan.scenarioDigest(), plan.seed(), happened, distributions(lived), plan.claims());
     }
@@ -55,8 +52,7 @@ final class LivedPlan {
         return passages;
     }
 
-    private Movement movement(Passage passage) {
-        var movement = movements.get(passage.movement());
+    private static Movement movement(Movement movement, Passage passage) {
         var step = movement.steps().get(passage.step());
         var from = new Moment(passage.from());
         var to = from.plus(step.to().since(step.from()));

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.respite.model.plan.Movement;
 import org.respite.model.plan.Plan;
 import org.respite.model.plan.TermsOutlook;
 import org.respite.model.plan.TermsOutlook.Answer;
@@ -43,12 +42,9 @@ public final class TermsInFutures {
         brokeOff = (int) lived.stream().filter(l -> l.brokeOff().isPresent()).count();
     }
 
-    /**
-     * @param movements of the plan, in the order in which the futures name them
-     * @param lived at least one future
-     */
-    public static TermsProspect of(Terms terms, Plan plan, List<Movement> movements, List<Lived> lived) {
-        return new TermsInFutures(terms, plan, new LivedPlan(terms.under().scenario(), plan, movements), lived).prospect();
+    /** @param lived at least one future */
+    public static TermsProspect of(Terms terms, Plan plan, List<Lived> lived) {
+        return new TermsInFutures(terms, plan, new LivedPlan(terms.under().scenario(), plan), lived).prospect();
     }
 
     /**

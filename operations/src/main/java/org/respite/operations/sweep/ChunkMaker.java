@@ -1,12 +1,12 @@
 package org.respite.operations.sweep;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.respite.model.plan.Outcome;
 import org.respite.operations.access.AccessModel;
+import org.respite.operations.future.Dispatcher;
 import org.respite.operations.future.Fate;
 import org.respite.operations.future.Lived;
 import org.respite.operations.future.Simulation;
@@ -23,23 +23,19 @@ public final class ChunkMaker {
     private final int[] itemOfNeed;
     private final int items;
 
+    /** Of futures in which nobody plans anew. */
     public ChunkMaker(SweptPlan swept) {
+        this(swept, Optional.empty());
+    }
+
+    /** @param dispatcher who plans the rest anew within each future; empty where nobody does */
+    public ChunkMaker(SweptPlan swept, Optional<Dispatcher> dispatcher) {
         var scenario = swept.scenario();
-        simulation = new Simulation(scenario, swept.plan(), counting(swept.granted(), swept.counted()), AccessModel.of(scenario));
+        var granted = swept.granted().reaching(swept.counted());
+        simulation = new Simulation(scenario, swept.plan(), granted, AccessModel.of(scenario), dispatcher);
         var ids = scenario.supply().items().stream().map(item -> item.id()).toList();
         itemOfNeed = scenario.supply().needs().stream().mapToInt(need -> ids.indexOf(need.item())).toArray();
         items = ids.size();
-    }
-
-    private static Outcome counting(Outcome granted, BitSet counted) {
-        var needs = IntStream.range(0, granted.needs().size())
-                .mapToObj(i -> {
-                    var need = granted.needs().get(i);
-                    return new Outcome.NeedOutcome(need.place(), need.item(), counted.get(i), need.days());
-                })
-                .toList();
-        return new Outcome(granted.survivalFloor(), granted.worth(), needs, granted.groups(), granted.handOversMade(),
-                granted.exposedPersons(), granted.longestExposure(), granted.vehicleMetres());
     }
 
     /** The names of the columns; {@code items} in the scenario's order. */

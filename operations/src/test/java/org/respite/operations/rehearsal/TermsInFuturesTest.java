@@ -9,7 +9,7 @@ import org.respite.model.plan.TermsOutlook.Answer;
 import org.respite.model.scenario.AccessFigure;
 import org.respite.model.scenario.Bearing.Kind;
 import org.respite.operations.OneConvoy;
-import org.respite.operations.access.AccessModel;
+import org.respite.operations.access.Leaning;
 import org.respite.terms.language.Reading;
 import org.respite.terms.language.TermsReader;
 import org.respite.terms.planning.TermsInScenario;
@@ -50,7 +50,7 @@ class TermsInFuturesTest {
         var plan = OneConvoy.plan(world, trucks);
         var simulation = OneConvoy.simulation(world, plan);
         var under = (UnderTerms.Applied) TermsInScenario.of(instrument, "relief", world);
-        return TermsInFutures.of(new Terms(instrument, "relief", under), plan, simulation.movements(), simulation.futures(1, MANY));
+        return TermsInFutures.of(new Terms(instrument, "relief", under), plan, simulation.futures(1, MANY));
     }
 
     private static double share(int futures) {
@@ -76,7 +76,7 @@ class TermsInFuturesTest {
     void whatIsDueFirstIsMissedFirst() {
         var prospect = prospect(terms("[much] North shall distribute at least 200 relief each day",
                 "[little] North shall distribute at least 100 relief each day by 23:00"), 2, figure(Kind.FACILITATED, 500_000, 1_000_000, ""));
-        double both = 0.25 + Math.asin(AccessModel.LEANING) / (2 * Math.PI);
+        double both = 0.25 + Math.asin(Leaning.ASSUMED.typical()) / (2 * Math.PI);
         assertThat(share(prospect.noneMissed())).isCloseTo(both, within(CLOSE));
         assertThat(prospect.firstMissed()).extracting(TermsProspect.First::clause).containsExactly("much", "little");
         assertThat(share(prospect.firstMissed().getFirst().futures())).isCloseTo(1 - 2 * both, within(CLOSE));
