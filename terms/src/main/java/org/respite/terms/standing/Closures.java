@@ -120,7 +120,7 @@ final class Closures {
                 ? List.copyOf(ground.zones())
                 : ban.qualifiers().places().stream().map(Qualifiers.Where::place).toList();
         if (places.isEmpty()) {
-            var words = Reason.of("it holds anywhere, and which zones there are is not known: nobody can have watched all");
+            var words = Reason.of(Why.ZONES_UNKNOWN);
             return new Computed(List.of(), new BitSet(), Collections.nCopies(layout.size(), List.of(words)));
         }
         var closed = new BitSet();
@@ -133,8 +133,7 @@ final class Closures {
             var covered = closed(new Stretches(watching.stream().map(Coverage::during)), layout);
             var entries = entries(watching, layout);
             for (int i = 0; i < layout.size(); i++) {
-                add(words, i, new Reason("in " + place + (covered.get(i) ? " somebody watched all the time"
-                        : " nobody on record watched all the time"), entries.get(i), List.of()));
+                add(words, i, new Reason(Sentence.of(covered.get(i) ? Why.WATCHED : Why.NOT_WATCHED, place), entries.get(i), List.of()));
             }
             closed.and(covered);
         }

@@ -32,7 +32,7 @@ record Found(Sums sums, List<ClosingCount> closings, boolean isClosed, List<Reas
 
     List<Reason> reasons() {
         var closed = closings.stream()
-                .map(c -> Reason.of(c.authority() + " closed its count at " + Figures.words(c.total()), c))
+                .map(c -> Reason.of(Sentence.of(Why.CLOSED_ITS_COUNT, new Value.Name(c.authority().name()), new Value.Amount(c.total())), c))
                 .toList();
         return new Reasons(closed, sums, List.of());
     }

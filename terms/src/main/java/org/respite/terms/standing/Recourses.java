@@ -36,12 +36,12 @@ record Recourses(Scene scene, Truths truths, Function<String, List<Verdict>> ver
         var who = names(permission.who(), List.of());
         if (dependence.isEmpty()) {
             return Optional.of(new Recourse(stage.name(), clause.line(), who, permission.action(), Optional.empty(), true,
-                    Reason.of("[" + clause.id() + "] allows it without condition")));
+                    Reason.of(Sentence.of(Why.ALLOWED_WITHOUT_CONDITION, new Value.Clause(clause.id())))));
         }
         var truth = truths.of(dependence.get());
         return truth.value() == Match.NO ? Optional.empty()
                 : Optional.of(new Recourse(stage.name(), clause.line(), who, permission.action(), truth.since(), truth.isCertain(),
-                        Reason.of("[" + clause.id() + "] allows it", List.of(truth.reason()))));
+                        Reason.of(Sentence.of(Why.ALLOWED, new Value.Clause(clause.id())), List.of(truth.reason()))));
     }
 
     private List<Recourse> consequence(Stage stage, Consequence consequence) {
@@ -59,13 +59,13 @@ record Recourses(Scene scene, Truths truths, Function<String, List<Verdict>> ver
                 case Step.Notify(var within) -> {
                     var notice = notice(consequence, broken, truth.since());
                     notified = notice.isPresent();
-                    reasons.add(notice.map(n -> Reason.of("notice was given", n))
-                            .orElseGet(() -> Reason.of("notice must first be given within " + ClauseWindows.words(within))));
+                    reasons.add(notice.map(n -> Reason.of(Why.NOTICE_GIVEN, n))
+                            .orElseGet(() -> Reason.of(Sentence.of(Why.NOTICE_MISSING, new Value.Length(within)))));
                     from = notice.map(n -> latest(n.head().known(), truth.since())).or(truth::since);
                 }
                 case Step.Cure(var time) -> {
                     from = from.map(f -> StageDays.plus(f, time, 1, scene.instrument().zone()));
-                    reasons.add(Reason.of(ClauseWindows.words(time) + " to mend it"));
+                    reasons.add(Reason.of(Sentence.of(Why.TIME_TO_MEND, new Value.Length(time))));
                 }
                 case Step.Response _ -> {}
             }
@@ -75,7 +75,7 @@ record Recourses(Scene scene, Truths truths, Function<String, List<Verdict>> ver
             if (step instanceof Step.Response(var who, var action, var at, var _)) {
                 var when = at.flatMap(a -> at(a, truth.since()));
                 result.add(new Recourse(stage.name(), consequence.line(), notified ? names(who, broken) : List.of(), action,
-                        when.isPresent() ? when : from, truth.isCertain(), Reason.of("line " + consequence.line(), reasons)));
+                        when.isPresent() ? when : from, truth.isCertain(), Reason.of(Sentence.of(Why.BY_LINE, new Value.Number(consequence.line())), reasons)));
             }
         }
         return result;

@@ -22,7 +22,7 @@ final class Responses {
     /** From so many changes on, all is judged again. */
     private static final int MANY = 1_000;
 
-    private final String label;
+    private final WindowName name;
     private final Clause clause;
     private final Obligation duty;
     private final AfterEach deadline;
@@ -35,7 +35,7 @@ final class Responses {
     private Stretches watched = new Stretches(Stream.of());
 
     Responses(Clause clause, Obligation duty, AfterEach deadline, String actor, Book events, Book answers) {
-        this.label = "within " + ClauseWindows.words(deadline.span()) + " of “" + deadline.event() + "”";
+        this.name = new WindowName.AfterEach(deadline.span(), deadline.event());
         this.clause = clause;
         this.duty = duty;
         this.deadline = deadline;
@@ -137,14 +137,14 @@ final class Responses {
         var things = found.<List<Counted>>map(h -> List.of(event, h)).orElseGet(() -> List.of(event));
         return new Answered(event, new Verdict(clause.id(), Optional.of(actor), window, status, tally.isClosed() && isOver || scene.isFinal(window),
                 List.of(tally), since,
-                new Reason(DutyJudge.words(status, Bound.AT_LEAST, List.of(tally)), List.of(), new Reasons(List.of(), Sums.of(things), List.of()))));
+                Reason.of(DutyJudge.why(status, Bound.AT_LEAST, List.of(tally)), new Reasons(List.of(), Sums.of(things), List.of()))));
     }
 
     private Window window(Scene scene, Instant event) {
         var zone = scene.instrument().zone();
         var due = StageDays.plus(event, deadline.span(), 1, zone);
         var last = duty.qualifiers().grace().map(g -> StageDays.plus(due, g, 1, zone)).orElse(due);
-        return new Window(label, event, due, last.plusSeconds(1));
+        return new Window(name, event, due, last.plusSeconds(1));
     }
 
     /** The first answer that is certainly in time, or else the first that may be. */

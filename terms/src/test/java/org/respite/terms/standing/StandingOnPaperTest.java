@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.respite.terms.render.ReasonWords;
 import org.respite.model.report.About;
 import org.respite.model.report.CountId;
 import org.respite.model.report.CountVersion;
@@ -86,7 +87,7 @@ class StandingOnPaperTest {
         var atMost = Drafts.pause(TRUCKS, "[most] North shall admit at most 5 truck each day");
         var verdict = trucks(7, VERIFIED).verdict(atMost, "most", "24 16:00");
         assertThat(verdict.status()).isEqualTo(Status.BREACHED);
-        assertThat(verdict.reason().text()).isEqualTo("more is certain than is allowed");
+        assertThat(verdict.reason().sentence().why()).isEqualTo(Why.TOO_MUCH);
     }
 
     @Test
@@ -228,7 +229,7 @@ class StandingOnPaperTest {
         var stage = log.view(terms, "25 12:00").stages().getFirst();
         assertThat(stage.ends()).contains(Log.time("28 07:00"));
         assertThat(stage.reason().because()).filteredOn(r -> r.entries().toString().contains("i1"))
-                .extracting(Reason::text).containsExactly("South invoked [quiet], a clause: an invocation names the stage that it ends, and this one has no effect");
+                .extracting(ReasonWords::english).containsExactly("South invoked [quiet], a clause: an invocation names the stage that it ends, and this one has no effect");
     }
 
     @Test
