@@ -212,7 +212,7 @@ final class Book {
 
     private Counted thing(Candidate candidate) {
         return rule.isOfHappenings()
-                ? new Happening(rule, candidate.report(), candidate.isInside())
+                ? Happening.of(rule, candidate.report(), candidate.isInside())
                 : Figures.of(rule, candidate);
     }
 

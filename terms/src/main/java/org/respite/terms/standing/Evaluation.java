@@ -187,7 +187,7 @@ final class Evaluation {
             var events = scene.books().events(deadline.event(), clause, actor, layout);
             var answers = scene.books().answers(clause, duty.deed(), actor, layout);
             return scene.verdicts()
-                    .responses(clause.id(), actor, purpose, events, () -> new Responses(clause, duty, deadline, actor, events, answers))
+                    .responses(clause.id(), actor, purpose, events, () -> new Responses(scene, clause, duty, deadline, actor, events, answers))
                     .verdicts(scene);
         }
         return new DutyJudge(scene, clause, duty, actor, layout, actors(duty.who()).size() > 1).verdicts(purpose);

@@ -5,8 +5,21 @@ import java.util.List;
 import org.respite.model.report.EntryId;
 import org.respite.model.report.NetReport;
 
-/** One thing that a report tells and that may be what is forbidden or asked for. */
-record Happening(Rule rule, NetReport net, boolean isInside) implements Counted {
+/**
+ * One thing that a report tells and that may be what is forbidden or asked for.
+ *
+ * @param isCertain whether it is certain that it happened, here and then, and who did it where that matters
+ */
+record Happening(Rule rule, NetReport net, boolean isCertain) implements Counted {
+
+    /** @param isInside whether it is certain that it was here and then */
+    static Happening of(Rule rule, NetReport net, boolean isInside) {
+        return new Happening(rule, net, isInside && rule.evidence().isCertain(net) && switch (rule.counts()) {
+            case HAPPENINGS -> rule.evidence().isAttributed(net);
+            case TOLD -> true;
+            case VAGUE_HAPPENINGS, AMOUNTS, DEEDS -> false;
+        });
+    }
 
     @Override
     public Instant time() {
@@ -16,15 +29,6 @@ record Happening(Rule rule, NetReport net, boolean isInside) implements Counted 
     @Override
     public EntryId id() {
         return net.report().id();
-    }
-
-    /** Whether it is certain that it happened, here and then, and who did it where that matters. */
-    boolean isCertain() {
-        return isInside && rule.evidence().isCertain(net) && switch (rule.counts()) {
-            case HAPPENINGS -> rule.evidence().isAttributed(net);
-            case TOLD -> true;
-            case VAGUE_HAPPENINGS, AMOUNTS, DEEDS -> false;
-        };
     }
 
     @Override

@@ -58,17 +58,14 @@ record Truths(Scene scene, Function<String, List<Verdict>> verdicts, Function<St
 
     private Truth clause(String clause, State state) {
         var all = verdicts.apply(clause);
-        var those = all.stream().filter(v -> is(v.status(), state)).toList();
-        boolean holds = state == State.FULFILLED ? !all.isEmpty() && those.size() == all.size() : !those.isEmpty();
-        boolean maybe = state == State.BREACHED && all.stream().anyMatch(v -> v.status() == Status.CONTESTED);
-        var since = those.stream().map(Verdict::since).flatMap(Optional::stream);
-        var first = state == State.FULFILLED ? since.max(Comparator.naturalOrder()) : since.min(Comparator.naturalOrder());
+        var status = Status.valueOf(state.name());
+        int those = VerdictList.count(all, status);
+        boolean isOfAll = state == State.FULFILLED;
+        boolean holds = isOfAll ? those > 0 && those == all.size() : those > 0;
+        boolean maybe = state == State.BREACHED && VerdictList.count(all, Status.CONTESTED) > 0;
+        var since = holds ? VerdictList.since(all, status, isOfAll) : Optional.<Instant>empty();
         var words = words(holds ? Why.CLAUSE_IS : maybe ? Why.CLAUSE_PERHAPS : Why.CLAUSE_IS_NOT, clause, state);
-        return Truth.of(holds ? Match.YES : maybe ? Match.MAYBE : Match.NO, holds ? first : Optional.empty(), words);
-    }
-
-    private static boolean is(Status status, State state) {
-        return status.name().equals(state.name());
+        return Truth.of(holds ? Match.YES : maybe ? Match.MAYBE : Match.NO, since, words);
     }
 
     private Truth stage(String name, boolean begins) {
