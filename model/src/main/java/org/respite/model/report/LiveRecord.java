@@ -281,7 +281,7 @@ public final class LiveRecord {
             return null;
         }
         var report = (Report) slot.entry;
-        var those = assessments.get(report.id());
+        var those = assessments.isEmpty() ? null : assessments.get(report.id());
         var net = NetRecord.net(report, alternative(slot, report), those == null ? List.of() : List.copyOf(those.values()));
         return NetRecord.isTakenBack(net) ? null : net;
     }
@@ -304,7 +304,7 @@ public final class LiveRecord {
 
     /** All reports that stand and tell of the same thing as this one, which is among them. */
     public List<NetReport> alternatives(NetReport net) {
-        var those = shared.get(net.alternative());
+        var those = shared.isEmpty() ? null : shared.get(net.alternative());
         return those == null ? List.of(net) : List.copyOf(those.values());
     }
 
