@@ -39,6 +39,15 @@ abstract sealed class VerdictList extends AbstractList<Verdict> {
         };
     }
 
+    /** Whose verdicts stand so. */
+    static Stream<String> actors(List<Verdict> verdicts, Status status) {
+        return switch (verdicts) {
+            case OfEvents those when those.isPlain -> those.judged.count(status) == 0 ? Stream.of() : those.getFirst().actor().stream();
+            case Joined those -> those.lists.stream().flatMap(l -> actors(l, status));
+            default -> verdicts.stream().filter(v -> v.status() == status).flatMap(v -> v.actor().stream());
+        };
+    }
+
     private static Optional<Instant> extreme(Stream<Instant> times, boolean isLast) {
         return isLast ? times.max(Comparator.naturalOrder()) : times.min(Comparator.naturalOrder());
     }

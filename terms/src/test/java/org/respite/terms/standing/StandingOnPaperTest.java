@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.respite.terms.render.ReasonWords;
 import org.respite.model.report.About;
 import org.respite.model.report.CountId;
 import org.respite.model.report.CountVersion;
 import org.respite.model.report.Notice;
 import org.respite.terms.language.Drafts;
+import org.respite.terms.render.ReasonWords;
 import org.respite.terms.tree.Instrument;
 import org.respite.terms.tree.Quantity.Bound;
 
@@ -230,6 +230,22 @@ class StandingOnPaperTest {
         assertThat(stage.ends()).contains(Log.time("28 07:00"));
         assertThat(stage.reason().because()).filteredOn(r -> r.entries().toString().contains("i1"))
                 .extracting(ReasonWords::english).containsExactly("South invoked [quiet], a clause: an invocation names the stage that it ends, and this one has no effect");
+    }
+
+    /** North alone shot: South may end the stage, and North may not. A day later South shot too, and either may. */
+    @Test
+    void whatAPartyBrokeAloneGivesItNoRight() {
+        var terms = Drafts.pause(TRUCKS, "[quiet] each party shall not attack in bridge, observed by OCHA",
+                "[aid] North shall admit at least 10 truck each day", "[hold] either party may suspend [aid] if [quiet] is breached",
+                "if [quiet] is breached: notify within 6 hours; then either party may end the stage");
+        var log = new Log().report("a1", "24 12:00", "attack", "North", "", 1, "OCHA", VERIFIED)
+                .notice("n0", "24 12:30", Notice.Act.NOTIFICATION, "North", Log.clause("quiet"));
+        assertThat(log.view(terms, "24 13:00").recourses()).extracting(Recourse::who).containsExactly(List.of("South"), List.of());
+        log.notice("n1", "24 14:00", Notice.Act.NOTIFICATION, "South", Log.clause("quiet"));
+        assertThat(log.view(terms, "24 15:00").recourses()).extracting(Recourse::who).containsExactly(List.of("South"), List.of("South"));
+        log.report("a2", "25 12:00", "attack", "South", "", 1, "OCHA", VERIFIED);
+        assertThat(log.view(terms, "25 13:00").recourses()).extracting(Recourse::who)
+                .containsExactly(List.of("North", "South"), List.of("North", "South"));
     }
 
     @Test
