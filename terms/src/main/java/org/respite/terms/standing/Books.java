@@ -71,7 +71,7 @@ final class Books {
     Book count(Count count, String deed, List<String> authorities, Optional<String> actor, Layout layout) {
         return get(new Key("count", count.name(), deed, actor, authorities, layout),
                 new Topic.OfCount(matching, count, deed, actor), rule(authorities, Counts.AMOUNTS, true),
-                () -> closures.ofCount(count, authorities, layout));
+                () -> closures.ofCount(count, authorities, actor, layout));
     }
 
     /** How often a deed was done. */

@@ -126,7 +126,8 @@ final class DutyJudge {
 
     /** What is called for by a count of which nothing is known yet is neither owed nor done. */
     static Status atLeast(Tally t, boolean passed, boolean callsOpen) {
-        if (t.certain() >= t.owedAtMost() && !(callsOpen && t.owedAtMost() == 0)) {
+        boolean isNothingCalledFor = callsOpen && t.owedAtMost() == 0;
+        if (t.certain() >= t.owedAtMost() && !isNothingCalledFor) {
             return passed || !callsOpen ? Status.FULFILLED : Status.PENDING;
         }
         if (!passed) {
@@ -134,6 +135,9 @@ final class DutyJudge {
         }
         if (t.isClosed() && t.reported() < t.owedAtLeast()) {
             return Status.BREACHED;
+        }
+        if (isNothingCalledFor) {
+            return Status.UNKNOWN;
         }
         boolean hangsOnReports = t.owedAtLeast() != t.owedAtMost() || t.reported() > t.certain();
         boolean enoughIsReported = t.reported() >= t.owedAtLeast() && t.owedAtMost() > 0;
@@ -192,7 +196,7 @@ final class DutyJudge {
             case PENDING -> Why.NOT_YET_DUE;
             case BREACHED -> isTooMuch ? Why.TOO_MUCH : Why.TOO_LITTLE;
             case CONTESTED -> bound == Bound.AT_LEAST ? Why.UNCERTAIN_AFTER_TIME : Why.UNCERTAIN;
-            case UNKNOWN -> tallies.stream().allMatch(t -> t.reported() == 0)
+            case UNKNOWN -> bound == Bound.AT_LEAST && tallies.stream().anyMatch(t -> t.owedAtMost() == 0) ? Why.CALL_NOT_CLOSED : tallies.stream().allMatch(t -> t.reported() == 0)
                     ? Why.SILENCE_AFTER_TIME : Why.NOT_ENOUGH_REPORTED;
             case EXCUSED, WAIVED, CURED -> throw new IllegalStateException("not by counting: " + status);
         };

@@ -17,6 +17,7 @@ public enum Why {
     UNCERTAIN,
     SILENCE_AFTER_TIME,
     NOT_ENOUGH_REPORTED,
+    CALL_NOT_CLOSED,
     FOR_EVERY("every", "count", "certain", "possible"),
     COUNTED("count", "certain", "reported", "owed", "closing"),
     OWED("amount"),

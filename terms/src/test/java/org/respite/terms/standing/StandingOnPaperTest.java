@@ -232,6 +232,18 @@ class StandingOnPaperTest {
                 .extracting(ReasonWords::english).containsExactly("South invoked [quiet], a clause: an invocation names the stage that it ends, and this one has no effect");
     }
 
+    /** OCHA counted twelve trucks and did not say who let them in; North reported all twelve. Nobody knows of South. */
+    @Test
+    void aTotalOfSeveralIsNobodysOwn() {
+        var terms = Drafts.pause("evidence counts verified reports\ncount truck as trucks admitted, counted by OCHA, cut-off 24:00",
+                "[aid] each party shall admit at least 10 truck each day");
+        var log = new Log().report("t1", "24 12:00", "admitted", "North", "truck", 12, "OCHA", VERIFIED)
+                .closing("c1", "25 01:00", "OCHA", "truck", "24 00:00", "25 00:00", 12);
+        assertThat(log.view(terms, "25 02:00").verdicts()).filteredOn(v -> v.window().label().startsWith("day 1"))
+                .extracting(v -> v.actor().orElseThrow(), Verdict::status)
+                .containsExactly(tuple("North", Status.FULFILLED), tuple("South", Status.CONTESTED));
+    }
+
     /** North alone shot: South may end the stage, and North may not. A day later South shot too, and either may. */
     @Test
     void whatAPartyBrokeAloneGivesItNoRight() {
