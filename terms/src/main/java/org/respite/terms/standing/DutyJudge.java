@@ -196,10 +196,16 @@ final class DutyJudge {
             case PENDING -> Why.NOT_YET_DUE;
             case BREACHED -> isTooMuch ? Why.TOO_MUCH : Why.TOO_LITTLE;
             case CONTESTED -> bound == Bound.AT_LEAST ? Why.UNCERTAIN_AFTER_TIME : Why.UNCERTAIN;
-            case UNKNOWN -> bound == Bound.AT_LEAST && tallies.stream().anyMatch(t -> t.owedAtMost() == 0) ? Why.CALL_NOT_CLOSED : tallies.stream().allMatch(t -> t.reported() == 0)
-                    ? Why.SILENCE_AFTER_TIME : Why.NOT_ENOUGH_REPORTED;
+            case UNKNOWN -> unknown(bound, tallies);
             case EXCUSED, WAIVED, CURED -> throw new IllegalStateException("not by counting: " + status);
         };
+    }
+
+    private static Why unknown(Bound bound, List<Tally> tallies) {
+        if (bound == Bound.AT_LEAST && tallies.stream().anyMatch(t -> t.owedAtMost() == 0)) {
+            return Why.CALL_NOT_CLOSED;
+        }
+        return tallies.stream().allMatch(t -> t.reported() == 0) ? Why.SILENCE_AFTER_TIME : Why.NOT_ENOUGH_REPORTED;
     }
 
     private static Sentence owed(Tally tally) {
