@@ -90,9 +90,8 @@ final class Responses {
     }
 
     private void judgeAgain(Scene scene, Answers answers, Instant from, Instant to, Predicate<Answered> which) {
-        var those = judged.sums();
-        for (var next = those.from(from); next.filter(n -> !n.time().isAfter(to)).isPresent(); next = those.after(next.get())) {
-            var answered = (Answered) next.get();
+        var each = judged.sums().iterator(from);
+        while (each.hasNext() && each.next() instanceof Answered answered && !answered.time().isAfter(to)) {
             if (which.test(answered)) {
                 judged = judged.with(judge(scene, answers, answered.event()));
             }
