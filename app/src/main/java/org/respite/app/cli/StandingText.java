@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.respite.model.report.Amount;
 import org.respite.model.report.EntryId;
+import org.respite.terms.render.ReasonWords;
 import org.respite.terms.render.TermWords;
 import org.respite.terms.standing.Reason;
 import org.respite.terms.standing.Recourse;
@@ -159,7 +160,7 @@ final class StandingText {
     private static String remark(Verdict v) {
         return switch (v.status()) {
             case PENDING, FULFILLED -> "";
-            case CONTESTED, BREACHED -> v.reason().text() + entries(v.reason().leaves().limit(MOST_ENTRIES).toList());
+            case CONTESTED, BREACHED -> ReasonWords.english(v.reason()) + entries(v.reason().leaves().limit(MOST_ENTRIES).toList());
             case UNKNOWN, EXCUSED, WAIVED, CURED -> sentence(v.reason());
         };
     }
@@ -186,7 +187,7 @@ final class StandingText {
     }
 
     private static String sentence(Reason reason) {
-        return reason.text() + entries(reason.entries());
+        return ReasonWords.english(reason) + entries(reason.entries());
     }
 
     private static String entries(List<EntryId> entries) {

@@ -71,7 +71,7 @@ record Disclosure(Optional<Edition> edition, Instrument instrument) {
     /** The window to the second, or the whole local days that it touches. */
     Window window(Window window, boolean exact) {
         return exact ? window
-                : new Window(window.label(), dayOf(window.from()), dayAfter(window.deadline()), dayAfter(window.until()));
+                : new Window(window.name(), dayOf(window.from()), dayAfter(window.deadline()), dayAfter(window.until()));
     }
 
     /** A beginning to the second, or that of its local day. */

@@ -13,23 +13,24 @@ import org.respite.terms.standing.Verdict;
  * @param windows most for one clause and actor: those about the moment that is judged
  * @param explains whether a verdict is told with its tree of reasons; otherwise with the first sentence alone
  * @param reasons most in one tree
+ * @param keys whether reasons are told for machines too
  * @param entriesOfReason most that one reason names
  * @param entries most that are told in all
  */
 record Extent(
-        Optional<String> clause, int windows, boolean explains, int reasons, int entriesOfReason, int entries, int deadlines) {
+        Optional<String> clause, int windows, boolean explains, boolean keys, int reasons, int entriesOfReason, int entries, int deadlines) {
 
     private static final int ALL = Integer.MAX_VALUE;
 
     /** What a person reads. */
-    static final Extent PAGE = new Extent(Optional.empty(), 60, true, 40, 12, 1_000, 40);
+    static final Extent PAGE = new Extent(Optional.empty(), 60, true, false, 40, 12, 1_000, 40);
 
     /** What a machine reads. */
-    static final Extent JSON = new Extent(Optional.empty(), ALL, false, ALL, ALL, ALL, ALL);
+    static final Extent JSON = new Extent(Optional.empty(), ALL, false, true, ALL, ALL, ALL, ALL);
 
     /** One clause with everything behind it. */
     static Extent explaining(String clause) {
-        return new Extent(Optional.of(clause), ALL, true, ALL, ALL, ALL, ALL);
+        return new Extent(Optional.of(clause), ALL, true, true, ALL, ALL, ALL, ALL);
     }
 
     boolean tells(String other) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.respite.formats.report.Edition;
 import org.respite.formats.report.Stamp;
+import org.respite.formats.terms.StandingIsland.Called;
 import org.respite.formats.terms.StandingIsland.ClauseText;
 import org.respite.formats.terms.StandingIsland.CountTold;
 import org.respite.formats.terms.StandingIsland.Due;
@@ -33,6 +34,7 @@ import org.respite.model.report.NetRecord;
 import org.respite.model.report.NetReport;
 import org.respite.terms.drafting.Relief;
 import org.respite.terms.render.Language;
+import org.respite.terms.render.ReasonWords;
 import org.respite.terms.render.TermWords;
 import org.respite.terms.standing.Reason;
 import org.respite.terms.standing.Recourse;
@@ -42,9 +44,11 @@ import org.respite.terms.standing.Tally;
 import org.respite.terms.standing.Verdict;
 import org.respite.terms.standing.View;
 import org.respite.terms.standing.Window;
+import org.respite.terms.standing.WindowName;
 import org.respite.terms.tree.Clause;
 import org.respite.terms.tree.Duty;
 import org.respite.terms.tree.Instrument;
+import org.respite.terms.tree.Timing.Span;
 
 /** Makes the island of a standing: as much as the edition may tell, and as much as a reader can take in. */
 final class StandingBuilder {
@@ -54,6 +58,7 @@ final class StandingBuilder {
     private final Optional<Edition> edition;
     private final Disclosure disclosure;
     private final TermWords words;
+    private final ReasonWords reasons;
     private final Language language;
     private final Extent extent;
     private final Set<EntryId> named = new LinkedHashSet<>();
@@ -65,6 +70,7 @@ final class StandingBuilder {
         this.disclosure = new Disclosure(edition, instrument);
         this.language = language;
         this.words = TermWords.in(language);
+        this.reasons = ReasonWords.in(language);
         this.extent = extent;
     }
 
@@ -132,7 +138,7 @@ final class StandingBuilder {
                 stage.ends().map(disclosure::end).map(Instant::toString),
                 stage.ends().filter(e -> !e.isAfter(standing.at())).isPresent(),
                 stage.earned(),
-                stage.perExtension().map(p -> new Length(p.number(), p.unit().name().toLowerCase(Locale.ROOT))),
+                stage.perExtension().map(Length::of),
                 disclosure.isExact() ? Optional.of(tree(stage.reason())) : Optional.empty());
     }
 
@@ -143,6 +149,7 @@ final class StandingBuilder {
                 clause.id(),
                 verdict.actor(),
                 window.label(),
+                called(window.name()),
                 window.from().toString(),
                 window.deadline().toString(),
                 window.until().toString(),
@@ -151,7 +158,32 @@ final class StandingBuilder {
                 verdict.isFinal(),
                 verdict.since().filter(_ -> exact).map(Instant::toString),
                 verdict.tallies().stream().map(t -> count(t, exact)).toList(),
-                exact ? Optional.of(extent.explains() ? tree(verdict.reason()) : ReasonCut.sentence(verdict.reason())) : Optional.empty());
+                exact ? Optional.of(extent.explains() ? tree(verdict.reason()) : ReasonCut.sentence(verdict.reason(), extent, reasons)) : Optional.empty());
+    }
+
+    private static Called called(WindowName name) {
+        return switch (name) {
+            case WindowName.Day(var number, var _) -> called("day", number);
+            case WindowName.Week(var number, var _) -> called("week", number);
+            case WindowName.WholeStage _ -> called("stage");
+            case WindowName.SoFar _ -> called("so far");
+            case WindowName.Interval _ -> called("interval");
+            case WindowName.After(var span, var clause) -> called("after", span, clause);
+            case WindowName.AfterEach(var span, var event) -> called("after each", span, event);
+            case WindowName.Before(var span, var clause, var _) -> called("before", span, clause);
+        };
+    }
+
+    private static Called called(String sort) {
+        return new Called(sort, OptionalLong.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Called called(String sort, long number) {
+        return new Called(sort, OptionalLong.of(number), Optional.empty(), Optional.empty());
+    }
+
+    private static Called called(String sort, Span length, String of) {
+        return new Called(sort, OptionalLong.empty(), Optional.of(Length.of(length)), Optional.of(of));
     }
 
     private CountTold count(Tally tally, boolean exact) {
@@ -167,7 +199,7 @@ final class StandingBuilder {
     }
 
     private ReasonTold tree(Reason reason) {
-        return ReasonCut.tree(reason, extent.reasons(), extent.entriesOfReason(), named);
+        return ReasonCut.tree(reason, extent, reasons, named);
     }
 
     private List<Due> deadlines(View view) {
@@ -175,7 +207,7 @@ final class StandingBuilder {
                 .filter(v -> disclosure.isExact(getClause(v.clause())))
                 .limit(extent.deadlines())
                 .map(v -> new Due(v.window().deadline().toString(), v.clause(), v.actor(), v.window().label(),
-                        v.window().from().toString()))
+                        called(v.window().name()), v.window().from().toString()))
                 .toList();
     }
 

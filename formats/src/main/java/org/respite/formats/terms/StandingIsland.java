@@ -3,11 +3,14 @@ package org.respite.formats.terms;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.respite.formats.report.JsonText;
 import org.respite.formats.report.Stamp;
+import org.respite.terms.tree.Timing.Span;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,17 +93,24 @@ record StandingIsland(
             Optional<Length> perExtension,
             Optional<ReasonTold> reason) {}
 
-    record Length(long number, String unit) {}
+    record Length(long number, String unit) {
+
+        static Length of(Span span) {
+            return new Length(span.number(), span.unit().name().toLowerCase(Locale.ROOT));
+        }
+    }
 
     /**
      * @param actor who owes it; absent for a point that nobody owes
-     * @param window as people call it
+     * @param window as people call it, in English
+     * @param called the same for other languages
      * @param exact whether its times are those of the terms; otherwise whole days
      */
     record VerdictTold(
             String clause,
             Optional<String> actor,
             String window,
+            Called called,
             String from,
             String deadline,
             String until,
@@ -112,6 +122,16 @@ record StandingIsland(
             Optional<ReasonTold> reason) {}
 
     /**
+     * What a time is called: by its sort, and by what that sort has.
+     *
+     * @param sort {@code day}, {@code week}, {@code stage}, {@code so far}, {@code interval}, {@code after}, {@code after each} or
+     *     {@code before}
+     * @param number of the day or week
+     * @param of the clause or event that it comes before or after
+     */
+    record Called(String sort, OptionalLong number, Optional<Length> length, Optional<String> of) {}
+
+    /**
      * @param reported the most that reports speak of; absent where a report has no limit
      * @param possible absent as long as more may be reported
      * @param bound {@code at least}, {@code at most} or {@code exactly} so much
@@ -120,17 +140,29 @@ record StandingIsland(
             String count, long certain, OptionalLong reported, OptionalLong possible, String bound, long owedAtLeast, long owedAtMost) {}
 
     /**
+     * @param text in the words of the language
+     * @param sentence absent in a page, which people read
      * @param entries of the record, by their ids
      * @param because the reasons behind it; absent where they were not asked for
      * @param more how many further entries of the record stand behind it that are not told
      */
-    record ReasonTold(String text, List<String> entries, Optional<List<ReasonTold>> because, OptionalInt more) {}
+    record ReasonTold(
+            String text, Optional<Key> sentence, List<String> entries, Optional<List<ReasonTold>> because, OptionalInt more) {}
+
+    /**
+     * A sentence as machines read it.
+     *
+     * @param key it stays the same, whatever the words
+     * @param values what fills its gaps, by their names
+     * @param english the whole sentence; absent in parts of it
+     */
+    record Key(String key, Map<String, Object> values, Optional<String> english) {}
 
     /** Windows of a clause that are not told: earlier ones of a long stage, or those that an edition does not tell yet. */
     record Omitted(String clause, Optional<String> actor, int windows) {}
 
     /** @param from beginning of its window */
-    record Due(String deadline, String clause, Optional<String> actor, String window, String from) {}
+    record Due(String deadline, String clause, Optional<String> actor, String window, Called called, String from) {}
 
     /**
      * @param who may invoke it; empty as long as nobody may

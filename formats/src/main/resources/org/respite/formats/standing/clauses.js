@@ -4,7 +4,7 @@ import { apart, t } from "../report/words.js";
 import { node as h } from "../drawing/node.js";
 import { momentKey, statusKey, windowLanes } from "../drawing/windows.js";
 import { bdi, keyTo, notice, section, setting, table, wide } from "../report/parts.js";
-import { alike, chip, counts, firmness, moments, reading, sentence, windowName, windowNames } from "./told.js";
+import { alike, chip, counts, firmness, moments, reading, windowName, windowNames } from "./told.js";
 import { leaves, tree } from "./tree.js";
 
 const STATUSES = ["pending", "fulfilled", "breached", "contested", "unknown", "excused", "waived", "cured"];
@@ -116,7 +116,6 @@ function reasons(data, clause, owners, when) {
   const known = new Set(data.entries.map((one) => one.id));
   const one = (ones, actor, words) => h("details", { class: ["fulfilled", "pending"].includes(ones[0].status) ? "why" : "long" },
     h("summary", {}, [windowNames(ones, when), actor && apart(actor), words, t(`status.${ones[0].status}`)].filter(Boolean).join(t("comma"))),
-    data.language !== "en" && h("p", {}, sentence(clause.kind, ones[0].status)),
     h("ul", { class: "tree" }, h("li", {}, tree(ones[0].reason, known))));
   const told = owners.flatMap(({ actor, groups }) => together(groups).map(({ ones, by }) => one(ones, owners.length > 1 && actor,
     by.length < groups.length && by.map((group) => reading(group, groups)).join(t("comma")))));

@@ -102,7 +102,7 @@ function inCell(data, value, show) {
 
 function latest(data, of, when) {
   const last = (view) => [...new Map(of(view).map((one) => [one.actor, one])).values()]
-    .map(({ actor, window, from, status, final }) => ({ actor, window, from, status, final }));
+    .map(({ actor, called, from, deadline, status, final }) => ({ actor, called, from, deadline, status, final }));
   return inCell(data, last, (ones) => (ones.length === 0 ? "–" : ones.map((one) => h("div", {}, ones.length > 1 && [bdi(one.actor), ": "],
     chip(one), " ", h("span", { class: "small" }, windowName(one, when))))));
 }

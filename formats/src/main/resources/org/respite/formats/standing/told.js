@@ -1,6 +1,6 @@
 // Words that several parts of the page of a standing share.
 
-import { apart, findWords, number, t } from "../report/words.js";
+import { number, t } from "../report/words.js";
 import { node as h } from "../drawing/node.js";
 import { statusKey } from "../drawing/windows.js";
 
@@ -31,15 +31,19 @@ export function moments(data, clock) {
 
 /** A window as people call it. */
 export function windowName(one, when) {
-  const within = /^within (\d+) (minute|hour|day|week)s? of (.+)$/.exec(one.window);
-  if (within) return t("window.within", { length: t(`length.${within[2]}`, { n: Number(within[1]) }), event: within[3] });
-  const before = /^(\d+) (minute|hour|day|week)s? before (\[[^\]]+\])/.exec(one.window);
-  if (before) return t("window.before", { length: t(`length.${before[2]}`, { n: Number(before[1]) }), clause: before[3], day: when.day(one.deadline) });
-  const day = /^day (\d+)/.exec(one.window);
-  const week = /^week (\d+)/.exec(one.window);
-  if (day) return t("window.day", { n: Number(day[1]), day: when.day(one.from) });
-  if (week) return t("window.week", { n: Number(week[1]), day: when.day(one.from) });
-  return one.window === "stage" ? t("window.stage") : one.window === "so far" ? t("window.sofar") : apart(one.window);
+  const { sort, number: n, length, of } = one.called;
+  const long = length && t(`length.${length.unit}`, { n: length.number });
+  const names = {
+    day: () => t("window.day", { n, day: when.day(one.from) }),
+    week: () => t("window.week", { n, day: when.day(one.from) }),
+    stage: () => t("window.stage"),
+    "so far": () => t("window.sofar"),
+    interval: () => t("range", { from: when.at(one.from), to: when.end(one.deadline) }),
+    after: () => t("window.within", { length: long, event: `[${of}]` }),
+    "after each": () => t("window.within", { length: long, event: t("window.event", { event: of }) }),
+    before: () => t("window.before", { length: long, clause: `[${of}]`, day: when.day(one.deadline) }),
+  };
+  return names[sort]();
 }
 
 /** The names of the first and the last of several windows that are told together. */
@@ -67,12 +71,6 @@ export function counts(one) {
     const told = { count: each.count, certain: figure(each.certain), reported: figure(each.reported), owed };
     return t(`count.${each.reported === each.certain ? "certain" : "reported"}${each.bound === "at least" ? "" : `.${each.bound.replace(" ", "_")}`}`, told);
   }).join("; ");
-}
-
-/** Why it stands so, in one sentence of the page's language. */
-export function sentence(kind, status) {
-  const own = { prohibition: `ban.${status}`, point: `point.${status}` }[kind];
-  return (own && findWords(own)) ?? t(`duty.${status}`);
 }
 
 /** Values of several readings, those that are alike together: [{readers, value}, …]. */

@@ -6,11 +6,6 @@ import { node as h } from "../drawing/node.js";
 import { bdi, numeric, section, table } from "../report/parts.js";
 import { moments } from "./told.js";
 
-/** Reasons are told in English as the program judged them, whatever the page's language. */
-function words(text) {
-  return h("bdi", { lang: "en" }, text);
-}
-
 const anchor = (id) => `entry-${id}`;
 
 function ids(reason, known) {
@@ -21,7 +16,7 @@ function ids(reason, known) {
 /** A reason with all that stands behind it. */
 export function tree(reason, known) {
   const behind = reason.because ?? [];
-  return [words(reason.text), ids(reason, known), (behind.length > 0 || reason.more) && h("ul", { class: "tree" },
+  return [reason.text, ids(reason, known), (behind.length > 0 || reason.more) && h("ul", { class: "tree" },
     behind.map((one) => h("li", {}, tree(one, known))), reason.more && h("li", {}, t("reasons.more", { n: reason.more })))];
 }
 

@@ -73,6 +73,29 @@ final class OpenReport implements AutoCloseable {
         }
     }
 
+    /**
+     * Where words in Latin letters stand in a page of another script. What is set apart by the isolating letters, or stands in one of
+     * some elements, is a text of scenario, terms or record in its own language.
+     */
+    List<String> latinWordsOutside(String elements) {
+        return texts("""
+                (() => {
+                  const apart = /[\\u2066-\\u2068][^\\u2066-\\u2069]*\\u2069/g;
+                  const bare = (text) => { let t = text, last; do { last = t; t = t.replace(apart, ''); } while (t !== last); return t; };
+                  const walker = document.createTreeWalker(document.getElementById('report'), NodeFilter.SHOW_TEXT);
+                  const found = [];
+                  while (walker.nextNode()) {
+                    const node = walker.currentNode;
+                    if (!node.parentElement.closest('%s') && /[A-Za-z]/.test(bare(node.textContent))) found.push(node.parentElement.tagName + ': ' + node.textContent);
+                  }
+                  for (const name of ['aria-label', 'title', 'aria-valuetext'])
+                    document.querySelectorAll(`#report [${name}]`).forEach(one => {
+                      if (/[A-Za-z]/.test(bare(one.getAttribute(name)))) found.push(name + ': ' + one.getAttribute(name));
+                    });
+                  return found;
+                })()""".formatted(elements));
+    }
+
     /** What a script of the test finds out about the page, as whole number. */
     int number(String script) {
         return ((Number) page.evaluate(script)).intValue();

@@ -119,24 +119,12 @@ class StandingPageTest {
         }
     }
 
-    /** Names, clauses and reasons keep the language of terms and record; all else is the reader's. */
+    /** Names, and what entries say, keep the language of terms and record; all else is the reader's, every reason too. */
     @ParameterizedTest
     @EnumSource(names = {"AR", "HE"})
     void noWordIsLeftInAnotherLanguageButThoseOfTermsAndRecord(Language language, Browser browser) {
         try (var page = opened(browser, Bridge.OPERATIONAL, language, OpenReport.DESK)) {
-            assertThat(page.texts("""
-                    (() => {
-                      const apart = /[\\u2066-\\u2068][^\\u2066-\\u2069]*\\u2069/g;
-                      const bare = (text) => { let t = text, last; do { last = t; t = t.replace(apart, ''); } while (t !== last); return t; };
-                      const walker = document.createTreeWalker(document.getElementById('report'), NodeFilter.SHOW_TEXT);
-                      const found = [];
-                      while (walker.nextNode()) {
-                        const node = walker.currentNode;
-                        if (!node.parentElement.closest('bdi') && /[A-Za-z]/.test(bare(node.textContent))) found.push(node.parentElement.tagName + ': ' + node.textContent);
-                      }
-                      return found;
-                    })()"""))
-                    .isEmpty();
+            assertThat(page.latinWordsOutside("bdi")).isEmpty();
             var first = "[...document.querySelectorAll('#clause-aid svg .window rect')].slice(0, 2).map(one => Number(one.getAttribute('x')))";
             var places = page.texts(first).stream().map(Double::parseDouble).toList();
             assertThat(places.get(0)).as("time runs from the right").isGreaterThan(places.get(1));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,11 @@ class StandingJsonTest {
     }
 
     private static JsonNode island(Edition edition) {
-        var page = Bridge.writer().html(edition, Language.EN);
+        return island(edition, Language.EN);
+    }
+
+    private static JsonNode island(Edition edition, Language language) {
+        var page = Bridge.writer().html(edition, language);
         var start = "<script type=\"application/json\" id=\"data\">";
         int from = page.indexOf(start) + start.length();
         return JsonMapper.shared().readTree(page.substring(from, page.indexOf("</script>", from)));
@@ -60,6 +65,36 @@ class StandingJsonTest {
         for (var edition : List.of(Bridge.OPERATIONAL, Bridge.NORTH, Bridge.PUBLIC)) {
             assertThat(schema("standing").validate(island(edition))).as(edition.word()).isEmpty();
         }
+    }
+
+    private static List<JsonNode> reasons(JsonNode node) {
+        var found = new ArrayList<JsonNode>();
+        node.findValues("reason").forEach(r -> add(r, found));
+        return found;
+    }
+
+    private static void add(JsonNode reason, List<JsonNode> found) {
+        found.add(reason);
+        reason.path("because").forEach(behind -> add(behind, found));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "EN", mode = EnumSource.Mode.EXCLUDE)
+    void noPageInAnotherLanguageHoldsAnEnglishReason(Language language) {
+        var english = reasons(island(Bridge.OPERATIONAL)).stream().map(r -> r.get("text").asString()).toList();
+        var other = reasons(island(Bridge.OPERATIONAL, language)).stream().map(r -> r.get("text").asString()).toList();
+        assertThat(other).hasSameSizeAs(english).doesNotContainAnyElementsOf(english);
+    }
+
+    /** Whoever reads with a program goes by the key, and can show the English sentence beside any other. */
+    @ParameterizedTest
+    @EnumSource
+    void machinesReadTheSameKeysAndEnglishSentencesInEveryLanguage(Language language) {
+        var english = reasons(JsonMapper.shared().readTree(Bridge.writer().json(Language.EN, Optional.of("aid"))));
+        var other = reasons(JsonMapper.shared().readTree(Bridge.writer().json(language, Optional.of("aid"))));
+        assertThat(other).extracting(r -> r.get("sentence")).isEqualTo(english.stream().map(r -> r.get("sentence")).toList());
+        assertThat(english).isNotEmpty().allSatisfy(r -> assertThat(r.at("/sentence/english")).isEqualTo(r.get("text")));
+        assertThat(english).extracting(r -> r.at("/sentence/key").asString()).contains("counted", "says-certain", "too-little");
     }
 
     @Test

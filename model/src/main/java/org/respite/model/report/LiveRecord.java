@@ -119,7 +119,7 @@ public final class LiveRecord {
     private Lineage lineage(EntryId id) {
         var found = named.get(id);
         if (found == null) {
-            found = new Lineage("entry " + id);
+            found = new Lineage(id.value());
             named.put(id, found);
             var slot = byId.get(id);
             if (slot != null) {
@@ -281,7 +281,7 @@ public final class LiveRecord {
             return null;
         }
         var report = (Report) slot.entry;
-        var those = assessments.get(report.id());
+        var those = assessments.isEmpty() ? null : assessments.get(report.id());
         var net = NetRecord.net(report, alternative(slot, report), those == null ? List.of() : List.copyOf(those.values()));
         return NetRecord.isTakenBack(net) ? null : net;
     }
@@ -289,13 +289,13 @@ public final class LiveRecord {
     private String alternative(Slot slot, Report report) {
         var target = report.head().replaces();
         var version = report.version().or(() -> target.flatMap(this::version));
-        if (version.isPresent()) {
+        if (version.isPresent()) { // An id holds no space, so none is called like a count.
             return "count " + version.get().count();
         }
         if (target.isPresent()) {
             return lineage(target.get()).root().name;
         }
-        return slot.lineage == null ? "entry " + report.id() : slot.lineage.root().name;
+        return slot.lineage == null ? report.id().value() : slot.lineage.root().name;
     }
 
     private Optional<CountVersion> version(EntryId target) {
@@ -304,7 +304,7 @@ public final class LiveRecord {
 
     /** All reports that stand and tell of the same thing as this one, which is among them. */
     public List<NetReport> alternatives(NetReport net) {
-        var those = shared.get(net.alternative());
+        var those = shared.isEmpty() ? null : shared.get(net.alternative());
         return those == null ? List.of(net) : List.copyOf(those.values());
     }
 

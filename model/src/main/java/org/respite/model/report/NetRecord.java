@@ -116,6 +116,6 @@ public record NetRecord(List<NetReport> reports, List<Entry> others) {
                 .or(() -> target.flatMap(succession::find)
                         .flatMap(before -> before instanceof Report other ? other.version() : Optional.empty()))
                 .map(version -> "count " + version.count())
-                .orElseGet(() -> "entry " + succession.line(target.orElse(report.id())));
+                .orElseGet(() -> succession.line(target.orElse(report.id())).toString());
     }
 }

@@ -10,6 +10,7 @@ import org.respite.model.plan.TermsOutlook;
 import org.respite.model.plan.TermsOutlook.Answer;
 import org.respite.model.plan.TermsOutlook.Foreseen;
 import org.respite.model.plan.TermsOutlook.Left;
+import org.respite.terms.render.ReasonWords;
 import org.respite.terms.standing.Ground;
 import org.respite.terms.standing.Standing;
 import org.respite.terms.standing.Standings;
@@ -107,6 +108,6 @@ public final class PlanOutlook {
                 v.tallies().stream()
                         .map(t -> new TermsOutlook.Tally(t.count(), t.certain(), t.owedAtLeast(), t.owedAtMost()))
                         .toList(),
-                v.reason().text());
+                ReasonWords.english(v.reason()));
     }
 }

@@ -80,10 +80,10 @@ public final class TermWords {
 
     String consequence(Consequence consequence) {
         return phrases.get("consequence", condition(consequence.condition()),
-                String.join("; ", consequence.steps().stream().map(this::step).toList()));
+                String.join("; ", consequence.steps().stream().map(s -> step(s, consequence.condition())).toList()));
     }
 
-    private String step(Step step) {
+    private String step(Step step, Condition condition) {
         return switch (step) {
             case Step.Notify(var within) -> phrases.get("notify", span(within));
             case Step.Cure(var time) -> phrases.get("cure", span(time));
@@ -91,9 +91,14 @@ public final class TermWords {
                 var parts = new ArrayList<String>();
                 at.ifPresent(a -> parts.add(phrases.get("response.at", deadline(a))));
                 within.ifPresent(w -> parts.add(phrases.get("length", span(w))));
-                yield with(phrases.get("response", who(who), deed(action)), parts);
+                yield with(phrases.get("response", entitled(who, condition), deed(action)), parts);
             }
         };
+    }
+
+    /** Whose own breach alone it follows from, has no right by it. */
+    private String entitled(Who who, Condition condition) {
+        return who instanceof Who.EitherParty && condition.facts().stream().anyMatch(Fact::isOfBreach) ? phrases.get("who.either.entitled") : who(who);
     }
 
     String who(Who who) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.respite.model.report.Decision;
+import org.respite.model.report.EntryId;
 import org.respite.model.report.Notice;
 import org.respite.model.report.When;
 import org.respite.terms.tree.Action;
@@ -21,13 +22,13 @@ record Adjustments(Scene scene, List<Recourse> recourses) {
         var effects = scene.effects();
         var waiver = waived(clause, verdict);
         if (waiver.isPresent()) {
-            return verdict.with(Status.WAIVED, new Reason("waived by whom it is owed to", waiver.get().entries(), List.of(verdict.reason())));
+            return verdict.with(Status.WAIVED, new Reason(Sentence.of(Why.WAIVED), waiver.get(), List.of(verdict.reason())));
         }
         var excused = effects.decisions(Decision.Outcome.EXCUSED, clause.id()).stream()
                 .filter(d -> Effects.reaches(d.effective(), d.head().known(), verdict.window()))
                 .findFirst();
         if (excused.isPresent() && isOpenOrBroken(verdict.status())) {
-            return verdict.with(Status.EXCUSED, Reason.of("excused by decision", excused.get()).and(verdict.reason()));
+            return verdict.with(Status.EXCUSED, Reason.of(Why.EXCUSED_BY_DECISION, excused.get()).and(verdict.reason()));
         }
         var suspended = suspended(clause, verdict);
         if (suspended.isPresent()) {
@@ -41,7 +42,7 @@ record Adjustments(Scene scene, List<Recourse> recourses) {
     }
 
     /** All to whom it is owed must do without it. */
-    private Optional<Reason> waived(Clause clause, Verdict verdict) {
+    private Optional<List<EntryId>> waived(Clause clause, Verdict verdict) {
         var owed = scene.effects().owedTo(clause, verdict.actor());
         var notices = scene.effects().notices(Notice.Act.WAIVER, clause.id()).stream()
                 .filter(n -> Effects.reaches(n.effective(), n.head().known(), verdict.window()))
@@ -49,7 +50,7 @@ record Adjustments(Scene scene, List<Recourse> recourses) {
                 .toList();
         boolean all = !owed.isEmpty() && owed.stream().allMatch(o -> notices.stream().anyMatch(n -> n.by().name().equals(o)));
         return all && isOpenOrBroken(verdict.status())
-                ? Optional.of(new Reason("", notices.stream().map(Notice::id).toList(), List.of()))
+                ? Optional.of(notices.stream().map(Notice::id).toList())
                 : Optional.empty();
     }
 
@@ -82,12 +83,11 @@ record Adjustments(Scene scene, List<Recourse> recourses) {
             var contestants = scene.effects().contestants(notice);
             if (entitled.isEmpty()) {
                 all.add(verdict.with(verdict.status(), verdict.reason().and(Reason.of(
-                        notice.by() + " suspended it without being entitled to on this evidence", notice))));
+                        Sentence.of(Why.SUSPENDED_UNENTITLED, notice.by().name()), notice))));
                 continue;
             }
             boolean contested = !contestants.isEmpty() || !entitled.get().stands();
-            var words = "suspended by " + notice.by()
-                    + (contestants.isEmpty() ? "" : ", contested by " + StageClock.names(contestants));
+            var words = Sentence.of(Why.SUSPENDED, new Value.Name(notice.by().name()), new Value.Remarks(StageClock.contested(contestants)));
             all.add(verdict.with(contested ? Status.CONTESTED : Status.EXCUSED,
                     Reason.of(words, notice).and(entitled.get().reason()).and(verdict.reason())));
         }
@@ -102,14 +102,14 @@ record Adjustments(Scene scene, List<Recourse> recourses) {
                 .filter(d -> reachesMissed(d.effective(), verdict))
                 .findFirst();
         if (decided.isPresent()) {
-            return verdict.with(Status.CURED, Reason.of("made good, by decision", decided.get()).and(verdict.reason()));
+            return verdict.with(Status.CURED, Reason.of(Why.CURED_BY_DECISION, decided.get()).and(verdict.reason()));
         }
         var owed = scene.effects().owedTo(clause, verdict.actor());
         var accepted = scene.effects().notices(Notice.Act.CURE, clause.id()).stream()
                 .filter(n -> owed.contains(n.by().name()) && reachesMissed(n.effective(), verdict))
                 .findFirst();
         return accepted
-                .map(n -> verdict.with(Status.CURED, Reason.of(n.by() + ", to whom it is owed, says it was made good", n).and(verdict.reason())))
+                .map(n -> verdict.with(Status.CURED, Reason.of(Sentence.of(Why.CURE_ACCEPTED, n.by().name()), n).and(verdict.reason())))
                 .orElse(verdict);
     }
 
@@ -129,8 +129,8 @@ record Adjustments(Scene scene, List<Recourse> recourses) {
                 boolean own = verdict.actor().filter(notice.by().name()::equals).isPresent();
                 if (own && Effects.reaches(notice.effective(), notice.head().known(), verdict.window())
                         && verdict.status() != Status.FULFILLED && verdict.status() != Status.CURED) {
-                    reason = reason.and(Reason.of(notice.by() + (act == Notice.Act.EXCUSE
-                            ? " says that it could not perform" : " says that it has made good"), notice));
+                    reason = reason.and(Reason.of(Sentence.of(
+                            act == Notice.Act.EXCUSE ? Why.SAYS_UNABLE : Why.SAYS_MADE_GOOD, notice.by().name()), notice));
                 }
             }
         }

@@ -29,7 +29,7 @@ record BanJudge(Scene scene, Clause clause, Prohibition ban, String actor, Layou
         boolean isDecidedByCoverage = status == Status.FULFILLED || status == Status.UNKNOWN;
         var reasons = new Reasons(List.of(), found.sums(), isDecidedByCoverage ? found.watched() : List.of());
         return new Verdict(clause.id(), Optional.of(actor), window, status, scene.isFinal(window), List.of(), since,
-                new Reason(words(status), List.of(), reasons));
+                new Reason(Sentence.of(why(status)), List.of(), reasons));
     }
 
     private Status status(Window window, Found found) {
@@ -45,14 +45,14 @@ record BanJudge(Scene scene, Clause clause, Prohibition ban, String actor, Layou
         return found.isClosed() ? Status.FULFILLED : Status.UNKNOWN;
     }
 
-    private static String words(Status status) {
+    private static Why why(Status status) {
         return switch (status) {
-            case BREACHED -> "it was done although it is forbidden";
-            case CONTESTED -> "it may have been done";
-            case FULFILLED -> "kept: nothing was reported, and somebody watched who would have seen it";
-            case PENDING -> "nothing was reported so far";
-            case UNKNOWN -> "nothing was reported, and nobody is on record as having watched: silence is not evidence";
-            case EXCUSED, WAIVED, CURED -> status.word();
+            case BREACHED -> Why.FORBIDDEN_AND_DONE;
+            case CONTESTED -> Why.PERHAPS_DONE;
+            case FULFILLED -> Why.KEPT;
+            case PENDING -> Why.NOTHING_SO_FAR;
+            case UNKNOWN -> Why.NOBODY_WATCHED;
+            case EXCUSED, WAIVED, CURED -> throw new IllegalStateException("not by counting: " + status);
         };
     }
 }

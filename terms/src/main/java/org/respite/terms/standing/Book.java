@@ -67,7 +67,7 @@ final class Book {
     /** What is counted in a window; the same object as long as nothing of it changes. */
     Found found(int window) {
         if (found[window] == null) {
-            found[window] = new Found(sums[window], closure.closings(window), closure.isClosed(window), closure.watched(window));
+            found[window] = new Found(sums[window], closure.closings(window), closure.isWider(), closure.isClosed(window), closure.watched(window));
         }
         return found[window];
     }
@@ -212,7 +212,7 @@ final class Book {
 
     private Counted thing(Candidate candidate) {
         return rule.isOfHappenings()
-                ? new Happening(rule, candidate.report(), candidate.isInside())
+                ? Happening.of(rule, candidate.report(), candidate.isInside())
                 : Figures.of(rule, candidate);
     }
 
@@ -235,7 +235,7 @@ final class Book {
         }
         Layout.Visitor visitor = (window, isInside) -> {
             var closings = closure.closings(window);
-            if (closings.isEmpty() || closings.stream().noneMatch(c -> c.during().covers(when))) {
+            if (closure.isWider() || closings.isEmpty() || closings.stream().noneMatch(c -> c.during().covers(when))) {
                 places.put(window, new Candidate(net, isInside && match == Match.YES, !when.to().isAfter(until)));
             }
         };

@@ -16,7 +16,7 @@ import org.respite.terms.tree.Duty.Prohibition;
 /** The books of one reading of the evidence, kept from one answer to the next. */
 final class Books {
 
-    private static final Layout ALWAYS = new Layout(List.of(Window.of("ever",
+    private static final Layout ALWAYS = new Layout(List.of(Window.of(new WindowName.SoFar(),
             Instant.parse("1900-01-01T00:00:00Z"), Instant.parse("2200-01-01T00:00:00Z"))));
 
     private record Key(String sort, String name, String deed, Optional<String> actor, List<String> authorities, Layout layout) {}
@@ -71,7 +71,7 @@ final class Books {
     Book count(Count count, String deed, List<String> authorities, Optional<String> actor, Layout layout) {
         return get(new Key("count", count.name(), deed, actor, authorities, layout),
                 new Topic.OfCount(matching, count, deed, actor), rule(authorities, Counts.AMOUNTS, true),
-                () -> closures.ofCount(count, authorities, layout));
+                () -> closures.ofCount(count, authorities, actor, layout));
     }
 
     /** How often a deed was done. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.respite.terms.tree.Clause;
@@ -54,11 +53,11 @@ final class ClauseWindows {
     private List<Window> owed(Clause clause, Qualifiers q) {
         if (q.deadline().orElse(null) instanceof Deadline.After(var span, var other)) {
             return evaluation.performances(other).stream()
-                    .map(t -> window("within " + words(span) + " of [" + other + "]", t, StageDays.plus(t, span, 1, days.zone()), true, q))
+                    .map(t -> window(new WindowName.After(span, other), t, StageDays.plus(t, span, 1, days.zone()), true, q))
                     .toList();
         }
         if (q.deadline().orElse(null) instanceof Deadline.AfterEach) {
-            return ends.isAfter(begins) ? List.of(Window.of("stage", begins, ends)) : List.of();
+            return ends.isAfter(begins) ? List.of(Window.of(new WindowName.WholeStage(), begins, ends)) : List.of();
         }
         if (q.deadline().orElse(null) instanceof Deadline.Before(var span, var other)) {
             return before(span, other, q);
@@ -78,7 +77,7 @@ final class ClauseWindows {
         for (var window : evaluation.windows(other)) {
             var due = StageDays.plus(window.from(), new Span(-span.number(), span.unit()), 1, days.zone());
             if (due.isAfter(from)) {
-                windows.add(window(words(span) + " before [" + other + "], " + window.label(), from, due, true, q));
+                windows.add(window(new WindowName.Before(span, other, window.name()), from, due, true, q));
                 from = due;
             }
         }
@@ -105,15 +104,15 @@ final class ClauseWindows {
         var start = days.start(n);
         if (q.deadline().isPresent()) {
             var due = due(q.deadline().get(), n);
-            return due.isAfter(start) ? Optional.of(window(days.label(n), start, due, isInclusive(q), q)) : Optional.empty();
+            return due.isAfter(start) ? Optional.of(window(days.name(n), start, due, isInclusive(q), q)) : Optional.empty();
         }
         var cutOff = cutOff(clause);
         if (cutOff.isPresent()) {
             var from = n == 1 ? begins : days.at(n - 1, cutOff.get(), Optional.empty());
             var to = days.at(n, cutOff.get(), Optional.empty());
-            return to.isAfter(from) ? Optional.of(window(days.label(n), from, to, false, q)) : Optional.empty();
+            return to.isAfter(from) ? Optional.of(window(days.name(n), from, to, false, q)) : Optional.empty();
         }
-        return Optional.of(window(days.label(n), start, days.end(n), false, q));
+        return Optional.of(window(days.name(n), start, days.end(n), false, q));
     }
 
     /** A count whose day ends at another hour than the days of the stage. */
@@ -130,7 +129,7 @@ final class ClauseWindows {
     private List<Window> weekly(Qualifiers q) {
         var windows = new ArrayList<Window>();
         for (long n = 1; n <= Math.min(days.until(ends), MOST); n += 7) {
-            windows.add(window("week " + (n / 7 + 1) + ", from " + days.date(n), days.start(n),
+            windows.add(window(new WindowName.Week(n / 7 + 1, days.date(n)), days.start(n),
                     q.deadline().isPresent() ? due(q.deadline().get(), n + 6) : days.end(n + 6), isInclusive(q), q));
         }
         return windows;
@@ -143,12 +142,12 @@ final class ClauseWindows {
         var from = q.days().map(d -> days.start(d.from())).orElse(begins);
         var due = q.deadline().map(d -> due(d, 1))
                 .orElseGet(() -> q.days().flatMap(d -> d.to()).map(to -> days.end(to)).orElse(ends));
-        return window("stage", from, due, isInclusive(q), q);
+        return window(new WindowName.WholeStage(), from, due, isInclusive(q), q);
     }
 
     private Window interval(Qualifiers q) {
         var interval = q.interval().orElseThrow();
-        return window("from " + interval.from().date() + " " + interval.from().time(),
+        return window(new WindowName.Interval(interval.from()),
                 StageDays.instant(interval.from(), days.zone()), StageDays.instant(interval.to(), days.zone()), false, q);
     }
 
@@ -181,12 +180,12 @@ final class ClauseWindows {
         };
     }
 
-    private Window window(String label, Instant from, Instant due, boolean inclusive, Qualifiers q) {
+    private Window window(WindowName name, Instant from, Instant due, boolean inclusive, Qualifiers q) {
         var start = due.isBefore(from) ? due : from;
-        var slid = due.plus(q.sliding().map(other -> evaluation.delay(other, label)).orElse(Duration.ZERO));
+        var slid = due.plus(q.sliding().map(other -> evaluation.delay(other, name)).orElse(Duration.ZERO));
         var graced = q.grace().map(g -> StageDays.plus(slid, g, 1, days.zone())).orElse(slid);
         boolean whole = inclusive || (q.grace().isPresent() && !graced.equals(slid));
-        return new Window(label, start, slid, whole ? graced.plusSeconds(1) : graced);
+        return new Window(name, start, slid, whole ? graced.plusSeconds(1) : graced);
     }
 
     private List<Window> forbidden(Qualifiers q) {
@@ -206,14 +205,9 @@ final class ClauseWindows {
                 to = end.isAfter(ends) ? ends : end;
             }
             if (from.isBefore(to)) {
-                windows.add(Window.of(days.label(n), from, to));
+                windows.add(Window.of(days.name(n), from, to));
             }
         });
         return windows;
-    }
-
-    static String words(Span span) {
-        var unit = span.unit().name().toLowerCase(Locale.ROOT);
-        return span.number() + " " + unit + (span.number() == 1 ? "" : "s");
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.respite.model.report.ClosingCount;
@@ -40,7 +41,11 @@ final class Closures {
         this.at = at;
     }
 
-    private record Computed(List<List<ClosingCount>> all, BitSet closed, List<List<Reason>> words) implements Closure {
+    private record Computed(List<List<ClosingCount>> all, boolean isWider, BitSet closed, List<List<Reason>> words) implements Closure {
+
+        Computed(BitSet closed, List<List<Reason>> words) {
+            this(List.of(), false, closed, words);
+        }
 
         @Override
         public List<ClosingCount> closings(int window) {
@@ -59,10 +64,14 @@ final class Closures {
     }
 
     /** Nothing is closed, and no total takes the place of reports. */
-    static final Closure NONE = new Computed(List.of(), new BitSet(), List.of());
+    static final Closure NONE = new Computed(new BitSet(), List.of());
 
-    /** By the authorities, or whoever's word is enough. */
-    Closure ofCount(Count count, List<String> authorities, Layout layout) {
+    /**
+     * By the authorities, or whoever's word is enough.
+     *
+     * @param actor whose performance alone is counted; a closing count says only how many there were of all
+     */
+    Closure ofCount(Count count, List<String> authorities, Optional<String> actor, Layout layout) {
         var those = closings.stream()
                 .filter(c -> authorities.contains(c.authority().name()) || evidence.closes(c.authority().name()))
                 .filter(c -> count.name().equalsIgnoreCase(c.what())
@@ -73,7 +82,7 @@ final class Closures {
                 .filter(c -> authorities.contains(c.observer().name()) || evidence.closes(c.observer().name()))
                 .filter(c -> c.watchedFor().stream().anyMatch(k -> k.word().equalsIgnoreCase(count.name())));
         var stretches = new Stretches(Stream.concat(those.stream().map(ClosingCount::during), watched.map(Coverage::during)));
-        return new Computed(taken(those, layout), closed(stretches, layout), List.of());
+        return new Computed(taken(those, layout), actor.isPresent() && !actor.equals(count.by()), closed(stretches, layout), List.of());
     }
 
     /**
@@ -107,7 +116,7 @@ final class Closures {
 
     /** By whoever watches for what is owed. */
     Closure ofDeed(Clause clause, String deed, Layout layout) {
-        return new Computed(List.of(), closed(watched(clause, deed), layout), List.of());
+        return new Computed(closed(watched(clause, deed), layout), List.of());
     }
 
     Stretches watched(Clause clause, String deed) {
@@ -120,8 +129,8 @@ final class Closures {
                 ? List.copyOf(ground.zones())
                 : ban.qualifiers().places().stream().map(Qualifiers.Where::place).toList();
         if (places.isEmpty()) {
-            var words = Reason.of("it holds anywhere, and which zones there are is not known: nobody can have watched all");
-            return new Computed(List.of(), new BitSet(), Collections.nCopies(layout.size(), List.of(words)));
+            var words = Reason.of(Why.ZONES_UNKNOWN);
+            return new Computed(new BitSet(), Collections.nCopies(layout.size(), List.of(words)));
         }
         var closed = new BitSet();
         closed.set(0, layout.size());
@@ -133,12 +142,11 @@ final class Closures {
             var covered = closed(new Stretches(watching.stream().map(Coverage::during)), layout);
             var entries = entries(watching, layout);
             for (int i = 0; i < layout.size(); i++) {
-                add(words, i, new Reason("in " + place + (covered.get(i) ? " somebody watched all the time"
-                        : " nobody on record watched all the time"), entries.get(i), List.of()));
+                add(words, i, new Reason(Sentence.of(covered.get(i) ? Why.WATCHED : Why.NOT_WATCHED, place), entries.get(i), List.of()));
             }
             closed.and(covered);
         }
-        return new Computed(List.of(), closed, words);
+        return new Computed(closed, words);
     }
 
     private static List<List<EntryId>> entries(List<Coverage> coverages, Layout layout) {

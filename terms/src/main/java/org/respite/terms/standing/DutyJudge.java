@@ -86,17 +86,17 @@ final class DutyJudge {
         }
         boolean closed = tallies.stream().allMatch(Tally::isClosed) && !scene.at().isBefore(window.until());
         return new Verdict(clause.id(), Optional.of(actor), window, status, closed || scene.isFinal(window), tallies,
-                since(status, bound, index, tallies), new Reason(words(status, bound, tallies), List.of(), reasons));
+                since(status, bound, index, tallies), Reason.of(why(status, bound, tallies), reasons));
     }
 
     /** How many times over something is owed, because of another count. */
     private record Calls(long least, long most, boolean isClosed, Reason reason) {}
 
     private static Calls calls(Exchange exchange, Found found) {
-        var text = "for every %s%s: certain %s, possible %s".formatted(
-                exchange.every() == 1 ? "" : exchange.every() + " ", exchange.count(), found.certain(), found.reported());
+        var words = Sentence.of(Why.FOR_EVERY, new Value.Number(exchange.every()), new Value.Name(exchange.count()),
+                new Value.Number(found.certain()), new Value.Number(found.reported()));
         return new Calls(found.certain() / exchange.every(), found.reported() / exchange.every(), found.isClosed(),
-                Reason.of(text, found.reasons()));
+                Reason.of(words, found.reasons()));
     }
 
     private Status add(
@@ -113,10 +113,9 @@ final class DutyJudge {
         boolean callsOpen = calls.filter(c -> !c.isClosed()).isPresent();
         var tally = new Tally(name, found.certain(), found.reported(), found.isClosed(), bound, least, most);
         tallies.add(tally);
-        var owed = least == most ? String.valueOf(least) : least + " to " + most;
-        reasons.add(Reason.of("%s: certain %s, reported %s, %s %s; %s".formatted(
-                name, found.certain(), amountWords(found.reported()), tally.word(), owed,
-                found.isClosed() ? "the count is closed" : "the count is not closed"), found.reasons()));
+        reasons.add(Reason.of(Sentence.of(Why.COUNTED, new Value.Name(name), new Value.Number(found.certain()),
+                new Value.Number(found.reported()), owed(tally).asPart(),
+                Sentence.of(found.isClosed() ? Why.CLOSED : Why.NOT_CLOSED).asPart()), found.reasons()));
         boolean passed = !scene.at().isBefore(window.until());
         return switch (bound) {
             case AT_LEAST -> atLeast(tally, passed, callsOpen);
@@ -127,7 +126,8 @@ final class DutyJudge {
 
     /** What is called for by a count of which nothing is known yet is neither owed nor done. */
     static Status atLeast(Tally t, boolean passed, boolean callsOpen) {
-        if (t.certain() >= t.owedAtMost() && !(callsOpen && t.owedAtMost() == 0)) {
+        boolean isNothingCalledFor = callsOpen && t.owedAtMost() == 0;
+        if (t.certain() >= t.owedAtMost() && !isNothingCalledFor) {
             return passed || !callsOpen ? Status.FULFILLED : Status.PENDING;
         }
         if (!passed) {
@@ -135,6 +135,9 @@ final class DutyJudge {
         }
         if (t.isClosed() && t.reported() < t.owedAtLeast()) {
             return Status.BREACHED;
+        }
+        if (isNothingCalledFor) {
+            return Status.UNKNOWN;
         }
         boolean hangsOnReports = t.owedAtLeast() != t.owedAtMost() || t.reported() > t.certain();
         boolean enoughIsReported = t.reported() >= t.owedAtLeast() && t.owedAtMost() > 0;
@@ -186,23 +189,33 @@ final class DutyJudge {
         };
     }
 
-    static String words(Status status, Bound bound, List<Tally> tallies) {
+    static Why why(Status status, Bound bound, List<Tally> tallies) {
         boolean isTooMuch = bound != Bound.AT_LEAST && tallies.stream().anyMatch(t -> t.certain() > t.owedAtMost());
         return switch (status) {
-            case FULFILLED -> "what is owed was done";
-            case PENDING -> "not yet due";
-            case BREACHED -> isTooMuch ? "more is certain than is allowed" : "the time has passed, and less was possible than is owed";
-            case CONTESTED -> bound == Bound.AT_LEAST ? "the time has passed, and it hangs on reports that are not certain"
-                    : "it hangs on reports that are not certain";
-            case UNKNOWN -> tallies.stream().allMatch(t -> t.reported() == 0)
-                    ? "the time has passed, and nothing on record decides it: silence is not evidence"
-                    : "the time has passed; what is reported is not enough, and nobody whose count decides has closed it";
-            case EXCUSED, WAIVED, CURED -> status.word();
+            case FULFILLED -> Why.DONE;
+            case PENDING -> Why.NOT_YET_DUE;
+            case BREACHED -> isTooMuch ? Why.TOO_MUCH : Why.TOO_LITTLE;
+            case CONTESTED -> bound == Bound.AT_LEAST ? Why.UNCERTAIN_AFTER_TIME : Why.UNCERTAIN;
+            case UNKNOWN -> unknown(bound, tallies);
+            case EXCUSED, WAIVED, CURED -> throw new IllegalStateException("not by counting: " + status);
         };
     }
 
-    private static String amountWords(long amount) {
-        return amount >= Amount.MOST ? "without limit" : String.valueOf(amount);
+    private static Why unknown(Bound bound, List<Tally> tallies) {
+        if (bound == Bound.AT_LEAST && tallies.stream().anyMatch(t -> t.owedAtMost() == 0)) {
+            return Why.CALL_NOT_CLOSED;
+        }
+        return tallies.stream().allMatch(t -> t.reported() == 0) ? Why.SILENCE_AFTER_TIME : Why.NOT_ENOUGH_REPORTED;
+    }
+
+    private static Sentence owed(Tally tally) {
+        var amount = tally.owedAtLeast() == tally.owedAtMost() ? new Value.Number(tally.owedAtLeast())
+                : new Value.Range(tally.owedAtLeast(), tally.owedAtMost());
+        return Sentence.of(switch (tally.bound()) {
+            case AT_LEAST -> Why.OWED;
+            case AT_MOST -> Why.AT_MOST;
+            case EXACTLY -> Why.EXACTLY;
+        }, amount);
     }
 
     private static long times(long a, long b) {

@@ -31,7 +31,7 @@ final class Evaluation {
     private final Map<String, StageStanding> actual = new HashMap<>();
     private final Map<String, List<Verdict>> first = new HashMap<>();
     private final Map<String, Layout> layouts = new HashMap<>();
-    private final Map<String, Map<String, Duration>> delays = new HashMap<>();
+    private final Map<String, Map<WindowName, Duration>> delays = new HashMap<>();
     private final Truths truths;
 
     Evaluation(Scene scene) {
@@ -123,17 +123,17 @@ final class Evaluation {
                 : layout("first", getClause(clause), planned(stageOf(clause))).windows();
     }
 
-    /** By how much a clause was performed late, in the window of that label; nothing where it was in time or is not done. */
-    Duration delay(String clause, String label) {
+    /** By how much a clause was performed late, in the window of that name; nothing where it was in time or is not done. */
+    Duration delay(String clause, WindowName time) {
         var known = delays.get(clause);
         if (known == null) {
             known = delays(clause);
             delays.put(clause, known);
         }
-        return known.getOrDefault(label, Duration.ZERO);
+        return known.getOrDefault(time, Duration.ZERO);
     }
 
-    private Map<String, Duration> delays(String clause) {
+    private Map<WindowName, Duration> delays(String clause) {
         return getClause(clause).duty() instanceof Duty.Obligation duty
                 ? new Lateness(scene, getClause(clause), duty).of(firstVerdicts(clause))
                 : Map.of();
@@ -187,7 +187,7 @@ final class Evaluation {
             var events = scene.books().events(deadline.event(), clause, actor, layout);
             var answers = scene.books().answers(clause, duty.deed(), actor, layout);
             return scene.verdicts()
-                    .responses(clause.id(), actor, purpose, events, () -> new Responses(clause, duty, deadline, actor, events, answers))
+                    .responses(clause.id(), actor, purpose, events, () -> new Responses(scene, clause, duty, deadline, actor, events, answers))
                     .verdicts(scene);
         }
         return new DutyJudge(scene, clause, duty, actor, layout, actors(duty.who()).size() > 1).verdicts(purpose);
@@ -210,7 +210,7 @@ final class Evaluation {
     private static Verdict ended(StageStanding standing, Verdict verdict) {
         boolean over = standing.ends().orElseThrow().isBefore(verdict.window().deadline());
         return over && verdict.status() != Status.FULFILLED
-                ? verdict.with(Status.EXCUSED, Reason.of("the stage ended before it was due", List.of(standing.reason(), verdict.reason())))
+                ? verdict.with(Status.EXCUSED, Reason.of(Why.STAGE_ENDED_FIRST, List.of(standing.reason(), verdict.reason())))
                 : verdict;
     }
 
@@ -232,7 +232,7 @@ final class Evaluation {
             case MAYBE -> verdict.with(verdict.status() == Status.BREACHED ? Status.CONTESTED : verdict.status(),
                     verdict.reason().and(truth.reason()));
             case NO -> verdict.with(verdict.status() == Status.PENDING ? Status.PENDING : Status.EXCUSED,
-                    Reason.of("the condition on which it depends does not hold", List.of(truth.reason(), verdict.reason())));
+                    Reason.of(Why.CONDITION_FAILS, List.of(truth.reason(), verdict.reason())));
         };
     }
 

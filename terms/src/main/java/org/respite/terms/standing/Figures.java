@@ -117,13 +117,26 @@ final class Figures implements Counted {
     private Reason reason(Candidate candidate) {
         var net = candidate.report();
         var report = net.report();
-        var text = source(report) + " says " + report.amount().map(Figures::words).orElse("it was done")
-                + (last.size() > 1 ? ", one of several figures for the same" : "")
-                + (isSure(rule, candidate) ? ": certain" : ": possible")
-                + (net.isDisputed() ? ", disputed by " + names(net) : "")
-                + (candidate.isOver() ? "" : ", and what it tells was not over yet")
-                + (candidate.isInside() ? "" : ", and it is not sure that it was in this time");
-        return new Reason(text, entries(net), List.of());
+        var amount = report.amount().<Value>map(Value.Amount::new).orElseGet(() -> Sentence.of(Why.IT_WAS_DONE).asPart());
+        return new Reason(Sentence.of(isSure(rule, candidate) ? Why.SAYS_CERTAIN : Why.SAYS_POSSIBLE,
+                source(report), amount, new Value.Remarks(remarks(candidate))), entries(net), List.of());
+    }
+
+    private List<Sentence> remarks(Candidate candidate) {
+        var remarks = new ArrayList<Sentence>();
+        if (last.size() > 1) {
+            remarks.add(Sentence.of(Why.ONE_OF_SEVERAL_FIGURES));
+        }
+        if (candidate.report().isDisputed()) {
+            remarks.add(Sentence.of(Why.DISPUTED_BY, disputing(candidate.report())));
+        }
+        if (!candidate.isOver()) {
+            remarks.add(Sentence.of(Why.NOT_YET_OVER));
+        }
+        if (!candidate.isInside()) {
+            remarks.add(Sentence.of(Why.PERHAPS_AT_ANOTHER_TIME));
+        }
+        return remarks;
     }
 
     /** Two protected sources are not one because neither is named. */
@@ -131,12 +144,12 @@ final class Figures implements Counted {
         return report.source() instanceof Source.Named named ? named.actor() : report.source();
     }
 
-    private static String source(Report report) {
-        return report.source() instanceof Source.Named named ? named.actor().name() : "a protected source";
+    private static Value source(Report report) {
+        return report.source() instanceof Source.Named named ? new Value.Name(named.actor().name()) : Sentence.of(Why.PROTECTED_SOURCE).asPart();
     }
 
-    static String names(NetReport net) {
-        return String.join(", ", net.disputedBy().stream().map(a -> a.name()).toList());
+    static Value disputing(NetReport net) {
+        return new Value.Names(net.disputedBy().stream().map(a -> a.name()).toList());
     }
 
     /** A report and all that others say about it. */
@@ -153,13 +166,5 @@ final class Figures implements Counted {
 
     private static long high(Report report) {
         return report.amount().map(a -> a.high().orElse(Amount.MOST)).orElse(1L);
-    }
-
-    static String words(Amount amount) {
-        long high = amount.high().orElse(Amount.MOST);
-        if (high == amount.low()) {
-            return amount.low() + " " + amount.unit();
-        }
-        return high == Amount.MOST ? amount.low() + " or more " + amount.unit() : amount.low() + " to " + high + " " + amount.unit();
     }
 }

@@ -12,10 +12,11 @@ import org.respite.model.report.ClosingCount;
  *
  * @param sums what reports say that no closing count took the place of
  * @param closings totals of authorities that closed a part of the window, in place of all reports of that part
+ * @param isWider whether these totals are of all who do it, where one of them is asked about: they show how much it can be at the most
  * @param isClosed whether nothing more can come
  * @param watched who watched where, in words
  */
-record Found(Sums sums, List<ClosingCount> closings, boolean isClosed, List<Reason> watched) {
+record Found(Sums sums, List<ClosingCount> closings, boolean isWider, boolean isClosed, List<Reason> watched) {
 
     Found {
         closings = List.copyOf(closings);
@@ -23,16 +24,17 @@ record Found(Sums sums, List<ClosingCount> closings, boolean isClosed, List<Reas
     }
 
     long certain() {
-        return closings.stream().mapToLong(c -> c.total().low()).reduce(sums.certain(), Sums::plus);
+        return isWider ? sums.certain() : closings.stream().mapToLong(c -> c.total().low()).reduce(sums.certain(), Sums::plus);
     }
 
     long reported() {
-        return closings.stream().mapToLong(c -> c.total().high().orElse(Amount.MOST)).reduce(sums.reported(), Sums::plus);
+        long closed = closings.stream().mapToLong(c -> c.total().high().orElse(Amount.MOST)).reduce(0, Sums::plus);
+        return isWider ? Math.max(sums.reported(), closed) : Sums.plus(sums.reported(), closed);
     }
 
     List<Reason> reasons() {
         var closed = closings.stream()
-                .map(c -> Reason.of(c.authority() + " closed its count at " + Figures.words(c.total()), c))
+                .map(c -> Reason.of(Sentence.of(Why.CLOSED_ITS_COUNT, new Value.Name(c.authority().name()), new Value.Amount(c.total())), c))
                 .toList();
         return new Reasons(closed, sums, List.of());
     }
@@ -41,6 +43,9 @@ record Found(Sums sums, List<ClosingCount> closings, boolean isClosed, List<Reas
     Optional<Instant> reached(long amount) {
         if (amount <= 0) {
             return Optional.empty();
+        }
+        if (isWider) {
+            return sums.reached(amount).map(Counted::time);
         }
         var inOrder = closings.stream().sorted(Comparator.comparing(c -> c.during().to())).toList();
         var earliest = sums.reached(amount).map(Counted::time);

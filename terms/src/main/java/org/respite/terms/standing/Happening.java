@@ -5,8 +5,21 @@ import java.util.List;
 import org.respite.model.report.EntryId;
 import org.respite.model.report.NetReport;
 
-/** One thing that a report tells and that may be what is forbidden or asked for. */
-record Happening(Rule rule, NetReport net, boolean isInside) implements Counted {
+/**
+ * One thing that a report tells and that may be what is forbidden or asked for.
+ *
+ * @param isCertain whether it is certain that it happened, here and then, and who did it where that matters
+ */
+record Happening(Rule rule, NetReport net, boolean isCertain) implements Counted {
+
+    /** @param isInside whether it is certain that it was here and then */
+    static Happening of(Rule rule, NetReport net, boolean isInside) {
+        return new Happening(rule, net, isInside && rule.evidence().isCertain(net) && switch (rule.counts()) {
+            case HAPPENINGS -> rule.evidence().isAttributed(net);
+            case TOLD -> true;
+            case VAGUE_HAPPENINGS, AMOUNTS, DEEDS -> false;
+        });
+    }
 
     @Override
     public Instant time() {
@@ -16,15 +29,6 @@ record Happening(Rule rule, NetReport net, boolean isInside) implements Counted 
     @Override
     public EntryId id() {
         return net.report().id();
-    }
-
-    /** Whether it is certain that it happened, here and then, and who did it where that matters. */
-    boolean isCertain() {
-        return isInside && rule.evidence().isCertain(net) && switch (rule.counts()) {
-            case HAPPENINGS -> rule.evidence().isAttributed(net);
-            case TOLD -> true;
-            case VAGUE_HAPPENINGS, AMOUNTS, DEEDS -> false;
-        };
     }
 
     @Override
@@ -45,18 +49,21 @@ record Happening(Rule rule, NetReport net, boolean isInside) implements Counted 
     @Override
     public List<Reason> reasons() {
         var report = net.report();
-        var who = report.actor().map(a -> a.name()).orElse("somebody who is not named");
-        return List.of(new Reason("%s by %s: %s".formatted(report.kind(), who, isCertain() ? "certain" : why()),
+        Value who = report.actor().<Value>map(a -> new Value.Name(a.name())).orElseGet(() -> Sentence.of(Why.SOMEBODY).asPart());
+        return List.of(new Reason(Sentence.of(Why.HAPPENED, new Value.Name(report.kind().word()), who, how().asPart()),
                 Figures.entries(net), List.of()));
     }
 
-    private String why() {
+    private Sentence how() {
+        if (isCertain()) {
+            return Sentence.of(Why.HOW_CERTAIN);
+        }
         if (net.isDisputed()) {
-            return "possible, disputed by " + Figures.names(net);
+            return Sentence.of(Why.HOW_DISPUTED, Figures.disputing(net));
         }
         if (!rule.evidence().isCertain(net)) {
-            return "possible, not tested as agreed";
+            return Sentence.of(Why.HOW_UNTESTED);
         }
-        return rule.evidence().isAttributed(net) ? "possible, it is not sure that it was here and then" : "possible, who did it is not established";
+        return Sentence.of(rule.evidence().isAttributed(net) ? Why.HOW_UNSURE_WHERE : Why.HOW_UNSURE_WHO);
     }
 }

@@ -17,29 +17,29 @@ record Lateness(Scene scene, Clause clause, Obligation duty) {
 
     private static final Span DAY = new Span(1, Span.Unit.DAY);
 
-    /** The longest delay of anybody, by the label of the window. */
-    Map<String, Duration> of(List<Verdict> verdicts) {
+    /** The longest delay of anybody, by the name of the window. */
+    Map<WindowName, Duration> of(List<Verdict> verdicts) {
         var byActor = new HashMap<Optional<String>, List<Verdict>>();
         verdicts.forEach(v -> byActor.computeIfAbsent(v.actor(), a -> new ArrayList<>()).add(v));
-        var delays = new HashMap<String, Duration>();
+        var delays = new HashMap<WindowName, Duration>();
         byActor.forEach((actor, own) -> add(delays, own, byActor.size() > 1 ? actor : Optional.empty(), actor));
         return delays;
     }
 
-    private void add(Map<String, Duration> delays, List<Verdict> own, Optional<String> byWhom, Optional<String> actor) {
+    private void add(Map<WindowName, Duration> delays, List<Verdict> own, Optional<String> byWhom, Optional<String> actor) {
         var longer = scene.layouts().same(List.of("late", clause.id(), actor), "", own.stream().map(v -> longer(v.window())).toList());
         var books = books(byWhom, actor, longer);
         for (int i = 0; i < own.size(); i++) {
             var verdict = own.get(i);
             var delay = Duration.between(verdict.window().deadline(), reached(books, i, verdict).orElse(verdict.window().deadline()));
             if (delay.isPositive()) {
-                delays.merge(verdict.window().label(), delay, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+                delays.merge(verdict.window().name(), delay, (a, b) -> a.compareTo(b) >= 0 ? a : b);
             }
         }
     }
 
     private Window longer(Window window) {
-        return new Window(window.label(), window.from(), window.deadline(),
+        return new Window(window.name(), window.from(), window.deadline(),
                 StageDays.plus(window.until(), DAY, 1, scene.instrument().zone()));
     }
 

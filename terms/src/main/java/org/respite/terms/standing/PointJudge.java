@@ -15,7 +15,7 @@ record PointJudge(Scene scene) {
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
     Verdict judge(Clause clause, Point point) {
-        var window = Window.of("so far", EARLIEST, scene.at().plusSeconds(1));
+        var window = Window.of(new WindowName.SoFar(), EARLIEST, scene.at().plusSeconds(1));
         var layout = scene.layouts().same("so far", "", List.of(window));
         var found = clause.remarks().measuredBy().stream()
                 .map(name -> scene.instrument().getCount(name))
@@ -25,21 +25,21 @@ record PointJudge(Scene scene) {
         boolean reported = found.stream().anyMatch(f -> f.reported() > 0);
         var reasons = found.stream().flatMap(f -> f.reasons().stream()).toList();
         Status status;
-        String words;
+        Why why;
         if (clause.remarks().measuredBy().isEmpty()) {
             status = Status.UNKNOWN;
-            words = "no measure is named for it";
+            why = Why.NO_MEASURE;
         } else if (certain > 0) {
             status = point.negative() ? Status.BREACHED : Status.FULFILLED;
-            words = point.negative() ? "what should not be is on record" : "what should be is on record";
+            why = point.negative() ? Why.AGAINST_IT_ON_RECORD : Why.FOR_IT_ON_RECORD;
         } else if (reported) {
             status = Status.CONTESTED;
-            words = "it hangs on reports that are not certain";
+            why = Why.UNCERTAIN;
         } else {
             status = Status.UNKNOWN;
-            words = "nothing on record decides it: silence is not evidence";
+            why = Why.SILENCE;
         }
         return new Verdict(clause.id(), Optional.empty(), window, status, false, List.of(), Optional.empty(),
-                Reason.of(words, reasons));
+                Reason.of(why, reasons));
     }
 }

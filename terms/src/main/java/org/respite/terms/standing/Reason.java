@@ -8,23 +8,35 @@ import org.respite.model.report.EntryId;
 /**
  * Why something stands as it does: a sentence, the entries of the record that it rests on, and the reasons behind it.
  */
-public record Reason(String text, List<EntryId> entries, List<Reason> because) {
+public record Reason(Sentence sentence, List<EntryId> entries, List<Reason> because) {
 
     public Reason {
         entries = List.copyOf(entries);
         because = because instanceof Reasons ? because : List.copyOf(because);
     }
 
-    static Reason of(String text) {
-        return new Reason(text, List.of(), List.of());
+    static Reason of(Sentence sentence) {
+        return new Reason(sentence, List.of(), List.of());
     }
 
-    static Reason of(String text, Entry entry) {
-        return new Reason(text, List.of(entry.id()), List.of());
+    static Reason of(Why why) {
+        return of(Sentence.of(why));
     }
 
-    static Reason of(String text, List<Reason> because) {
-        return new Reason(text, List.of(), because);
+    static Reason of(Sentence sentence, Entry entry) {
+        return new Reason(sentence, List.of(entry.id()), List.of());
+    }
+
+    static Reason of(Why why, Entry entry) {
+        return of(Sentence.of(why), entry);
+    }
+
+    static Reason of(Sentence sentence, List<Reason> because) {
+        return new Reason(sentence, List.of(), because);
+    }
+
+    static Reason of(Why why, List<Reason> because) {
+        return of(Sentence.of(why), because);
     }
 
     /** The entries of the record that it rests on in the end, each once. */
@@ -34,7 +46,7 @@ public record Reason(String text, List<EntryId> entries, List<Reason> because) {
 
     /** This reason with one more behind it. */
     Reason and(Reason more) {
-        return new Reason(text, entries, because instanceof Reasons reasons
+        return new Reason(sentence, entries, because instanceof Reasons reasons
                 ? reasons.and(more)
                 : Stream.concat(because.stream(), Stream.of(more)).toList());
     }

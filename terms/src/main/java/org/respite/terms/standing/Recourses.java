@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.respite.model.report.Notice;
 import org.respite.terms.tree.Clause;
+import org.respite.terms.tree.Condition;
 import org.respite.terms.tree.Condition.Fact;
+import org.respite.terms.tree.Condition.State;
 import org.respite.terms.tree.Consequence;
 import org.respite.terms.tree.Consequence.Step;
 import org.respite.terms.tree.Duty;
-import org.respite.terms.tree.Instrument;
+import org.respite.terms.tree.Qualifiers;
 import org.respite.terms.tree.Stage;
 import org.respite.terms.tree.Timing.Deadline;
 import org.respite.terms.tree.Who;
@@ -33,15 +36,16 @@ record Recourses(Scene scene, Truths truths, Function<String, List<Verdict>> ver
 
     private Optional<Recourse> permission(Stage stage, Clause clause, Duty.Permission permission) {
         var dependence = permission.qualifiers().dependence();
-        var who = names(permission.who(), List.of());
         if (dependence.isEmpty()) {
-            return Optional.of(new Recourse(stage.name(), clause.line(), who, permission.action(), Optional.empty(), true,
-                    Reason.of("[" + clause.id() + "] allows it without condition")));
+            return Optional.of(new Recourse(stage.name(), clause.line(), names(permission.who(), List.of()), permission.action(), Optional.empty(), true,
+                    Reason.of(Sentence.of(Why.ALLOWED_WITHOUT_CONDITION, new Value.Clause(clause.id())))));
         }
         var truth = truths.of(dependence.get());
+        var broken = dependence.get().join() == Qualifiers.Dependence.Join.UNLESS ? List.<String>of() : breakers(dependence.get().condition(), truth);
+        var who = names(permission.who(), broken);
         return truth.value() == Match.NO ? Optional.empty()
                 : Optional.of(new Recourse(stage.name(), clause.line(), who, permission.action(), truth.since(), truth.isCertain(),
-                        Reason.of("[" + clause.id() + "] allows it", List.of(truth.reason()))));
+                        Reason.of(Sentence.of(Why.ALLOWED, new Value.Clause(clause.id())), List.of(truth.reason()))));
     }
 
     private List<Recourse> consequence(Stage stage, Consequence consequence) {
@@ -49,7 +53,7 @@ record Recourses(Scene scene, Truths truths, Function<String, List<Verdict>> ver
         if (truth.value() == Match.NO) {
             return List.of();
         }
-        var broken = breakers(consequence);
+        var broken = breakers(consequence.condition(), truth);
         var reasons = new ArrayList<Reason>();
         reasons.add(truth.reason());
         var from = truth.since();
@@ -59,13 +63,13 @@ record Recourses(Scene scene, Truths truths, Function<String, List<Verdict>> ver
                 case Step.Notify(var within) -> {
                     var notice = notice(consequence, broken, truth.since());
                     notified = notice.isPresent();
-                    reasons.add(notice.map(n -> Reason.of("notice was given", n))
-                            .orElseGet(() -> Reason.of("notice must first be given within " + ClauseWindows.words(within))));
+                    reasons.add(notice.map(n -> Reason.of(Why.NOTICE_GIVEN, n))
+                            .orElseGet(() -> Reason.of(Sentence.of(Why.NOTICE_MISSING, new Value.Length(within)))));
                     from = notice.map(n -> latest(n.head().known(), truth.since())).or(truth::since);
                 }
                 case Step.Cure(var time) -> {
                     from = from.map(f -> StageDays.plus(f, time, 1, scene.instrument().zone()));
-                    reasons.add(Reason.of(ClauseWindows.words(time) + " to mend it"));
+                    reasons.add(Reason.of(Sentence.of(Why.TIME_TO_MEND, new Value.Length(time))));
                 }
                 case Step.Response _ -> {}
             }
@@ -75,7 +79,7 @@ record Recourses(Scene scene, Truths truths, Function<String, List<Verdict>> ver
             if (step instanceof Step.Response(var who, var action, var at, var _)) {
                 var when = at.flatMap(a -> at(a, truth.since()));
                 result.add(new Recourse(stage.name(), consequence.line(), notified ? names(who, broken) : List.of(), action,
-                        when.isPresent() ? when : from, truth.isCertain(), Reason.of("line " + consequence.line(), reasons)));
+                        when.isPresent() ? when : from, truth.isCertain(), Reason.of(Sentence.of(Why.BY_LINE, new Value.Number(consequence.line())), reasons)));
             }
         }
         return result;
@@ -100,30 +104,46 @@ record Recourses(Scene scene, Truths truths, Function<String, List<Verdict>> ver
         return consequence.condition().facts().stream()
                 .filter(Fact.OfClause.class::isInstance)
                 .flatMap(f -> scene.effects().notices(Notice.Act.NOTIFICATION, ((Fact.OfClause) f).clause()).stream())
-                .filter(n -> !broken.contains(n.by().name()))
+                .filter(n -> isEntitled(n.by().name(), broken))
                 .filter(n -> since.filter(s -> n.head().known().isBefore(s)).isEmpty())
                 .min(Comparator.comparing(n -> n.head().known()));
     }
 
-    /** Who broke what the condition names. */
-    private List<String> breakers(Consequence consequence) {
-        return consequence.condition().facts().stream()
-                .filter(Fact.OfClause.class::isInstance)
-                .flatMap(f -> verdicts.apply(((Fact.OfClause) f).clause()).stream())
-                .filter(v -> v.status() == Status.BREACHED || v.status() == Status.CONTESTED)
-                .flatMap(v -> v.actor().stream())
+    /** Who broke what the condition says is broken: certainly, or where that is not certain of anybody, perhaps. */
+    private List<String> breakers(Condition condition, Truth truth) {
+        return condition.facts().stream()
+                .filter(Fact::isOfBreach)
+                .flatMap(f -> breakers((Fact.OfClause) f, truth.isCertain()))
                 .distinct()
                 .toList();
     }
 
+    private Stream<String> breakers(Fact.OfClause fact, boolean isCertain) {
+        var those = verdicts.apply(fact.clause());
+        if (fact.state() == State.CONTESTED) {
+            return VerdictList.actors(those, Status.CONTESTED);
+        }
+        var certain = VerdictList.actors(those, Status.BREACHED);
+        return isCertain ? certain : Stream.concat(certain, VerdictList.actors(those, Status.CONTESTED));
+    }
+
+    /** What somebody broke alone gives him no right; what another broke does. */
+    private static boolean isEntitled(String name, List<String> broken) {
+        return !broken.equals(List.of(name));
+    }
+
     private List<String> names(Who who, List<String> broken) {
-        Instrument instrument = scene.instrument();
+        var parties = scene.instrument().parties();
         return switch (who) {
             case Who.Named(var names) -> names;
-            case Who.EachParty _ -> instrument.parties();
-            case Who.EitherParty _ -> instrument.parties();
-            case Who.OtherParty _ -> instrument.parties().stream().filter(p -> !broken.equals(List.of(p))).toList();
+            case Who.EachParty _ -> parties;
+            case Who.EitherParty _ -> entitled(broken);
+            case Who.OtherParty _ -> entitled(broken);
         };
+    }
+
+    private List<String> entitled(List<String> broken) {
+        return scene.instrument().parties().stream().filter(p -> isEntitled(p, broken)).toList();
     }
 
     private static Instant latest(Instant a, Optional<Instant> b) {

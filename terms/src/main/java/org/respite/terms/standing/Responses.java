@@ -4,12 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.respite.terms.tree.Clause;
 import org.respite.terms.tree.Duty.Obligation;
-import org.respite.terms.tree.Quantity.Bound;
 import org.respite.terms.tree.Timing.Deadline.AfterEach;
 import org.respite.terms.tree.Timing.Span;
 
@@ -22,26 +21,21 @@ final class Responses {
     /** From so many changes on, all is judged again. */
     private static final int MANY = 1_000;
 
-    private final String label;
     private final Clause clause;
-    private final Obligation duty;
-    private final AfterEach deadline;
-    private final String actor;
+    private final AnswerDue due;
     private final Book events;
-    private final Book answers;
+    private final Book deeds;
     /** Every event with its verdict. */
-    private Sums judged = Sums.NONE;
+    private Judged judged = Judged.NONE;
     private Instant at = Instant.MIN;
     private Stretches watched = new Stretches(Stream.of());
 
-    Responses(Clause clause, Obligation duty, AfterEach deadline, String actor, Book events, Book answers) {
-        this.label = "within " + ClauseWindows.words(deadline.span()) + " of “" + deadline.event() + "”";
+    Responses(Scene scene, Clause clause, Obligation duty, AfterEach deadline, String actor, Book events, Book deeds) {
         this.clause = clause;
-        this.duty = duty;
-        this.deadline = deadline;
-        this.actor = actor;
+        this.due = new AnswerDue(clause.id(), actor, duty.deed(), new WindowName.AfterEach(deadline.span(), deadline.event()),
+                deadline.span(), duty.qualifiers().grace(), scene.instrument().zone());
         this.events = events;
-        this.answers = answers;
+        this.deeds = deeds;
     }
 
     boolean isOf(Book those) {
@@ -50,62 +44,64 @@ final class Responses {
 
     List<Verdict> verdicts(Scene scene) {
         var calls = events.moved();
-        var deeds = answers.moved();
-        var now = scene.books().watched(clause, duty.deed());
-        boolean isAnew = at.equals(Instant.MIN) || !now.equals(watched) || calls.size() + deeds.size() > MANY;
+        var moved = deeds.moved();
+        var now = scene.books().watched(clause, due.deed());
+        boolean isAnew = at.equals(Instant.MIN) || !now.equals(watched) || calls.size() + moved.size() > MANY;
         var before = at;
         at = scene.at();
         watched = now;
+        var answers = new Answers(deeds.found(0).sums(), scene.books().tolerance(), deeds.longest());
         if (isAnew) {
-            judgeAll(scene);
+            judged = all(scene, answers);
         } else {
             boolean isMoved = !before.equals(at);
-            calls.forEach(c -> call(scene, c));
-            deeds.forEach(d -> deed(scene, (Happening) d));
+            calls.forEach(c -> call(scene, answers, c));
+            moved.forEach(d -> deed(scene, answers, (Happening) d));
             if (isMoved) {
-                judgeAgain(scene, (before.isBefore(at) ? before : at).minus(reach(scene)), Instant.MAX, _ -> true);
+                judgeAgain(scene, answers, (before.isBefore(at) ? before : at).minus(reach(scene)), Instant.MAX, _ -> true);
             }
         }
         return VerdictList.of(judged);
     }
 
-    private void judgeAll(Scene scene) {
-        var all = new ArrayList<Answered>();
-        if (events.layout().size() > 0) {
-            events.found(0).sums().iterator().forEachRemaining(event -> all.add(judge(scene, event)));
+    private Judged all(Scene scene, Answers answers) {
+        if (events.layout().size() == 0) {
+            return Judged.NONE;
         }
-        judged = Sums.of(all);
+        var those = events.found(0).sums();
+        var inOrder = answers.new InOrder();
+        var all = new ArrayList<Answered>(those.size());
+        those.iterator().forEachRemaining(event -> {
+            var window = due.window(event.time());
+            all.add(judge(scene, answers, event, window, inOrder.find(window)));
+        });
+        return Judged.of(all);
     }
 
-    private void call(Scene scene, Counted moved) {
+    private void call(Scene scene, Answers answers, Counted moved) {
         var event = events.found(0).sums().find(moved);
-        judged = event.isPresent() ? judged.with(judge(scene, event.get())) : judged.without(moved);
+        judged = event.isPresent() ? judged.with(judge(scene, answers, event.get())) : judged.without(moved);
     }
 
-    private void deed(Scene scene, Happening moved) {
+    private void deed(Scene scene, Answers answers, Happening moved) {
         var when = moved.net().report().occurred();
-        judgeAgain(scene, when.from().minus(reach(scene)), when.to().plus(scene.books().tolerance()),
-                verdict -> !isAnsweredBefore(verdict, when.from()));
+        judgeAgain(scene, answers, when.from().minus(reach(scene)), when.to().plus(scene.books().tolerance()),
+                answered -> !answered.isAnsweredBefore(when.from()));
     }
 
-    /** What was answered earlier does not hang on a later deed. */
-    private static boolean isAnsweredBefore(Verdict verdict, Instant deed) {
-        return verdict.status() == Status.FULFILLED && verdict.since().filter(s -> s.isBefore(deed)).isPresent();
-    }
-
-    private void judgeAgain(Scene scene, Instant from, Instant to, Predicate<Verdict> which) {
-        for (var next = judged.from(from); next.filter(n -> !n.time().isAfter(to)).isPresent(); next = judged.after(next.get())) {
-            var answered = (Answered) next.get();
-            if (which.test(answered.verdict())) {
-                judged = judged.with(judge(scene, answered.event()));
+    private void judgeAgain(Scene scene, Answers answers, Instant from, Instant to, Predicate<Answered> which) {
+        var each = judged.sums().iterator(from);
+        while (each.hasNext() && each.next() instanceof Answered answered && !answered.time().isAfter(to)) {
+            if (which.test(answered)) {
+                judged = judged.with(judge(scene, answers, answered.event()));
             }
         }
     }
 
     /** At least as long as any event can wait for its answer and its verdict to be final. */
     private Duration reach(Scene scene) {
-        return longest(deadline.span())
-                .plus(duty.qualifiers().grace().map(Responses::longest).orElse(Duration.ZERO))
+        return longest(due.span())
+                .plus(due.grace().map(Responses::longest).orElse(Duration.ZERO))
                 .plus(scene.instrument().reportingCloses().map(Responses::longest).orElse(Duration.ZERO))
                 .plus(scene.books().tolerance())
                 .plusSeconds(1);
@@ -121,51 +117,13 @@ final class Responses {
         };
     }
 
-    private Answered judge(Scene scene, Counted event) {
-        var window = window(scene, event.time());
-        var found = find(window, scene.books().tolerance());
-        boolean isCertain = found.filter(h -> h.isCertain() && window.holds(h.net().report().occurred(), scene.books().tolerance())).isPresent();
-        var tally = new Tally(duty.deed(), isCertain ? 1 : 0, found.isPresent() ? 1 : 0, watched.cover(window.from(), window.deadline()),
-                Bound.AT_LEAST, event.certain(), 1);
-        boolean isOver = !scene.at().isBefore(window.until());
-        var status = DutyJudge.atLeast(tally, isOver, false);
-        Optional<Instant> since = switch (status) {
-            case FULFILLED -> found.map(h -> h.net().report().occurred().to());
-            case BREACHED -> Optional.of(window.deadline());
-            default -> Optional.empty();
-        };
-        var things = found.<List<Counted>>map(h -> List.of(event, h)).orElseGet(() -> List.of(event));
-        return new Answered(event, new Verdict(clause.id(), Optional.of(actor), window, status, tally.isClosed() && isOver || scene.isFinal(window),
-                List.of(tally), since,
-                new Reason(DutyJudge.words(status, Bound.AT_LEAST, List.of(tally)), List.of(), new Reasons(List.of(), Sums.of(things), List.of()))));
+    private Answered judge(Scene scene, Answers answers, Counted event) {
+        var window = due.window(event.time());
+        return judge(scene, answers, event, window, answers.find(window));
     }
 
-    private Window window(Scene scene, Instant event) {
-        var zone = scene.instrument().zone();
-        var due = StageDays.plus(event, deadline.span(), 1, zone);
-        var last = duty.qualifiers().grace().map(g -> StageDays.plus(due, g, 1, zone)).orElse(due);
-        return new Window(label, event, due, last.plusSeconds(1));
-    }
-
-    /** The first answer that is certainly in time, or else the first that may be. */
-    private Optional<Happening> find(Window window, Duration tolerance) {
-        if (answers.found(0).sums().isEmpty()) {
-            return Optional.empty();
-        }
-        var sums = answers.found(0).sums();
-        for (var next = sums.certainFrom(window.from()); next.filter(n -> n.time().isBefore(window.until())).isPresent();
-                next = sums.certainAfter(next.get())) {
-            if (window.holds(((Happening) next.get()).net().report().occurred(), tolerance)) {
-                return next.map(Happening.class::cast);
-            }
-        }
-        var earliest = window.from().minus(tolerance).minusSeconds(answers.longest());
-        for (var next = sums.from(earliest); next.filter(n -> !n.time().isAfter(window.until().plus(tolerance))).isPresent();
-                next = sums.after(next.get())) {
-            if (window.touches(((Happening) next.get()).net().report().occurred(), tolerance)) {
-                return next.map(Happening.class::cast);
-            }
-        }
-        return Optional.empty();
+    private Answered judge(Scene scene, Answers answers, Counted event, Window window, @Nullable Happening answer) {
+        return Answered.of(due, event, answer, answer != null && answers.isIn(answer, window), watched.cover(window.from(), window.deadline()),
+                !scene.at().isBefore(window.until()), scene.isFinal(window));
     }
 }

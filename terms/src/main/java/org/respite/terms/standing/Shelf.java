@@ -16,6 +16,9 @@ final class Shelf {
 
     private final TreeMap<Long, List<NetReport>> hours = new TreeMap<>();
     private final Set<Book> books = new LinkedHashSet<>();
+    /** Where the last one was put: what is known in the order of its times lies hour by hour. Empty once it was taken away. */
+    private List<NetReport> last = List.of();
+    private long lastHour;
     /** Of anything that ever stood here, in seconds. */
     private long longest;
 
@@ -26,7 +29,12 @@ final class Shelf {
     void add(NetReport net) {
         var when = net.report().occurred();
         longest = Math.max(longest, when.to().getEpochSecond() - when.from().getEpochSecond());
-        hours.computeIfAbsent(hour(when.from().getEpochSecond()), h -> new ArrayList<>()).add(net);
+        long hour = hour(when.from().getEpochSecond());
+        if (hour != lastHour || last.isEmpty()) {
+            last = hours.computeIfAbsent(hour, h -> new ArrayList<>());
+            lastHour = hour;
+        }
+        last.add(net);
     }
 
     void remove(NetReport net) {

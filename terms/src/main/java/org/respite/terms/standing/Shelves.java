@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.respite.model.report.LiveRecord;
 import org.respite.model.report.NetReport;
 
@@ -38,30 +39,42 @@ final class Shelves {
     /** Everything goes before anything comes: a report may go over from one thing that is told to another. */
     void revise(List<LiveRecord.Revision> revisions) {
         for (var revision : revisions) {
-            var books = new LinkedHashSet<Book>();
-            for (var net : revision.before()) {
-                var shelf = shelf(net);
-                shelf.remove(net);
-                books.addAll(shelf.books());
-            }
-            books.forEach(b -> b.without(revision.before()));
+            concerned(revision.before(), Shelf::remove).forEach(b -> b.without(revision.before()));
         }
         for (var revision : revisions) {
-            var books = new LinkedHashSet<Book>();
-            for (var net : revision.after()) {
-                var shelf = shelf(net);
-                shelf.add(net);
-                books.addAll(shelf.books());
-            }
-            books.forEach(b -> b.with(revision.after()));
+            concerned(revision.after(), Shelf::add).forEach(b -> b.with(revision.after()));
         }
     }
 
+    /** Moves reports on their shelves, and says which books are to be told. */
+    private Set<Book> concerned(List<NetReport> reports, BiConsumer<Shelf, NetReport> move) {
+        if (reports.isEmpty()) {
+            return Set.of();
+        }
+        if (reports.size() == 1) {
+            var shelf = shelf(reports.getFirst());
+            move.accept(shelf, reports.getFirst());
+            return shelf.books();
+        }
+        var concerned = new LinkedHashSet<Book>();
+        for (var net : reports) {
+            var shelf = shelf(net);
+            move.accept(shelf, net);
+            concerned.addAll(shelf.books());
+        }
+        return concerned;
+    }
+
     private Shelf shelf(NetReport net) {
-        return shelves.computeIfAbsent(Shape.of(net.report()), shape -> {
-            var shelf = new Shelf();
-            books.forEach(b -> b.consider(shape, shelf));
-            return shelf;
-        });
+        var shape = Shape.of(net.report());
+        var known = shelves.get(shape);
+        return known == null ? begin(shape) : known;
+    }
+
+    private Shelf begin(Shape shape) {
+        var shelf = new Shelf();
+        shelves.put(shape, shelf);
+        books.forEach(b -> b.consider(shape, shelf));
+        return shelf;
     }
 }

@@ -43,7 +43,7 @@ final class StageClock {
         Optional<Instant> base = stage.ends().orElse(null) instanceof Ending.At(var moment)
                 ? Optional.of(StageDays.instant(moment, instrument.zone()))
                 : begins.flatMap(b -> stage.lasts().map(s -> StageDays.plus(b, s, 1, instrument.zone())));
-        base.ifPresent(e -> reasons.add(Reason.of("by its words it ends " + words(e))));
+        base.ifPresent(e -> reasons.add(Reason.of(Sentence.of(Why.ENDS_AS_WRITTEN, told(e)))));
         long earned = 0;
         Optional<Span> per = Optional.empty();
         var ends = base;
@@ -56,8 +56,7 @@ final class StageClock {
         }
         ends = agreed(stage, ends, reasons);
         return new StageStanding(stage.name(), begins, ends, earned, per,
-                Reason.of(begins.isEmpty() ? "nothing on record or in the text says when it begins" : "begins "
-                        + words(begins.get()), reasons));
+                Reason.of(begins.map(b -> Sentence.of(Why.BEGINS, told(b))).orElseGet(() -> Sentence.of(Why.BEGINNING_UNKNOWN)), reasons));
     }
 
     private Optional<Instant> begins(Stage stage, Truths truths, List<Reason> reasons) {
@@ -65,7 +64,7 @@ final class StageClock {
                 .filter(d -> d.effective().filter(When::isInstant).isPresent() && isBeginning(d, stage))
                 .reduce((a, b) -> b);
         if (decided.isPresent()) {
-            reasons.add(Reason.of("its beginning was decided on record", decided.get()));
+            reasons.add(Reason.of(Why.BEGINNING_DECIDED, decided.get()));
             return Optional.of(Effects.begins(decided.get()));
         }
         if (stage.begins().isEmpty() && stage.name().isEmpty()) {
@@ -97,14 +96,14 @@ final class StageClock {
         long earned = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             var ends = StageDays.plus(base, e.by(), earned, instrument.zone());
-            var window = Window.of("stage", begins, ends);
+            var window = Window.of(new WindowName.WholeStage(), begins, ends);
             var layout = scene.layouts().same(List.of("earned", stage, round), "", List.of(window));
             var found = scene.books().count(count, "", count.authorities(), Optional.empty(), layout).found(0);
             long now = Math.max(0, (found.certain() - e.beyond()) / e.every());
             now = Math.min(now, most);
             if (now <= earned) {
-                reasons.add(Reason.of("earned so far: %s × %s, by %s %s that are certain before %s; each further %s beyond %s earn one more"
-                        .formatted(earned, ClauseWindows.words(e.by()), found.certain(), e.count(), words(ends), e.every(), e.beyond())));
+                reasons.add(Reason.of(Sentence.of(Why.EARNED, new Value.Number(earned), new Value.Length(e.by()), new Value.Number(found.certain()),
+                        new Value.Name(e.count()), told(ends), new Value.Number(e.every()), new Value.Number(e.beyond()))));
                 return earned;
             }
             earned = now;
@@ -139,7 +138,7 @@ final class StageClock {
         var latest = ends;
         for (var decision : decided.toList()) {
             var to = decision.effective().orElseThrow().to();
-            reasons.add(Reason.of("extended on record to " + words(to), decision));
+            reasons.add(Reason.of(Sentence.of(Why.EXTENDED, told(to)), decision));
             latest = latest.filter(l -> l.isAfter(to)).or(() -> Optional.of(to));
         }
         var notices = scene.effects().noticesOfStage(Notice.Act.EXTENSION, stage.name())
@@ -149,7 +148,7 @@ final class StageClock {
             boolean all = instrument.parties().stream().allMatch(p -> notices.stream()
                     .anyMatch(n -> n.by().name().equals(p) && !n.effective().orElseThrow().to().isBefore(to)));
             if (all) {
-                reasons.add(new Reason("all parties gave notice that it goes on to " + words(to),
+                reasons.add(new Reason(Sentence.of(Why.EXTENDED_BY_ALL, told(to)),
                         notices.stream().map(Notice::id).toList(), List.of()));
                 latest = latest.filter(l -> l.isAfter(to)).or(() -> Optional.of(to));
             }
@@ -186,8 +185,12 @@ final class StageClock {
                     && r.who().contains(notice.by().name()) && r.stands()
                     && r.from().filter(f -> f.isAfter(Effects.begins(notice))).isEmpty());
             var contested = scene.effects().contestants(notice);
-            reasons.add(Reason.of(notice.by() + " invoked the end" + (entitled ? "" : ", to which it was not entitled on this evidence")
-                    + (contested.isEmpty() ? "" : "; contested by " + names(contested)), notice));
+            var remarks = new ArrayList<Sentence>();
+            if (!entitled) {
+                remarks.add(Sentence.of(Why.NOT_ENTITLED));
+            }
+            remarks.addAll(contested(contested));
+            reasons.add(Reason.of(Sentence.of(Why.END_INVOKED, new Value.Name(notice.by().name()), new Value.Remarks(remarks)), notice));
             if (entitled) {
                 var begins = Effects.begins(notice);
                 first = first.filter(f -> !begins.isBefore(f)).or(() -> Optional.of(begins));
@@ -200,8 +203,8 @@ final class StageClock {
     private void misdirected(Stage stage, List<Reason> reasons) {
         for (var clause : stage.clauses()) {
             for (var notice : scene.effects().notices(Notice.Act.INVOCATION, clause.id())) {
-                reasons.add(Reason.of("%s invoked [%s], a clause: an invocation names the stage that it ends, and this one has no effect"
-                        .formatted(notice.by(), clause.id()), notice));
+                reasons.add(Reason.of(Sentence.of(Why.CLAUSE_INVOKED, new Value.Name(notice.by().name()),
+                        new Value.Clause(clause.id())), notice));
             }
         }
     }
@@ -209,7 +212,7 @@ final class StageClock {
     private Optional<Instant> decided(Stage stage, List<Reason> reasons) {
         var ended = scene.effects().decisionsOfStage(Decision.Outcome.ENDED, stage.name())
                 .min(Comparator.comparing(Effects::begins));
-        ended.ifPresent(d -> reasons.add(Reason.of("its end is on record", d)));
+        ended.ifPresent(d -> reasons.add(Reason.of(Why.END_DECIDED, d)));
         return ended.map(Effects::begins);
     }
 
@@ -222,19 +225,20 @@ final class StageClock {
         }
         if (stage.continuesWhile().isPresent()) {
             var truth = truths.of(stage.continuesWhile().get());
-            reasons.add(Reason.of("it continues while", List.of(truth.reason())));
+            reasons.add(Reason.of(Why.CONTINUES_WHILE, List.of(truth.reason())));
             if (truth.value() == Match.NO) {
-                reasons.add(Reason.of("by its words it no longer continues; nobody ended it on record"));
+                reasons.add(Reason.of(Why.NO_LONGER_CONTINUES));
             }
         }
         return end;
     }
 
-    static String names(List<Actor> actors) {
-        return String.join(", ", actors.stream().map(a -> a.name()).toList());
+    /** Who says that it is not right, if anybody does. */
+    static List<Sentence> contested(List<Actor> by) {
+        return by.isEmpty() ? List.of() : List.of(Sentence.of(Why.CONTESTED_BY, new Value.Names(by.stream().map(a -> a.name()).toList())));
     }
 
-    private String words(Instant instant) {
-        return Times.words(instant, instrument.zone());
+    private Value told(Instant instant) {
+        return new Value.Moment(instant, instrument.zone());
     }
 }

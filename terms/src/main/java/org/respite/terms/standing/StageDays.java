@@ -62,8 +62,8 @@ record StageDays(ZoneId zone, TimeOfDay begins, Instant from) {
         return Math.max(0, (length.toMinutes() + Duration.ofDays(1).toMinutes() - 1) / Duration.ofDays(1).toMinutes());
     }
 
-    String label(long number) {
-        return "day " + number + ", " + date(number);
+    WindowName name(long number) {
+        return new WindowName.Day(number, date(number));
     }
 
     /** Days and weeks are counted on the calendar, hours and minutes by the clock. */

@@ -20,6 +20,9 @@ import org.respite.terms.tree.Kind;
  */
 public final class StandingEngine {
 
+    /** So many entries are taken in together, while what they hold is at hand. */
+    private static final int TOGETHER = 256;
+
     private final Instrument instrument;
     private final String name;
     private final Ground ground;
@@ -59,6 +62,9 @@ public final class StandingEngine {
     public void add(Entry entry) {
         entries.add(entry);
         record.add(entry);
+        if (entries.size() % TOGETHER == 0) {
+            shelves.revise(record.revisions());
+        }
         last = entry.head().known().isAfter(last) ? entry.head().known() : last;
     }
 

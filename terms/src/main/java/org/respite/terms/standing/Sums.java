@@ -263,9 +263,18 @@ final class Sums {
 
     /** Each thing, in order. */
     Iterator<Counted> iterator() {
+        return iterator(Instant.MIN);
+    }
+
+    /** Each thing from a time on, in order. */
+    Iterator<Counted> iterator(Instant from) {
         var open = new ArrayDeque<Sums>();
-        for (var at = this; !at.isEmpty(); at = at.left) {
-            open.push(at);
+        for (var at = this; !at.isEmpty(); ) {
+            boolean isEarlier = at.item.time().isBefore(from);
+            if (!isEarlier) {
+                open.push(at);
+            }
+            at = isEarlier ? at.right : at.left;
         }
         return new Iterator<>() {
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 record Truth(Match value, Optional<Instant> since, Reason reason) {
 
-    static Truth of(Match value, Optional<Instant> since, String words) {
+    static Truth of(Match value, Optional<Instant> since, Sentence words) {
         return new Truth(value, since, Reason.of(words));
     }
 
@@ -19,7 +19,7 @@ record Truth(Match value, Optional<Instant> since, Reason reason) {
         return value == Match.YES;
     }
 
-    Truth not(String words) {
+    Truth not(Sentence words) {
         return new Truth(switch (value) {
             case YES -> Match.NO;
             case MAYBE -> Match.MAYBE;

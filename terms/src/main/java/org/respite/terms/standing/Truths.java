@@ -3,7 +3,6 @@ package org.respite.terms.standing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.respite.terms.tree.Condition;
@@ -32,14 +31,14 @@ record Truths(Scene scene, Function<String, List<Verdict>> verdicts, Function<St
         var times = truths.stream().filter(Truth::isCertain).map(Truth::since).flatMap(Optional::stream);
         var since = condition.all() ? times.max(Comparator.naturalOrder()) : times.min(Comparator.naturalOrder());
         return new Truth(value, since, Reason.of(
-                condition.all() ? "all of these must be so" : "one of these must be so", truths.stream().map(Truth::reason).toList()));
+                condition.all() ? Why.ALL_OF_THESE : Why.ONE_OF_THESE, truths.stream().map(Truth::reason).toList()));
     }
 
     Truth of(Dependence dependence) {
         var truth = of(dependence.condition());
         return switch (dependence.join()) {
             case IF, WHILE -> truth;
-            case UNLESS -> truth.not("unless");
+            case UNLESS -> truth.not(Sentence.of(Why.UNLESS));
         };
     }
 
@@ -47,37 +46,34 @@ record Truths(Scene scene, Function<String, List<Verdict>> verdicts, Function<St
         return switch (fact) {
             case Fact.OfClause(var clause, var is, var state) -> {
                 var truth = clause(clause, state);
-                yield is ? truth : truth.not("[" + clause + "] is not " + word(state));
+                yield is ? truth : truth.not(words(Why.CLAUSE_IS_NOT, clause, state));
             }
             case Fact.OfStage(var stage, var begins) -> stage(stage, begins);
             case Fact.OfReport(var what, var is) -> {
                 var truth = report(what);
-                yield is ? truth : truth.not("“" + what + "” is not reported");
+                yield is ? truth : truth.not(Sentence.of(Why.IS_NOT_REPORTED, what));
             }
         };
     }
 
     private Truth clause(String clause, State state) {
         var all = verdicts.apply(clause);
-        var those = all.stream().filter(v -> is(v.status(), state)).toList();
-        boolean holds = state == State.FULFILLED ? !all.isEmpty() && those.size() == all.size() : !those.isEmpty();
-        boolean maybe = state == State.BREACHED && all.stream().anyMatch(v -> v.status() == Status.CONTESTED);
-        var since = those.stream().map(Verdict::since).flatMap(Optional::stream);
-        var first = state == State.FULFILLED ? since.max(Comparator.naturalOrder()) : since.min(Comparator.naturalOrder());
-        var words = "[%s] is %s%s".formatted(clause, holds ? "" : maybe ? "perhaps " : "not ", word(state));
-        return Truth.of(holds ? Match.YES : maybe ? Match.MAYBE : Match.NO, holds ? first : Optional.empty(), words);
-    }
-
-    private static boolean is(Status status, State state) {
-        return status.name().equals(state.name());
+        var status = Status.valueOf(state.name());
+        int those = VerdictList.count(all, status);
+        boolean isOfAll = state == State.FULFILLED;
+        boolean holds = isOfAll ? those > 0 && those == all.size() : those > 0;
+        boolean maybe = state == State.BREACHED && VerdictList.count(all, Status.CONTESTED) > 0;
+        var since = holds ? VerdictList.since(all, status, isOfAll) : Optional.<Instant>empty();
+        var words = words(holds ? Why.CLAUSE_IS : maybe ? Why.CLAUSE_PERHAPS : Why.CLAUSE_IS_NOT, clause, state);
+        return Truth.of(holds ? Match.YES : maybe ? Match.MAYBE : Match.NO, since, words);
     }
 
     private Truth stage(String name, boolean begins) {
         var stage = begins ? planned.apply(name) : actual.apply(name);
         Optional<Instant> time = begins ? stage.begins() : stage.ends();
         boolean holds = begins ? stage.hasBegun(scene.at()) : stage.hasEnded(scene.at());
-        return Truth.of(Match.of(holds), time, "stage %s %s%s".formatted(
-                name, holds ? "has " : "has not ", begins ? "begun" : "ended"));
+        var why = begins ? holds ? Why.STAGE_HAS_BEGUN : Why.STAGE_HAS_NOT_BEGUN : holds ? Why.STAGE_HAS_ENDED : Why.STAGE_HAS_NOT_ENDED;
+        return Truth.of(Match.of(holds), time, Sentence.of(why, name));
     }
 
     private Truth report(String what) {
@@ -86,11 +82,11 @@ record Truths(Scene scene, Function<String, List<Verdict>> verdicts, Function<St
         var first = certain.or(() -> sums.first().map(Happening.class::cast));
         var value = certain.isPresent() ? Match.YES : sums.isEmpty() ? Match.NO : Match.MAYBE;
         return new Truth(value, certain.map(h -> h.net().report().occurred().to()), first
-                .map(h -> Reason.of("“" + what + "” is reported", h.net().report()))
-                .orElseGet(() -> Reason.of("“" + what + "” is not reported")));
+                .map(h -> Reason.of(Sentence.of(Why.IS_REPORTED, what), h.net().report()))
+                .orElseGet(() -> Reason.of(Sentence.of(Why.IS_NOT_REPORTED, what))));
     }
 
-    private static String word(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
+    private static Sentence words(Why why, String clause, State state) {
+        return Sentence.of(why, new Value.Clause(clause), new Value.State(state));
     }
 }

@@ -1,10 +1,14 @@
 package org.respite.terms.standing;
 
+import java.time.Instant;
 import java.util.AbstractList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Verdicts that are not copied from one answer to the next. Where a clause has one for each of many events, an answer costs
@@ -12,8 +16,40 @@ import java.util.function.UnaryOperator;
  */
 abstract sealed class VerdictList extends AbstractList<Verdict> {
 
-    static VerdictList of(Sums judged) {
-        return new OfEvents(judged, UnaryOperator.identity());
+    static VerdictList of(Judged judged) {
+        return new OfEvents(judged, UnaryOperator.identity(), true);
+    }
+
+    /** How many stand so. Verdicts on many events are not read one by one as long as nothing else is said of each. */
+    static int count(List<Verdict> verdicts, Status status) {
+        return switch (verdicts) {
+            case OfEvents those when those.isPlain -> those.judged.count(status);
+            case Joined those -> those.lists.stream().mapToInt(l -> count(l, status)).sum();
+            default -> (int) verdicts.stream().filter(v -> v.status() == status).count();
+        };
+    }
+
+    /** Since when those that stand so do, where that is known: the first, or the last of them. */
+    static Optional<Instant> since(List<Verdict> verdicts, Status status, boolean isLast) {
+        return switch (verdicts) {
+            case OfEvents those when those.isPlain && those.judged.count(status) == 0 -> Optional.empty();
+            case OfEvents those when those.isPlain && status == Status.BREACHED && !isLast -> those.judged.firstBreach();
+            case Joined those -> extreme(those.lists.stream().flatMap(l -> since(l, status, isLast).stream()), isLast);
+            default -> extreme(verdicts.stream().filter(v -> v.status() == status).flatMap(v -> v.since().stream()), isLast);
+        };
+    }
+
+    /** Whose verdicts stand so. */
+    static Stream<String> actors(List<Verdict> verdicts, Status status) {
+        return switch (verdicts) {
+            case OfEvents those when those.isPlain -> those.judged.count(status) == 0 ? Stream.of() : those.getFirst().actor().stream();
+            case Joined those -> those.lists.stream().flatMap(l -> actors(l, status));
+            default -> verdicts.stream().filter(v -> v.status() == status).flatMap(v -> v.actor().stream());
+        };
+    }
+
+    private static Optional<Instant> extreme(Stream<Instant> times, boolean isLast) {
+        return isLast ? times.max(Comparator.naturalOrder()) : times.min(Comparator.naturalOrder());
     }
 
     /** One list after the other. */
@@ -24,29 +60,32 @@ abstract sealed class VerdictList extends AbstractList<Verdict> {
     /** @param then what becomes of each; it says the same whenever it is asked */
     static List<Verdict> each(List<Verdict> verdicts, UnaryOperator<Verdict> then) {
         return switch (verdicts) {
-            case OfEvents those -> new OfEvents(those.judged, v -> then.apply(those.then.apply(v)));
+            case OfEvents those -> new OfEvents(those.judged, v -> then.apply(those.then.apply(v)), false);
             case Joined those -> new Joined(those.lists.stream().map(l -> each(l, then)).toList());
             default -> verdicts.stream().map(then).toList();
         };
     }
 
     private static final class OfEvents extends VerdictList {
-        private final Sums judged;
+        private final Judged judged;
         private final UnaryOperator<Verdict> then;
+        private final boolean isPlain;
 
-        OfEvents(Sums judged, UnaryOperator<Verdict> then) {
+        /** @param isPlain whether nothing becomes of them */
+        OfEvents(Judged judged, UnaryOperator<Verdict> then, boolean isPlain) {
             this.judged = judged;
             this.then = then;
+            this.isPlain = isPlain;
         }
 
         @Override
         public int size() {
-            return judged.size();
+            return judged.sums().size();
         }
 
         @Override
         public Verdict get(int index) {
-            return read(judged.get(index));
+            return read(judged.sums().get(index));
         }
 
         private Verdict read(Counted judged) {
@@ -55,7 +94,7 @@ abstract sealed class VerdictList extends AbstractList<Verdict> {
 
         @Override
         public Iterator<Verdict> iterator() {
-            var each = judged.iterator();
+            var each = judged.sums().iterator();
             return new Iterator<>() {
 
                 @Override

@@ -7,13 +7,12 @@ import org.respite.model.report.When;
 /**
  * One time for which a clause says something.
  *
- * @param label as people call it, such as “day 1, 2023-11-24”
  * @param from from when on performance counts, or a prohibition holds
  * @param deadline until when, without grace
  * @param until the first second that no longer counts, grace included. “By 16:00” holds the second of 16:00 itself; the end
  *     of a day is the first second of the next and belongs to that.
  */
-public record Window(String label, Instant from, Instant deadline, Instant until) {
+public record Window(WindowName name, Instant from, Instant deadline, Instant until) {
 
     public Window {
         if (deadline.isBefore(from) || until.isBefore(deadline)) {
@@ -22,8 +21,13 @@ public record Window(String label, Instant from, Instant deadline, Instant until
     }
 
     /** Until the end of something. */
-    static Window of(String label, Instant from, Instant end) {
-        return new Window(label, from, end, end);
+    static Window of(WindowName name, Instant from, Instant end) {
+        return new Window(name, from, end, end);
+    }
+
+    /** As people call it, in English. */
+    public String label() {
+        return name.label();
     }
 
     /** Whether all of it lies here, also if the reporter's clock differs by {@code tolerance}. */

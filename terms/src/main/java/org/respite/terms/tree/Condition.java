@@ -18,6 +18,12 @@ public record Condition(boolean all, List<Fact> facts) {
 
         /** An event that reports name by these words. */
         record OfReport(String what, boolean is) implements Fact {}
+
+        /** Whether somebody broke something if it is so, or may have. */
+        default boolean isOfBreach() {
+            return this instanceof OfClause(var _, var is, var state)
+                    && (is ? state == State.BREACHED || state == State.CONTESTED : state == State.FULFILLED);
+        }
     }
 
     /** States of a clause that a condition may ask for. A missed obligation is a breached one. */

@@ -83,7 +83,7 @@ final class RandomTerms {
             lines.add("  if [" + clause() + "] is " + one("breached", "missed", "not fulfilled", "contested") + ": "
                     + perhaps("notify within 2 hours; ") + perhaps(upTo(8) + " hours to cure; ")
                     + one("then either party may end the stage", "then the other party may end the stage at 07:00 the next day",
-                            "South may suspend [" + clause() + "]", "Qatar may end the agreement"));
+                            "South may suspend [" + clause() + "]", "Qatar may end the agreement", "either party may suspend [" + clause() + "]"));
         }
         if (random.nextInt(3) == 0) {
             lines.add("  " + one("ends when [" + clause() + "] is breached", "continues while [" + clause() + "] is pending"));
@@ -107,7 +107,7 @@ final class RandomTerms {
             case 9, 10 -> one("North", "North and South", "each party") + " shall not " + one("attack", "fly", "reinforce")
                     + one(" anywhere", " in east", " in bridge and ford", "") + one("", " from 10:00 to 16:00", " from 22:00 to 02:00", " for 4 hours", " from day 2 to day 3", " on day 2")
                     + perhaps(", observed by OCHA") + condition();
-            case 11 -> "South may suspend [" + clause() + "]" + one("", " while [" + clause() + "] is breached");
+            case 11 -> one("South", "either party") + " may suspend [" + clause() + "]" + one("", " while [" + clause() + "] is breached");
             default -> "North shall release 1 hostage for every prisoner released" + when();
         };
     }

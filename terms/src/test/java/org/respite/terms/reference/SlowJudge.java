@@ -48,14 +48,14 @@ final class SlowJudge {
         var stretches = new ArrayList<>(record.watchedCount(count, authorities));
         closings.stream().map(ClosingCount::during).forEach(stretches::add);
         return record.count(r -> record.isOfCount(r, count, deed, actor), authorities, false, true,
-                record.within(closings, window), isClosed(stretches, window), index, windows);
+                record.within(closings, window), actor.isPresent() && !count.by().equals(actor), isClosed(stretches, window), index, windows);
     }
 
     SlowRecord.Counted deed(Clause clause, Duty.Obligation duty, String actor, int index, List<SlowWindow> windows) {
         var window = windows.get(index);
         boolean isOnceEnough = duty.qualifiers().exchange().isEmpty();
         return record.count(r -> record.isDeed(r, clause, duty.deed(), Optional.of(actor)), clause.remarks().countedBy(), isOnceEnough, true,
-                List.of(), isClosed(record.watched(clause, duty.deed(), Optional.empty()), window), index, windows);
+                List.of(), false, isClosed(record.watched(clause, duty.deed(), Optional.empty()), window), index, windows);
     }
 
     private boolean isClosed(List<When> stretches, SlowWindow window) {
@@ -134,6 +134,9 @@ final class SlowJudge {
         if (!isOver) {
             return Status.PENDING;
         }
+        if (isNothingCalledFor) {
+            return Status.UNKNOWN;
+        }
         if (t.isClosed()) {
             return t.reported() < t.owedAtLeast() ? Status.BREACHED : Status.CONTESTED;
         }
@@ -192,7 +195,7 @@ final class SlowJudge {
             var those = things.stream().filter(r -> r.alternative().equals(alternative)).toList();
             var one = new SlowRecord(new NetRecord(those, List.of()), record.zoneOf(), record.at(), record.tolerance(),
                     record.policy(), record.reader());
-            var found = one.count(_ -> 2, List.of(), true, true, List.of(), false, 0, stage);
+            var found = one.count(_ -> 2, List.of(), true, true, List.of(), false, false, 0, stage);
             var touching = those.stream().filter(r -> SlowTime.mayTouch(
                     r.report().occurred(), stage.getFirst().from(), stage.getFirst().until(), record.tolerance())).toList();
             if (touching.isEmpty()) {

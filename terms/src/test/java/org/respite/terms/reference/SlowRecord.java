@@ -185,24 +185,30 @@ record SlowRecord(
         int of(Report report);
     }
 
-    /** Adds up what is certain and possible in one of the windows, versions of one thing being alternatives. */
+    /**
+     * Adds up what is certain and possible in one of the windows, versions of one thing being alternatives.
+     *
+     * @param isWider whether closing counts are of several, of whom one is asked about: then they say only how much there can be
+     */
     Counted count(Meaning meaning, List<String> authorities, boolean ofDeeds, boolean isOnce, List<ClosingCount> closings,
-            boolean isClosed, int index, List<SlowWindow> windows) {
+            boolean isWider, boolean isClosed, int index, List<SlowWindow> windows) {
         var things = new HashMap<String, List<Version>>();
         happened().forEach(r -> {
             int match = meaning.of(r.report());
             var when = r.report().occurred();
             var inside = places(when, windows, isOnce).get(index);
-            if (match > 0 && inside != null && closings.stream().noneMatch(c -> c.during().covers(when))) {
+            if (match > 0 && inside != null && (isWider || closings.stream().noneMatch(c -> c.during().covers(when)))) {
                 things.computeIfAbsent(r.alternative(), a -> new ArrayList<>()).add(new Version(r, inside && match == 2));
             }
         });
         var certain = new ArrayList<Contribution>();
         var possible = new ArrayList<Long>();
-        closings.forEach(c -> {
-            certain.add(new Contribution(c.during().to(), c.total().low()));
-            possible.add(c.total().high().orElse(Amount.MOST));
-        });
+        if (!isWider) {
+            closings.forEach(c -> {
+                certain.add(new Contribution(c.during().to(), c.total().low()));
+                possible.add(c.total().high().orElse(Amount.MOST));
+            });
+        }
         for (var versions : things.values()) {
             var kept = versions.stream().filter(v -> versions.stream().noneMatch(o -> o.isInside() && replaces(o.net(), v.net()))).toList();
             var sure = kept.stream().filter(v -> v.isInside() && !v.net().report().occurred().to().isAfter(at) && (isCertain(v.net()) || isBy(v.net(), authorities))).toList();
@@ -215,7 +221,8 @@ record SlowRecord(
                     .ifPresent(t -> certain.add(new Contribution(t, low)));
             possible.add(Math.max(low, high));
         }
-        return new Counted(total(certain.stream().map(Contribution::amount)), total(possible.stream()), isClosed, certain);
+        long most = isWider ? total(closings.stream().map(c -> c.total().high().orElse(Amount.MOST))) : 0;
+        return new Counted(total(certain.stream().map(Contribution::amount)), Math.max(most, total(possible.stream())), isClosed, certain);
     }
 
     private static boolean isBy(NetReport r, List<String> names) {

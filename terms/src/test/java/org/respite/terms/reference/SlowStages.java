@@ -11,10 +11,13 @@ import org.respite.model.report.Decision;
 import org.respite.model.report.Notice;
 import org.respite.terms.standing.Status;
 import org.respite.terms.tree.Action;
+import org.respite.terms.tree.Condition;
 import org.respite.terms.tree.Condition.Fact;
+import org.respite.terms.tree.Condition.State;
 import org.respite.terms.tree.Consequence;
 import org.respite.terms.tree.Consequence.Step;
 import org.respite.terms.tree.Duty;
+import org.respite.terms.tree.Qualifiers;
 import org.respite.terms.tree.Role;
 import org.respite.terms.tree.Stage;
 import org.respite.terms.tree.Stage.Beginning;
@@ -159,7 +162,9 @@ record SlowStages(SlowStanding standing) {
             if (clause.duty() instanceof Duty.Permission p) {
                 var truth = p.qualifiers().dependence().map(standing::truth).orElse(new SlowStanding.Truth(2, Optional.empty()));
                 if (truth.value() > 0) {
-                    rights.add(new Right(clause.line(), who(p.who(), List.of()), p.action(), truth.since(), truth.value() == 2));
+                    var guilty = p.qualifiers().dependence().filter(d -> d.join() != Qualifiers.Dependence.Join.UNLESS)
+                            .map(d -> breakers(d.condition(), truth.value() == 2)).orElse(List.of());
+                    rights.add(new Right(clause.line(), who(p.who(), guilty), p.action(), truth.since(), truth.value() == 2));
                 }
             }
         }
@@ -173,16 +178,14 @@ record SlowStages(SlowStanding standing) {
             return;
         }
         var clauses = c.condition().facts().stream().filter(Fact.OfClause.class::isInstance).map(f -> ((Fact.OfClause) f).clause()).toList();
-        var breakers = clauses.stream().flatMap(x -> standing.first(x).stream())
-                .filter(v -> v.status() == Status.BREACHED || v.status() == Status.CONTESTED)
-                .flatMap(v -> v.actor().stream()).distinct().toList();
+        var breakers = breakers(c.condition(), truth.value() == 2);
         var from = truth.since();
         boolean isToldOf = true;
         for (var step : c.steps()) {
             if (step instanceof Step.Notify) {
                 var told = standing.notices.notices(Notice.Act.NOTIFICATION)
                         .filter(n -> clauses.stream().anyMatch(x -> n.about().contains(new About.Clause(standing.notices.name(), x))))
-                        .filter(n -> !breakers.contains(n.by().name()))
+                        .filter(n -> breakers.isEmpty() || breakers.stream().anyMatch(b -> !b.equals(n.by().name())))
                         .map(n -> n.head().known())
                         .filter(k -> truth.since().filter(k::isBefore).isEmpty())
                         .min(Comparator.naturalOrder());
@@ -214,8 +217,25 @@ record SlowStages(SlowStanding standing) {
     private List<String> who(Who who, List<String> breakers) {
         return switch (who) {
             case Who.Named(var names) -> names;
-            case Who.OtherParty _ -> standing.instrument.parties().stream().filter(p -> !breakers.equals(List.of(p))).toList();
-            default -> standing.instrument.parties();
+            case Who.EachParty _ -> standing.instrument.parties();
+            default -> standing.instrument.parties().stream()
+                    .filter(p -> breakers.isEmpty() || breakers.stream().anyMatch(b -> !b.equals(p))).toList();
         };
+    }
+
+    /** Of a contested breach also those who may have done it, unless somebody certainly did. */
+    private List<String> breakers(Condition condition, boolean isCertain) {
+        var names = new ArrayList<String>();
+        for (var fact : condition.facts()) {
+            if (fact instanceof Fact.OfClause(var clause, var is, var state)
+                    && (is && (state == State.BREACHED || state == State.CONTESTED) || !is && state == State.FULFILLED)) {
+                for (var verdict : standing.first(clause)) {
+                    boolean counts = verdict.status() == Status.BREACHED && state != State.CONTESTED
+                            || verdict.status() == Status.CONTESTED && (state == State.CONTESTED || !isCertain);
+                    verdict.actor().filter(_ -> counts).ifPresent(names::add);
+                }
+            }
+        }
+        return names;
     }
 }

@@ -183,7 +183,7 @@ final class SlowStanding {
                     meaning = r -> record.isOfCount(r, count, o.deed(), actor);
                 }
                 boolean ofDeeds = parts.isEmpty() && o.qualifiers().exchange().isEmpty();
-                var reached = record.count(meaning, authorities, ofDeeds, false, List.of(), false, 0, longer).reached(owed);
+                var reached = record.count(meaning, authorities, ofDeeds, false, List.of(), false, false, 0, longer).reached(owed);
                 isDone &= reached.isPresent() || owed <= 0;
                 last = Stream.concat(last.stream(), reached.stream()).max(Comparator.naturalOrder());
             }

@@ -14,6 +14,7 @@ import org.respite.model.report.CountId;
 import org.respite.model.report.CountVersion;
 import org.respite.model.report.Notice;
 import org.respite.terms.language.Drafts;
+import org.respite.terms.render.ReasonWords;
 import org.respite.terms.tree.Instrument;
 import org.respite.terms.tree.Quantity.Bound;
 
@@ -86,7 +87,7 @@ class StandingOnPaperTest {
         var atMost = Drafts.pause(TRUCKS, "[most] North shall admit at most 5 truck each day");
         var verdict = trucks(7, VERIFIED).verdict(atMost, "most", "24 16:00");
         assertThat(verdict.status()).isEqualTo(Status.BREACHED);
-        assertThat(verdict.reason().text()).isEqualTo("more is certain than is allowed");
+        assertThat(verdict.reason().sentence().why()).isEqualTo(Why.TOO_MUCH);
     }
 
     @Test
@@ -228,7 +229,35 @@ class StandingOnPaperTest {
         var stage = log.view(terms, "25 12:00").stages().getFirst();
         assertThat(stage.ends()).contains(Log.time("28 07:00"));
         assertThat(stage.reason().because()).filteredOn(r -> r.entries().toString().contains("i1"))
-                .extracting(Reason::text).containsExactly("South invoked [quiet], a clause: an invocation names the stage that it ends, and this one has no effect");
+                .extracting(ReasonWords::english).containsExactly("South invoked [quiet], a clause: an invocation names the stage that it ends, and this one has no effect");
+    }
+
+    /** OCHA counted twelve trucks and did not say who let them in; North reported all twelve. Nobody knows of South. */
+    @Test
+    void aTotalOfSeveralIsNobodysOwn() {
+        var terms = Drafts.pause("evidence counts verified reports\ncount truck as trucks admitted, counted by OCHA, cut-off 24:00",
+                "[aid] each party shall admit at least 10 truck each day");
+        var log = new Log().report("t1", "24 12:00", "admitted", "North", "truck", 12, "OCHA", VERIFIED)
+                .closing("c1", "25 01:00", "OCHA", "truck", "24 00:00", "25 00:00", 12);
+        assertThat(log.view(terms, "25 02:00").verdicts()).filteredOn(v -> v.window().label().startsWith("day 1"))
+                .extracting(v -> v.actor().orElseThrow(), Verdict::status)
+                .containsExactly(tuple("North", Status.FULFILLED), tuple("South", Status.CONTESTED));
+    }
+
+    /** North alone shot: South may end the stage, and North may not. A day later South shot too, and either may. */
+    @Test
+    void whatAPartyBrokeAloneGivesItNoRight() {
+        var terms = Drafts.pause(TRUCKS, "[quiet] each party shall not attack in bridge, observed by OCHA",
+                "[aid] North shall admit at least 10 truck each day", "[hold] either party may suspend [aid] if [quiet] is breached",
+                "if [quiet] is breached: notify within 6 hours; then either party may end the stage");
+        var log = new Log().report("a1", "24 12:00", "attack", "North", "", 1, "OCHA", VERIFIED)
+                .notice("n0", "24 12:30", Notice.Act.NOTIFICATION, "North", Log.clause("quiet"));
+        assertThat(log.view(terms, "24 13:00").recourses()).extracting(Recourse::who).containsExactly(List.of("South"), List.of());
+        log.notice("n1", "24 14:00", Notice.Act.NOTIFICATION, "South", Log.clause("quiet"));
+        assertThat(log.view(terms, "24 15:00").recourses()).extracting(Recourse::who).containsExactly(List.of("South"), List.of("South"));
+        log.report("a2", "25 12:00", "attack", "South", "", 1, "OCHA", VERIFIED);
+        assertThat(log.view(terms, "25 13:00").recourses()).extracting(Recourse::who)
+                .containsExactly(List.of("North", "South"), List.of("North", "South"));
     }
 
     @Test
