@@ -1,7 +1,9 @@
 package org.respite.dossier.figures;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.respite.dossier.figures.Numbers.Found;
@@ -37,6 +39,13 @@ public final class FigureFinder {
     /** What a measure is called; its id where it is not one of ours. */
     public static String label(String measure) {
         return MEASURES.stream().filter(m -> m.id().equals(measure)).map(Measure::label).findFirst().orElse(measure);
+    }
+
+    /** What the measures are called, by id. */
+    public static Map<String, String> labels() {
+        var labels = new LinkedHashMap<String, String>();
+        MEASURES.forEach(measure -> labels.putIfAbsent(measure.id(), measure.label()));
+        return labels;
     }
 
     /** Whether a sentence may hold a number at all. */
