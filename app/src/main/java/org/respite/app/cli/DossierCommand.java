@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.respite.dossier.positions.PositionsTable;
 import org.respite.formats.AtomicFile;
 import org.respite.formats.OutputFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,6 +57,9 @@ final class DossierCommand extends Answering {
 
     @Option(names = "--by", paramLabel = "NAME", description = "Who decides when asked (default: it is asked for).")
     private @Nullable String by;
+
+    @Mixin
+    private PageOptions pages;
 
     @Spec
     private CommandSpec spec;
@@ -135,6 +140,7 @@ final class DossierCommand extends Answering {
     }
 
     private void validate() {
+        pages.languages();
         if (ask && review == null) {
             throw new ParameterException(spec.commandLine(), "--ask keeps the answers in a workbook: name it with --review");
         }
@@ -146,12 +152,12 @@ final class DossierCommand extends Answering {
         }
     }
 
-    private static List<OutputFile> files(Dossier dossier) {
-        return List.of(
-                text("dossier.html", DossierPage.of(dossier)),
-                text("dossier.json", DossierJson.write(dossier)),
-                text("figures.csv", FiguresTable.of(dossier)),
-                text("positions.csv", PositionsTable.of(dossier)));
+    private List<OutputFile> files(Dossier dossier) {
+        var files = new ArrayList<>(WrittenPages.of("dossier", pages.languages(), language -> DossierPage.of(dossier, language)));
+        files.add(text("dossier.json", DossierJson.write(dossier)));
+        files.add(text("figures.csv", FiguresTable.of(dossier)));
+        files.add(text("positions.csv", PositionsTable.of(dossier)));
+        return files;
     }
 
     private static OutputFile text(String name, String content) {
