@@ -22,7 +22,7 @@ final class Attribution {
             + "|made (?:it )?clear|posted|reaffirmed|pointed out|asserted|cautioned|declined to say|asked|asks|outlined|set out|answered|answers|responded|responds|countered|counters|conceded|concedes|admitted|admits|hinted|hints|contended|contends|remarked|predicted|predicts|described|believes|believed|thinks|thought)";
     private static final String LINKING = "(?:(?:,[^,“”\"]{2,90},)|(?: (?:has|have|had|is|was|are|were|will|would|also|again|once|more|later|repeatedly|firmly|strongly"
             + "|remains?|remained|stays?|stayed|he|she|it|they|publicly|privately|flatly|still|then|both|all|each|jointly|together|never|do|does|did|today|earlier|instead|therefore|now|continue[sd]? to|yesterday"
-            + "|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|his|her|their|its) [^,“”\"]{2,60}?|to the [^,“”\"]{2,40}?|for the first time|, however,|who [^,]{3,80},"
+            + "|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|his|her|their|its) [^,“”\"]{2,60}?|to the [^,“”\"]{2,40}?|for the first time|too|likewise|nonetheless|nevertheless|in turn|\\p{Ll}+ly|(?:this|last|the same|a) (?:day|week|month|year)(?: (?:later|earlier|before))?|, however,|who [^,]{3,80},"
             + "|of (?:the )?\\p{Lu}\\w+(?: \\p{Lu}\\w+)?|(?:familiar with|briefed on|close to|involved in|with knowledge of|speaking (?:on|under)) [^,“”\"]{2,60}?)))*";
     private static final Pattern SAYS = Pattern.compile("^(?:['’]s \\w+)?,?" + LINKING + " ?\\b(" + SAY + ")\\b");
     private static final Pattern SAID_BEFORE = Pattern.compile("\\b" + SAY + "(?: (?:the|a|an|one|to|by))? $");
