@@ -39,7 +39,7 @@ class DossierTest {
 
     @Test
     void nothingIsInventedEveryQuoteStandsInItsReport() {
-        for (var name : List.of("seen", "unseen", "hard", "later")) {
+        for (var name : List.of("seen", "unseen", "hard", "later", "wire", "fresh")) {
             var dossier = ((DossierMaker.Done) DossierMaker.make(Path.of("src/test/resources", name))).dossier();
             assertThat(items(dossier)).isNotEmpty().allSatisfy(item -> {
                 var report = dossier.reports().stream().filter(r -> r.id().equals(Item.report(item.content()))).findFirst().orElseThrow();
