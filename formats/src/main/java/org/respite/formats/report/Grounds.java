@@ -34,7 +34,7 @@ record Grounds(
      *
      * @param uses numbers of tables that are this figure's; empty in a shared edition, for they name places
      */
-    record Rival(String topic, String value, String unit, boolean believed, String confirmed, List<Use> uses, Origin origin) {}
+    record Rival(String topic, String value, String unit, boolean believed, List<Use> uses, Origin origin) {}
 
     /** A number that is a figure's, and where it stands. */
     record Use(String where, String number) {}
@@ -77,7 +77,7 @@ record Grounds(
                                 Origin.of(a.provenance())))
                         .toList(),
                 evidence.figures().stream()
-                        .map(f -> new Rival(f.topic(), f.value(), f.unit(), beliefs.believes(f), f.confirmed(), exact ? uses(beliefs, f) : List.of(), Origin.of(f.provenance())))
+                        .map(f -> new Rival(f.topic(), f.value(), f.unit(), beliefs.believes(f), exact ? uses(beliefs, f) : List.of(), Origin.of(f.provenance())))
                         .toList(),
                 evidence.notes(),
                 standards(subject),
