@@ -87,6 +87,7 @@ public final class BridgeJson {
         node.put("id", issue.id());
         node.put("name", issue.name());
         node.put("relief", issue.relief().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        node.put("unit", issue.unit());
         var options = node.putArray("options");
         for (int o = 0; o < issue.size(); o++) {
             options.add(issue.words(o));

@@ -1,7 +1,6 @@
 package org.respite.bridge;
 
 import java.util.List;
-import java.util.Optional;
 import org.respite.formats.report.JsonText;
 import org.respite.formats.report.Language;
 import org.respite.formats.report.Page;
@@ -13,12 +12,12 @@ public final class BridgePage {
 
     private BridgePage() {}
 
-    public static String of(Bridge bridge) {
-        return Page.of(ENTRY, "Packages", JsonText.inScript(BridgeJson.tree(bridge).toString()), Language.EN);
+    public static String of(Bridge bridge, Language language) {
+        return Page.of(ENTRY, "Packages", JsonText.inScript(BridgeJson.tree(bridge).toString()), language);
     }
 
     /** For others than the mediator. */
-    public static String shared(Bridge bridge, Optional<String> party, List<Integer> numbers) {
-        return Page.of(ENTRY, "Packages", JsonText.inScript(Shared.tree(bridge, party, numbers).toString()), Language.EN);
+    public static String shared(Bridge bridge, Recipient recipient, List<Integer> numbers, Language language) {
+        return Page.of(ENTRY, "Packages", JsonText.inScript(Shared.tree(bridge, recipient, numbers).toString()), language);
     }
 }

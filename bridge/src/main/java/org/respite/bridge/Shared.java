@@ -2,7 +2,6 @@ package org.respite.bridge;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,19 +14,21 @@ public final class Shared {
     private Shared() {}
 
     /**
-     * @param party for whom it is; empty for the public
+     * @param recipient for whom it is
      * @param numbers of the packages that are handed on, each one that there is
      */
-    public static ObjectNode tree(Bridge bridge, Optional<String> party, List<Integer> numbers) {
+    public static ObjectNode tree(Bridge bridge, Recipient recipient, List<Integer> numbers) {
         var talks = bridge.agenda().talks();
         var root = JsonNodeFactory.instance.objectNode();
         root.put("format", "respite-shared-packages/1");
-        root.put("audience", party.map(p -> "party:" + p).orElse("public"));
+        root.put("audience", recipient.findParty().map(p -> "party:" + p.party()).orElse("public"));
         root.put("title", talks.title());
+        recipient.findParty().ifPresent(p -> root.putObject("mark").put("recipient", p.mark().recipient()).put("issued", p.mark().issued().toString())
+                .put("until", p.mark().validUntil().toString()));
         root.putObject("relief").put("warning", Bridge.RELIEF_IS_OWED);
-        party.ifPresent(p -> {
+        recipient.findParty().ifPresent(p -> {
             var own = root.putArray("ownPositions");
-            talks.lines().stream().filter(l -> l.party().equals(p) && !l.isAssumed()).forEach(l -> {
+            talks.lines().stream().filter(l -> l.party().equals(p.party()) && !l.isAssumed()).forEach(l -> {
                 var node = own.addObject();
                 node.put("position", l.kind().name().toLowerCase(Locale.ROOT));
                 node.put("words", l.words(talks.issues()));
@@ -45,7 +46,7 @@ public final class Shared {
         return root;
     }
 
-    public static String json(Bridge bridge, Optional<String> party, List<Integer> numbers) {
-        return BridgeJson.write(tree(bridge, party, numbers));
+    public static String json(Bridge bridge, Recipient recipient, List<Integer> numbers) {
+        return BridgeJson.write(tree(bridge, recipient, numbers));
     }
 }

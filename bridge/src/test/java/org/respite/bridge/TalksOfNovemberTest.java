@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.respite.bridge.reading.AgendaReader;
 import org.respite.bridge.talks.Line;
 import org.respite.formats.ScenarioReader;
 import org.respite.formats.ScenarioReading;
+import org.respite.formats.report.Mark;
 import org.respite.model.scenario.Scenario;
 import org.respite.planner.PlannerControl;
 import org.respite.planner.PlannerOptions;
@@ -28,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The example of November 2023: nothing in it is invented, and its answers keep their schema. */
 class TalksOfNovemberTest {
 
+    private static final Mark MARK = new Mark("Israel", Instant.parse("2023-11-20T08:00:00Z"), Instant.parse("2023-11-23T08:00:00Z"));
     private static final Path FOLDER = Path.of("../examples/talks-2023-11");
 
     @Test
@@ -68,8 +71,8 @@ class TalksOfNovemberTest {
         var room = bridge(agenda);
         var none = bridge(agenda.withParties(List.of("us", "arab-states")));
         assertThat(none.deadlock()).isPresent();
-        for (var json : List.of(BridgeJson.write(room), BridgeJson.write(none), Shared.json(room, Optional.empty(), List.of(1)),
-                Shared.json(room, Optional.of("israel"), List.of(2, 14)))) {
+        for (var json : List.of(BridgeJson.write(room), BridgeJson.write(none), Shared.json(room, new Recipient.Anybody(), List.of(1)),
+                Shared.json(room, new Recipient.OfParty("israel", MARK), List.of(2, 14)))) {
             assertThat(schema().validate(JsonMapper.shared().readTree(json))).isEmpty();
         }
     }

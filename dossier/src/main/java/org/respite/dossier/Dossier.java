@@ -10,6 +10,7 @@ import org.respite.dossier.statements.Statement;
  * What the reports of a folder say. Everything in it is a proposal until a person confirms it, and is for the mediator alone.
  *
  * @param area that most reports name most; blank where they name none
+ * @param ownParties those that the folder's own list of speakers names
  * @param strangers passages of persons without an office, which are left out
  * @param around paragraphs that did not belong to a report
  */
@@ -21,6 +22,7 @@ public record Dossier(
         List<Shift> shifts,
         List<Doubt> doubts,
         String area,
+        List<String> ownParties,
         int strangers,
         int around) {
 
@@ -31,5 +33,6 @@ public record Dossier(
         events = List.copyOf(events);
         shifts = List.copyOf(shifts);
         doubts = List.copyOf(doubts);
+        ownParties = List.copyOf(ownParties);
     }
 }

@@ -2,6 +2,7 @@ package org.respite.dossier;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.respite.dossier.events.Event;
 import org.respite.dossier.events.EventFinder;
 import org.respite.dossier.figures.Figure;
@@ -65,15 +66,19 @@ public final class DossierJson {
     }
 
     private static void statement(ObjectNode node, Item<Statement> item) {
-        var statement = item.content();
         head(node, item);
+        statement(node, item, item.content());
+        read(node, item, machine -> statement(machine, item, item.read()));
+    }
+
+    private static void statement(ObjectNode node, Item<Statement> item, Statement statement) {
         speaker(node.putObject("holder"), statement.holder());
         speaker(node.putObject("speaker"), statement.speaker());
         node.put("topic", statement.topic()).put("about", Lexicon.shared().label(statement.topic())).put("stance", word(statement.stance()));
         statement.condition().ifPresentOrElse(condition -> {
             var at = node.putObject("condition");
             at.put("link", condition.link());
-            item.findWords(condition.span()).ifPresentOrElse(words -> at.put("words", words), () -> at.putNull("words"));
+            condition.ownWords().or(() -> item.findWords(condition.span())).ifPresentOrElse(words -> at.put("words", words), () -> at.putNull("words"));
             span(at, condition.span());
             condition.topics().forEach(at.putArray("topics")::add);
         }, () -> node.putNull("condition"));
@@ -84,8 +89,12 @@ public final class DossierJson {
     }
 
     private static void figure(ObjectNode node, Item<Figure> item) {
-        var figure = item.content();
         head(node, item);
+        figure(node, item.content());
+        read(node, item, machine -> figure(machine, item.read()));
+    }
+
+    private static void figure(ObjectNode node, Figure figure) {
         node.put("topic", figure.topic()).put("measure", figure.measure()).put("about", FigureFinder.label(figure.measure())).put("area", figure.area());
         node.put("value", figure.value()).put("unit", figure.unit()).put("bound", word(figure.amount().kind()));
         figure.amount().low().ifPresentOrElse(low -> node.put("low", low), () -> node.putNull("low"));
@@ -96,8 +105,12 @@ public final class DossierJson {
     }
 
     private static void event(ObjectNode node, Item<Event> item) {
-        var event = item.content();
         head(node, item);
+        event(node, item.content());
+        read(node, item, machine -> event(machine, item.read()));
+    }
+
+    private static void event(ObjectNode node, Event event) {
         node.put("kind", event.kind()).put("about", EventFinder.label(event.kind()));
         event.areas().forEach(node.putArray("areas")::add);
         when(node, "when", event.when());
@@ -112,8 +125,18 @@ public final class DossierJson {
         ArrayNode also = node.putArray("also");
         item.also().forEach(also::add);
         item.confirmation().ifPresentOrElse(
-                c -> node.putObject("confirmed").put("accepted", c.accepted()).put("by", c.by()).put("on", c.on().toString()).put("note", c.note()),
+                c -> c.corrections().forEach(node.putObject("confirmed").put("accepted", c.accepted()).put("by", c.by()).put("on", c.on().toString())
+                        .put("note", c.note()).putObject("corrections")::put),
                 () -> node.putNull("confirmed"));
+    }
+
+    /** What the program had read, where a person corrected it. */
+    private static void read(ObjectNode node, Item<?> item, Consumer<ObjectNode> reading) {
+        if (item.isCorrected()) {
+            reading.accept(node.putObject("machine"));
+        } else {
+            node.putNull("machine");
+        }
     }
 
     private static void speaker(ObjectNode node, Speaker speaker) {

@@ -13,6 +13,7 @@ import org.respite.dossier.cleaning.Copies;
 import org.respite.dossier.events.Event;
 import org.respite.dossier.figures.Figure;
 import org.respite.dossier.language.Language;
+import org.respite.dossier.lexicon.Office;
 import org.respite.dossier.lexicon.Places;
 import org.respite.dossier.reading.Report;
 import org.respite.dossier.reading.ReportFolder;
@@ -57,10 +58,11 @@ public final class DossierMaker {
             readings.add(Reading.of(reports.get(i), kept.get(i), language, own));
         }
         var copies = Copies.of(cleaned(reports, kept));
-        return new Done(joined(readings, copies, around), problems.warnings());
+        var ownParties = own.stream().map(Office::party).distinct().sorted().toList();
+        return new Done(joined(readings, copies, ownParties, around), problems.warnings());
     }
 
-    private static Dossier joined(List<Reading> readings, Map<Integer, Integer> copies, int around) {
+    private static Dossier joined(List<Reading> readings, Map<Integer, Integer> copies, List<String> ownParties, int around) {
         var reports = readings.stream().map(Reading::report).toList();
         var original = new HashMap<String, String>();
         copies.forEach((copy, of) -> original.put(reports.get(copy).id(), reports.get(of).id()));
@@ -69,7 +71,7 @@ public final class DossierMaker {
         var events = merged(readings, Reading::events, original);
         var area = Places.mainArea(total(reports)).orElse("");
         var doubts = new Doubts(reports, original).all(statements, figures, events);
-        return new Dossier(reports, statements, figures, events, Shifts.of(statements), doubts, area,
+        return new Dossier(reports, statements, figures, events, Shifts.of(statements), doubts, area, ownParties,
                 readings.stream().mapToInt(Reading::strangers).sum(), around);
     }
 
@@ -87,7 +89,7 @@ public final class DossierMaker {
                 } else if (!of.equals(id)) {
                     var also = new ArrayList<>(before.also());
                     also.add(id);
-                    result.put(key, new Item<>(before.id(), before.content(), before.quote(), also, before.confirmation()));
+                    result.put(key, before.repeatedIn(also));
                 }
             }
         }

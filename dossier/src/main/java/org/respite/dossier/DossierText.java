@@ -10,7 +10,6 @@ import org.respite.dossier.figures.Figure;
 import org.respite.dossier.figures.FigureFinder;
 import org.respite.dossier.language.When;
 import org.respite.dossier.lexicon.Lexicon;
-import org.respite.dossier.statements.Speaker;
 import org.respite.dossier.statements.Statement;
 
 /** A dossier in words for a terminal. */
@@ -54,24 +53,22 @@ public final class DossierText {
             for (var item : items) {
                 var s = item.content();
                 line("  %-8s %s%s — %s, %s [%s]", s.stance().name().toLowerCase(Locale.ROOT), Lexicon.shared().label(s.topic()),
-                        s.condition().map(c -> " (" + item.findWords(c.span()).orElse(c.link() + " …").replaceAll("\\s+", " ") + ")").orElse(""),
-                        who(s), day(s.when()), item.id() + " " + s.report());
+                        s.condition().map(c -> " (" + item.told(c) + ")").orElse(""),
+                        who(s), day(s.when()), mark(item));
             }
         });
     }
 
-    private static String who(Statement s) {
-        var holder = named(s.holder());
-        return s.isReported() ? holder + ", as " + named(s.speaker()) + " says" : holder;
+    /** Its id and report, and what a person said of it. */
+    private static String mark(Item<?> item) {
+        var word = item.confirmation().map(c -> c.accepted() ? item.isCorrected() ? ", corrected by " + c.by() : ", confirmed by " + c.by()
+                : ", refused by " + c.by()).orElse("");
+        return item.id() + " " + Item.report(item.content()) + word;
     }
 
-    /** A speaker in words. */
-    static String named(Speaker speaker) {
-        if (!speaker.name().isBlank()) {
-            return speaker.name();
-        }
-        var party = Lexicon.shared().party(speaker.party()).name();
-        return speaker.role().isBlank() ? party : party + ", " + speaker.role();
+    private static String who(Statement s) {
+        var holder = ItemText.named(s.holder());
+        return s.isReported() ? holder + ", as " + ItemText.named(s.speaker()) + " says" : holder;
     }
 
     private void figures() {
@@ -83,7 +80,7 @@ public final class DossierText {
             var first = items.getFirst().content();
             line("%s%s", FigureFinder.label(first.measure()), first.area().isBlank() ? "" : ", " + first.area());
             items.forEach(i -> line("  %s %s — %s, %s [%s]", i.content().value().replaceAll("\\s+", " "), i.content().unit(),
-                    i.content().cited().map(DossierText::named).orElse("the report itself"), day(i.content().asOf()), i.id() + " " + i.content().report()));
+                    i.content().cited().map(ItemText::named).orElse("the report itself"), day(i.content().asOf()), mark(i)));
         });
     }
 

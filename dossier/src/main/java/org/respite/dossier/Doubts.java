@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.respite.dossier.Doubt.Kind;
 import org.respite.dossier.cleaning.Mangled;
@@ -35,11 +36,17 @@ final class Doubts {
         this.original = original;
     }
 
+    /** Reports that repeat another one, as earlier doubts have them. */
+    static Map<String, String> originals(List<Doubt> doubts) {
+        return doubts.stream().filter(d -> d.kind() == Kind.COPY).collect(Collectors.toMap(d -> d.reports().getFirst(), d -> d.reports().getLast()));
+    }
+
+    /** Whoever decides about an item has seen its place; what was refused contradicts nothing. */
     List<Doubt> all(List<Item<Statement>> statements, List<Item<Figure>> figures, List<Item<Event>> events) {
         aboutReports();
-        Stream.of(statements, figures, events).flatMap(List::stream).forEach(this::aboutPlace);
-        contradictions(statements);
-        rivals(figures);
+        Stream.of(statements, figures, events).flatMap(List::stream).filter(item -> item.confirmation().isEmpty()).forEach(this::aboutPlace);
+        contradictions(statements.stream().filter(item -> !item.isRefused()).toList());
+        rivals(figures.stream().filter(item -> !item.isRefused()).toList());
         return doubts;
     }
 

@@ -62,7 +62,7 @@ record Reading(
     private static <T> Item<T> item(Report report, Masked masked, String letter, T content, String what) {
         var span = Item.span(content);
         var id = letter + Sha256.of(report.sha256() + " " + report.id() + " " + span + " " + what).substring(0, 10);
-        return new Item<>(id, content, masked.of(report.words(span)), List.of(), Optional.empty());
+        return Item.proposed(id, content, masked.of(report.words(span)));
     }
 
     /** Whom a sentence names as the source of what it tells. */

@@ -14,7 +14,7 @@ final class Shifts {
     static List<Shift> of(List<Item<Statement>> statements) {
         var byIssue = new TreeMap<String, List<Item<Statement>>>();
         for (var item : statements) {
-            if (item.content().when().isPresent() && item.confirmation().map(c -> c.accepted()).orElse(true)) {
+            if (item.content().when().isPresent() && !item.isRefused()) {
                 byIssue.computeIfAbsent(item.content().holder().party() + "\n" + item.content().topic(), _ -> new ArrayList<>()).add(item);
             }
         }

@@ -27,6 +27,7 @@ import org.respite.dossier.reading.Span;
 import org.respite.dossier.statements.Stance;
 import org.respite.dossier.statements.Statement;
 import org.respite.formats.Problem;
+import org.respite.formats.report.Language;
 import tools.jackson.databind.json.JsonMapper;
 
 class DossierTest {
@@ -38,7 +39,7 @@ class DossierTest {
 
     @Test
     void nothingIsInventedEveryQuoteStandsInItsReport() {
-        for (var name : List.of("seen", "unseen", "hard", "later")) {
+        for (var name : List.of("seen", "unseen", "hard", "later", "wire", "fresh")) {
             var dossier = ((DossierMaker.Done) DossierMaker.make(Path.of("src/test/resources", name))).dossier();
             assertThat(items(dossier)).isNotEmpty().allSatisfy(item -> {
                 var report = dossier.reports().stream().filter(r -> r.id().equals(Item.report(item.content()))).findFirst().orElseThrow();
@@ -122,7 +123,7 @@ class DossierTest {
         write("a.txt", "3 November 2023 - Egypt demanded that hostages be released, among them Dana Sample, 34, a nurse.\n"
                 + "Dana Sample's mother, Ruth Sample, said she wanted a ceasefire.\n");
         var dossier = made();
-        assertThat(DossierJson.write(dossier) + DossierText.of(dossier) + DossierPage.of(dossier)).doesNotContain("Dana", "Ruth");
+        assertThat(DossierJson.write(dossier) + DossierText.of(dossier) + DossierPage.of(dossier, Language.EN)).doesNotContain("Dana", "Ruth");
         assertThat(dossier.strangers()).isEqualTo(1);
     }
 
@@ -223,7 +224,7 @@ class DossierTest {
 
     private static byte[] bytes(Dossier dossier) throws IOException {
         var all = new ByteArrayOutputStream();
-        all.write((DossierJson.write(dossier) + DossierText.of(dossier) + DossierPage.of(dossier) + FiguresTable.of(dossier)).getBytes(StandardCharsets.UTF_8));
+        all.write((DossierJson.write(dossier) + DossierText.of(dossier) + DossierPage.of(dossier, Language.EN) + FiguresTable.of(dossier)).getBytes(StandardCharsets.UTF_8));
         all.write(Review.book(dossier));
         return all.toByteArray();
     }

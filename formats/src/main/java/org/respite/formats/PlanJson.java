@@ -5,6 +5,7 @@ import org.respite.formats.plan.PlanNodeReader;
 import org.respite.formats.plan.PlanNodeWriter;
 import org.respite.formats.plan.PlanText;
 import org.respite.model.plan.Plan;
+import org.respite.model.scenario.Beliefs;
 import org.respite.model.scenario.Scenario;
 
 /**
@@ -22,7 +23,7 @@ public final class PlanJson {
 
     /** The plan as JSON with one movement a line; times are local to the scenario, with their offset. */
     public static String write(Plan plan, Scenario scenario) {
-        return PlanText.of(new PlanNodeWriter(scenario.calendar()).node(plan), JsonDocument.JSON);
+        return PlanText.of(new PlanNodeWriter(scenario.calendar()).node(plan, Beliefs.of(scenario)), JsonDocument.JSON);
     }
 
     /** SHA-256 of the plan file as it is written, hexadecimal: what other files name the plan by. */

@@ -4,7 +4,8 @@ package org.respite.formats;
  * What can be wrong with an input. The codes are stable; docs/reference/problems.md explains each.
  * S1xx: files; S2xx: single values; S3xx: names; S4xx: what values mean together; S5xx: warnings; S6xx: plan files and certificates;
  * S71x: maps of OpenStreetMap and overlays; S72x: replanning; S73x: proposals and questions for a pause; S76x: figures of access
- * and sweeps; S77x: what happened after a rehearsal; R5xx: entries of the record; T4xx: areas that indicators are measured on;
+ * and sweeps; S77x: what happened after a rehearsal; S78x: figures that
+ * tables name; R5xx: entries of the record; T4xx: areas that indicators are measured on;
  * D10x and D11x: dossiers, reviews and positions; D15x: warnings about reports; B1xx: positions and issues that packages are
  * sought for.
  */
@@ -91,6 +92,11 @@ public enum ProblemCode {
     DAY_NOT_REHEARSED("S772"),
     NOT_REHEARSED("S773"),
     COUNTED_TWICE("S774"),
+    UNKNOWN_FIGURE("S780"),
+    FIGURE_NOT_CONFIRMED("S781"),
+    FIGURE_IS_OPEN("S782"),
+    FIGURE_IN_ANOTHER_UNIT("S783"),
+    FIGURE_CHANGED("S784"),
     NOT_AN_ENTRY("R501"),
     UNKNOWN_ENTRY_VERSION("R502"),
     BAD_ENTRY_VALUE("R503"),
@@ -119,6 +125,11 @@ public enum ProblemCode {
     WORDS_GONE("D109"),
     BAD_POSITION("D110"),
     BAD_DATE("D111"),
+    CORRECTION_WITHOUT_YES("D113"),
+    NOT_LISTED("D114"),
+    NO_AMOUNT("D115"),
+    OUTSIDE_ITS_RANGE("D116"),
+    DECIDED_TWICE("D117"),
     FILE_PASSED_OVER("D151"),
     NO_DATE("D152"),
     UNKNOWN_OPTION("B101"),

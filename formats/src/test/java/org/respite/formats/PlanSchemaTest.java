@@ -47,7 +47,7 @@ class PlanSchemaTest {
         }
     }
 
-    private static Schema schema() throws IOException {
+    static Schema schema() throws IOException {
         var file = Repository.root().resolve("docs/reference/plan.schema.json");
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(Files.readString(file));
     }

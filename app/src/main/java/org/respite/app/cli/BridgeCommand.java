@@ -39,11 +39,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class BridgeCommand extends Answering {
 
-    private static final String MEDIATOR = "mediator";
-    private static final String PUBLIC = "public";
-    private static final String PARTY = "party:";
-    private static final int MOST_SHARED = 26;
-
     @Spec
     private CommandSpec spec;
 
@@ -72,12 +67,11 @@ final class BridgeCommand extends Answering {
             + " ${DEFAULT-VALUE}).")
     private double gap;
 
-    @Option(names = "--edition", paramLabel = "EDITION", defaultValue = MEDIATOR, description = "For whom: mediator (everything, default), party:ID or public."
-            + " The last two hold nothing but the packages named with --package.")
-    private String edition;
+    @Mixin
+    private HandOnOptions handOn;
 
-    @Option(names = "--package", paramLabel = "N", split = ",", description = "Packages that are handed on, by their numbers in the mediator's edition.")
-    private List<Integer> handedOn = List.of();
+    @Mixin
+    private PageOptions pages;
 
     @Mixin
     private TimeLimitOption limit;
@@ -104,13 +98,13 @@ final class BridgeCommand extends Answering {
             throw wrong("--also names one of the others: " + String.join(", ", read.talks().others()) + "; found \"" + p + "\"");
         });
         var agenda = read.withParties(also);
-        party().filter(p -> !agenda.talks().parties().contains(p) && !agenda.talks().others().contains(p)).ifPresent(p -> {
+        handOn.party().filter(p -> !agenda.talks().parties().contains(p) && !agenda.talks().others().contains(p)).ifPresent(p -> {
             throw wrong("the positions name no party \"" + p + "\"");
         });
         var input = slot.read(scenario);
         limit.start(stop);
         var bridge = made(agenda, input);
-        if (!edition.equals(MEDIATOR)) {
+        if (handOn.isForOthers()) {
             return handOn(bridge);
         }
         write(files(bridge));
@@ -120,8 +114,7 @@ final class BridgeCommand extends Answering {
 
     private Bridge made(Agenda agenda, ScenarioInput input) {
         try {
-            boolean shared = !edition.equals(MEDIATOR);
-            return BridgeMaker.make(agenda, input.scenario(), new BridgeMaker.Limits(packages, shared ? 0 : plans), new PlannerOptions(1, gap),
+            return BridgeMaker.make(agenda, input.scenario(), new BridgeMaker.Limits(packages, handOn.isForOthers() ? 0 : plans), new PlannerOptions(1, gap),
                     new PlanningWatch(terminal, stop, output.quiet));
         } catch (PackageRefused e) {
             throw new InputRefused(e.problems());
@@ -129,16 +122,19 @@ final class BridgeCommand extends Answering {
     }
 
     private int handOn(Bridge bridge) {
-        handedOn.stream().filter(n -> n < 1 || n > bridge.packages().size()).findFirst().ifPresent(n -> {
-            throw wrong("--package is the number of a package in the mediator's edition; there is no " + n);
-        });
-        write(List.of(text("bridge.html", BridgePage.shared(bridge, party(), handedOn)), text("bridge.json", Shared.json(bridge, party(), handedOn))));
-        terminal.data(Shared.json(bridge, party(), handedOn));
+        var chosen = handOn.chosen(bridge.packages().size());
+        var recipient = handOn.recipient(handOn.party().map(bridge.agenda().talks()::name).orElse(""));
+        var json = Shared.json(bridge, recipient, chosen);
+        var files = new ArrayList<>(WrittenPages.of("bridge", pages.languages(), language -> BridgePage.shared(bridge, recipient, chosen, language)));
+        files.add(text("bridge.json", json));
+        write(files);
+        terminal.data(json);
         return Answer.DONE.exitCode();
     }
 
     private List<OutputFile> files(Bridge bridge) {
-        var files = new ArrayList<>(List.of(text("bridge.html", BridgePage.of(bridge)), text("bridge.json", BridgeJson.write(bridge))));
+        var files = new ArrayList<>(WrittenPages.of("bridge", pages.languages(), language -> BridgePage.of(bridge, language)));
+        files.add(text("bridge.json", BridgeJson.write(bridge)));
         var name = bridge.agenda().terms();
         bridge.packages().forEach(p -> p.draft().ifPresent(d -> files.add(text("package-" + p.number() + "/" + name, d.text()))));
         return files;
@@ -174,26 +170,14 @@ final class BridgeCommand extends Answering {
         }
     }
 
-    private Optional<String> party() {
-        return edition.startsWith(PARTY) ? Optional.of(edition.substring(PARTY.length())) : Optional.empty();
-    }
-
     private void validate() {
         limit.validate();
         Shares.validate(spec, "--gap", gap, "0.002");
         if (packages < 1 || plans < 0) {
             throw wrong("--packages is 1 or more, and --plans 0 or more; found " + packages + " and " + plans);
         }
-        boolean mediator = edition.equals(MEDIATOR);
-        if (!mediator && !edition.equals(PUBLIC) && party().filter(p -> !p.isBlank()).isEmpty()) {
-            throw wrong("--edition is mediator, public or party:ID; found \"" + edition + "\"");
-        }
-        if (!mediator && (handedOn.isEmpty() || handedOn.size() > MOST_SHARED)) {
-            throw wrong("an edition for others holds the packages that you choose, and no others: name 1 to " + MOST_SHARED + " with --package");
-        }
-        if (mediator && !handedOn.isEmpty()) {
-            throw wrong("--package chooses what others see: name their --edition too");
-        }
+        handOn.validate();
+        pages.languages();
     }
 
     private ParameterException wrong(String words) {

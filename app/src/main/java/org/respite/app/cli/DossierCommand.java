@@ -1,12 +1,17 @@
 package org.respite.app.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.respite.dossier.Dossier;
 import org.respite.dossier.DossierJson;
@@ -15,12 +20,17 @@ import org.respite.dossier.DossierPage;
 import org.respite.dossier.DossierText;
 import org.respite.dossier.FiguresTable;
 import org.respite.dossier.Review;
+import org.respite.dossier.ReviewDialogue;
 import org.respite.dossier.positions.PositionsTable;
 import org.respite.formats.AtomicFile;
 import org.respite.formats.OutputFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reads a folder of reports into statements, figures and events, for a person to confirm. */
 @Command(
@@ -36,11 +46,25 @@ final class DossierCommand extends Answering {
     @Option(names = "--out", paramLabel = "DIR", description = "Also write dossier.html, dossier.json, figures.csv and positions.csv there.")
     private @Nullable Path out;
 
-    @Option(names = "--review", paramLabel = "BOOK.xlsx", description = "Write a workbook in which a person confirms each item; must not exist.")
+    @Option(names = "--review", paramLabel = "BOOK.xlsx", description = "Write a workbook in which a person confirms and corrects each item; must not exist. What --confirmed holds stands in it.")
     private @Nullable Path review;
 
     @Option(names = "--confirmed", paramLabel = "BOOK.xlsx", description = "Take over what a person decided in such a workbook.")
     private @Nullable Path confirmed;
+
+    @Option(names = "--ask", description = "Ask here about each item that is not decided, and keep the answers in the workbook of --review, which may already hold some.")
+    private boolean ask;
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Who decides when asked (default: it is asked for).")
+    private @Nullable String by;
+
+    @Mixin
+    private PageOptions pages;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Clock clock = Clock.systemDefaultZone();
 
     DossierCommand(Terminal terminal) {
         super(terminal);
@@ -48,15 +72,15 @@ final class DossierCommand extends Answering {
 
     @Override
     public Integer call() {
+        validate();
         var dossier = made(DossierMaker.make(folder));
         if (confirmed != null) {
             dossier = made(Review.confirmed(dossier, confirmed));
         }
-        try {
-            write(dossier);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the dossier", e);
+        if (review != null) {
+            dossier = reviewed(dossier, review);
         }
+        write(dossier);
         terminal.data(output.json ? DossierJson.write(dossier) : DossierText.of(dossier));
         return Answer.DONE.exitCode();
     }
@@ -73,33 +97,67 @@ final class DossierCommand extends Answering {
         };
     }
 
-    private void write(Dossier dossier) throws IOException {
-        var written = new ArrayList<Path>();
+    /** The workbook written anew, or filled in by asking. */
+    private Dossier reviewed(Dossier dossier, Path book) {
+        if (!ask) {
+            if (Files.exists(book)) {
+                throw new InputRefused(List.of(Review.alreadyThere(book)));
+            }
+            write(book, Review.book(dossier));
+            return dossier;
+        }
+        var known = Files.exists(book) ? made(Review.confirmed(dossier, book)) : dossier;
+        var typed = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+        return new ReviewDialogue(typed, terminal.err(), LocalDate.now(clock)).run(known, Optional.ofNullable(by), decided -> keep(book, decided));
+    }
+
+    private void write(Dossier dossier) {
         if (out != null) {
-            Files.createDirectories(out);
             for (var file : files(dossier)) {
-                AtomicFile.write(out.resolve(file.name()), file.content());
-                written.add(out.resolve(file.name()));
+                write(out.resolve(file.name()), file.content());
             }
-        }
-        if (review != null) {
-            if (Files.exists(review)) {
-                throw new InputRefused(List.of(Review.alreadyThere(review)));
-            }
-            AtomicFile.write(review, Review.book(dossier));
-            written.add(review);
-        }
-        if (!output.quiet) {
-            written.forEach(file -> terminal.say("wrote " + file));
         }
     }
 
-    private static List<OutputFile> files(Dossier dossier) {
-        return List.of(
-                text("dossier.html", DossierPage.of(dossier)),
-                text("dossier.json", DossierJson.write(dossier)),
-                text("figures.csv", FiguresTable.of(dossier)),
-                text("positions.csv", PositionsTable.of(dossier)));
+    private void write(Path file, byte[] content) {
+        keep(file, content);
+        if (!output.quiet) {
+            terminal.say("wrote " + file);
+        }
+    }
+
+    private static void keep(Path book, Dossier decided) {
+        keep(book, Review.book(decided));
+    }
+
+    private static void keep(Path file, byte[] content) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().resolveSibling("."));
+            AtomicFile.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    private void validate() {
+        pages.languages();
+        if (ask && review == null) {
+            throw new ParameterException(spec.commandLine(), "--ask keeps the answers in a workbook: name it with --review");
+        }
+        if (ask && confirmed != null && review != null && Files.exists(review)) {
+            throw new ParameterException(spec.commandLine(), "--ask goes on with what " + review + " holds: leave --confirmed out, or name a new workbook");
+        }
+        if (by != null && (!ask || by.isBlank())) {
+            throw new ParameterException(spec.commandLine(), "--by names who decides in --ask");
+        }
+    }
+
+    private List<OutputFile> files(Dossier dossier) {
+        var files = new ArrayList<>(WrittenPages.of("dossier", pages.languages(), language -> DossierPage.of(dossier, language)));
+        files.add(text("dossier.json", DossierJson.write(dossier)));
+        files.add(text("figures.csv", FiguresTable.of(dossier)));
+        files.add(text("positions.csv", PositionsTable.of(dossier)));
+        return files;
     }
 
     private static OutputFile text(String name, String content) {

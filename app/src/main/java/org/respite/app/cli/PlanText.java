@@ -10,6 +10,7 @@ import org.respite.model.plan.Claims;
 import org.respite.model.plan.GrainBracket;
 import org.respite.model.preparation.Preparation;
 import org.respite.model.scenario.AccessFigure;
+import org.respite.model.scenario.Beliefs;
 import org.respite.model.scenario.Calendar;
 
 /** The answer of {@code respite plan} in words. */
@@ -32,6 +33,7 @@ final class PlanText {
                 : "If every clearance is granted:\n");
         text.append(OutcomeText.of(scenario, answer.report().outcome()));
         access(text, answer);
+        text.append(BelievedText.of(Beliefs.of(scenario)));
         answer.doubt().ifPresent(doubt -> text.append('\n').append(DoubtText.of(scenario, answer.report().outcome(), doubt)));
         answer.choice().ifPresent(choice -> text.append('\n').append(ChoiceText.of(scenario, choice)));
         text.append("\nQuality: ").append(quality(answer.result().plan().claims())).append('\n');

@@ -50,10 +50,14 @@ class BridgeCommandTest {
         assertThat(party.exitCode()).as(party.err()).isZero();
         assertThat(party.json().get("packages")).hasSize(1);
         assertThat(party.out()).contains("refuses Captives").doesNotContain("refuses How the fighting stops", "Netanyahu", "meets", "\"weights\"", ": less");
-        assertThat(out.resolve("bridge.html")).content().doesNotContain("Netanyahu");
+        assertThat(out.resolve("bridge.html")).content().doesNotContain("Netanyahu").contains("\"mark\"");
+        assertThat(party.json().at("/mark/recipient").asString()).isEqualTo("Hamas");
+        var named = Run.of("bridge", TALKS, POSITIONS, "--edition", "party:hamas", "--package", "14", "--recipient", "Desk of the envoy", "--valid-for", 24, "--quiet");
+        assertThat(named.json().at("/mark/recipient").asString()).isEqualTo("Desk of the envoy");
 
         var everybody = Run.of("bridge", TALKS, POSITIONS, "--edition", "public", "--package", "14", "--quiet");
         assertThat(everybody.json().has("ownPositions")).isFalse();
+        assertThat(everybody.json().has("mark")).isFalse();
         assertThat(everybody.out()).doesNotContain("refuses", "Netanyahu");
     }
 
@@ -63,6 +67,7 @@ class BridgeCommandTest {
         assertThat(Run.of("bridge", TALKS, POSITIONS, "--edition", "party:nobody", "--package", "1").exitCode()).isEqualTo(2);
         assertThat(Run.of("bridge", TALKS, POSITIONS, "--edition", "public", "--package", "999", "--quiet").exitCode()).isEqualTo(2);
         assertThat(Run.of("bridge", TALKS, POSITIONS, "--package", "1").exitCode()).isEqualTo(2);
+        assertThat(Run.of("bridge", TALKS, POSITIONS, "--edition", "public", "--package", "1", "--recipient", "X").exitCode()).isEqualTo(2);
         assertThat(Run.of("bridge", TALKS, POSITIONS, "--on", "yesterday").exitCode()).isEqualTo(2);
     }
 

@@ -41,7 +41,7 @@ final class Citations {
                     "Take an id from `respite dossier` of these reports, or cite a stretch as REPORT@START-END");
             return Optional.empty();
         }
-        if (item.confirmation().filter(c -> !c.accepted()).isPresent()) {
+        if (item.isRefused()) {
             teller.tell(ProblemCode.STATEMENT_REFUSED, id, "a person has refused this statement in the review",
                     "Rest the position on another statement, or correct the review");
         }

@@ -1,7 +1,9 @@
 package org.respite.dossier.events;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.respite.dossier.language.Sentence;
@@ -33,6 +35,13 @@ public final class EventFinder {
     /** What a kind is called; its id where it is not one of ours. */
     public static String label(String kind) {
         return KINDS.stream().filter(k -> k.id().equals(kind)).map(Kind::label).findFirst().orElse(kind);
+    }
+
+    /** What the kinds are called, by id. */
+    public static Map<String, String> labels() {
+        var labels = new LinkedHashMap<String, String>();
+        KINDS.forEach(kind -> labels.putIfAbsent(kind.id(), kind.label()));
+        return labels;
     }
 
     /** Whether a sentence may tell of an event. */

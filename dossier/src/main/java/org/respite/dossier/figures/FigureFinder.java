@@ -1,7 +1,9 @@
 package org.respite.dossier.figures;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.respite.dossier.figures.Numbers.Found;
@@ -20,9 +22,6 @@ public final class FigureFinder {
     private static final List<Measure> MEASURES = Lists.rows("measures").stream()
             .map(row -> new Measure(row.get(0), row.get(1), row.get(2), Pattern.compile(row.get(3), Pattern.CASE_INSENSITIVE)))
             .toList();
-    private static final Pattern DIGIT_OR_WORD = Pattern.compile(
-            "\\d|\\b(?:dozens|scores|hundreds|thousands|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|million)\\b",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern CUT = Pattern.compile("[;:]|,? (?:while|but|whereas|compared with)\\b");
 
     private FigureFinder() {}
@@ -39,9 +38,16 @@ public final class FigureFinder {
         return MEASURES.stream().filter(m -> m.id().equals(measure)).map(Measure::label).findFirst().orElse(measure);
     }
 
+    /** What the measures are called, by id. */
+    public static Map<String, String> labels() {
+        var labels = new LinkedHashMap<String, String>();
+        MEASURES.forEach(measure -> labels.putIfAbsent(measure.id(), measure.label()));
+        return labels;
+    }
+
     /** Whether a sentence may hold a number at all. */
     public static boolean mayHoldNumber(String text) {
-        return DIGIT_OR_WORD.matcher(text).find();
+        return Numbers.mayStandIn(text);
     }
 
     /**

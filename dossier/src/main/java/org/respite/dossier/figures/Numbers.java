@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.respite.dossier.figures.Amount.Kind;
 import org.respite.dossier.reading.Span;
 
@@ -36,10 +38,18 @@ final class Numbers {
     private static final Pattern DATE_AFTER = Pattern.compile("^(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?![a-z]*ly)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+    private static final Pattern ANY = Pattern.compile("\\d|\\b(?:" + Stream.concat(WORDS.keySet().stream(), MAGNITUDES.keySet().stream()).sorted().collect(Collectors.joining("|")) + ")\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Numbers() {}
 
     /** A number and its words in the sentence. */
     record Found(Amount amount, Span span) {}
+
+    /** Whether a sentence may hold one at all. */
+    static boolean mayStandIn(String text) {
+        return ANY.matcher(text).find();
+    }
 
     static List<Found> in(String text) {
         var result = new ArrayList<Found>();

@@ -17,6 +17,8 @@ public record When(LocalDate first, LocalDate last, Basis basis) {
         /** The words count from the report's day: today, on Friday. */
         RELATIVE,
         /** The words give none; the report's own day is taken. */
-        REPORT
+        REPORT,
+        /** A person has written them in the review. */
+        PERSON
     }
 }

@@ -136,6 +136,11 @@ public final class Actors {
         return Optional.ofNullable(known.get(name)).or(() -> Optional.ofNullable(known.get(lastWord(name))));
     }
 
+    /** Somebody whose party the report tells otherwise than by the words beside the name. */
+    public void learn(Actor actor) {
+        remember(actor);
+    }
+
     private void remember(Actor actor) {
         known.put(actor.name(), actor);
         known.put(lastWord(actor.name()), actor);

@@ -2,6 +2,8 @@ package org.respite.dossier.lexicon;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +42,10 @@ public final class Lexicon {
     /** A party by its id. */
     public Party party(String id) {
         return Optional.ofNullable(parties.get(id)).orElseGet(() -> new Party(id, id, "party"));
+    }
+
+    public Collection<Party> parties() {
+        return Collections.unmodifiableCollection(parties.values());
     }
 
     /** Parties by the names that stand for them. */

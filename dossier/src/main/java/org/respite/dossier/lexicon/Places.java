@@ -36,6 +36,11 @@ public final class Places {
                 && (names.names().containsKey(named.place()) || names.adjectives().containsKey(named.place())))).toList();
     }
 
+    /** The area of a place as a person names it; the name itself where the list does not have it. */
+    public static String area(String name) {
+        return AREAS.getOrDefault(name, name);
+    }
+
     /** How often each area is named. */
     public static Map<String, Integer> counts(String text) {
         var counts = new TreeMap<String, Integer>();

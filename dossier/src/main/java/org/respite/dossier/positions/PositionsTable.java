@@ -31,7 +31,7 @@ public final class PositionsTable {
     /** The same as data. */
     public static List<Position> positions(Dossier dossier) {
         var issues = new TreeMap<String, List<Item<Statement>>>();
-        dossier.statements().stream().filter(item -> item.confirmation().map(c -> c.accepted()).orElse(true)).forEach(item ->
+        dossier.statements().stream().filter(item -> !item.isRefused()).forEach(item ->
                 issues.computeIfAbsent(item.content().holder().party() + "\n" + item.content().topic(), _ -> new ArrayList<>()).add(item));
         var result = new ArrayList<Position>();
         for (var items : issues.values()) {
@@ -47,7 +47,7 @@ public final class PositionsTable {
         var first = group.stream().filter(item -> item.content().condition().isPresent()).findFirst().orElse(group.getFirst());
         var condition = first.content().condition();
         return new Position(row, first.content().holder().party(), first.content().topic(), kind, "", condition.map(c -> c.topics()).orElse(List.of()),
-                condition.flatMap(c -> first.findWords(c.span())).orElse("").replaceAll("\\s+", " "), Optional.empty(),
+                condition.map(first::told).orElse(""), Optional.empty(),
                 OptionalInt.empty(), group.stream().map(Item::id).toList(), first.content().when().map(w -> w.first()), Optional.empty());
     }
 

@@ -3,100 +3,131 @@ package org.respite.dossier.review;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.respite.formats.ProblemCode;
 import org.respite.formats.Problems;
 import org.respite.formats.book.WorkbookFile;
+import org.respite.formats.book.WorkbookFile.SheetCells;
 import org.respite.formats.table.Column;
+import org.respite.formats.table.Grid;
 import org.respite.formats.table.Layout;
+import org.respite.formats.table.Names;
 import org.respite.formats.table.Row;
 import org.respite.formats.table.TableReader;
 
-/** Reads the decisions of a review workbook back; a row without a decision is none. */
+/** Reads what a person decided and corrected in a review; a row without a decision is none. */
 public final class ReviewReader {
 
-    private static final Column QUOTE = Column.column("quote", "#description+quote");
-    private static final List<Column> COLUMNS = Stream.concat(ReviewBook.COLUMNS.stream(), Stream.of(QUOTE)).toList();
-
     private final Problems problems;
-    private final Map<String, String> quotes;
-    private final Map<String, Confirmation> decisions = new TreeMap<>();
+    private final List<SheetCells> sheets;
 
-    private ReviewReader(Map<String, String> quotes, Problems problems) {
-        this.quotes = quotes;
+    private ReviewReader(List<SheetCells> sheets, Problems problems) {
+        this.sheets = sheets;
         this.problems = problems;
     }
 
     /**
-     * Decisions by item.
+     * An item that can be decided about.
      *
-     * @param quotes words of each item of the dossier, which those in the workbook must still be
+     * @param quote its words, which those in the workbook must still be
      */
-    public static Map<String, Confirmation> read(Path file, Map<String, String> quotes, Problems problems) {
+    public record Open<T>(String quote, T read) {}
+
+    /** A workbook; one without the sheets of a review is a problem. */
+    public static ReviewReader open(Path file, Problems problems) {
         var name = String.valueOf(file.getFileName());
         if (!Files.exists(file)) {
             problems.file(ProblemCode.MISSING_FILE, name, "", "there is no such file", "Check its name");
-            return Map.of();
+            return new ReviewReader(List.of(), problems);
         }
-        var reader = new ReviewReader(quotes, problems);
         var sheets = WorkbookFile.findSheets(file, problems);
-        var ours = sheets.stream().flatMap(s -> s.stream()).filter(s -> s.name().matches("statements|figures|events")).toList();
+        var ours = sheets.stream().flatMap(List::stream).filter(s -> s.name().matches("statements|figures|events")).toList();
         if (sheets.isPresent() && ours.isEmpty()) {
             problems.file(ProblemCode.NOT_A_REVIEW, name, "", "the workbook has none of the sheets statements, figures, events",
                     "Name the workbook that --review has written");
         }
-        for (var sheet : ours) {
-            WorkbookFile.report(sheet, "sheet " + sheet.name(), problems);
-            var layout = new Layout("sheet " + sheet.name(), false, COLUMNS);
-            new TableReader(problems).read(layout, sheet.grid()).rows().forEach(reader::add);
-        }
-        return reader.decisions;
+        return new ReviewReader(ours, problems);
     }
 
-    private void add(Row row) {
-        var id = row.text(ReviewBook.ID, "");
-        var decision = row.text(ReviewBook.DECISION, "").toLowerCase(Locale.ROOT);
-        if (decision.isEmpty()) {
-            return;
+    /** Decisions about items of one kind, by id. */
+    public <T> Map<String, Decision<T>> decisions(Correcting<T> correcting, Map<String, Open<T>> items) {
+        var result = new TreeMap<String, Decision<T>>();
+        for (var sheet : sheets) {
+            if (sheet.name().equals(correcting.sheet())) {
+                WorkbookFile.report(sheet, "sheet " + sheet.name(), problems);
+                read(sheet.grid(), correcting, items, result);
+            }
         }
-        if (!decision.equals("yes") && !decision.equals("no")) {
-            row.problem(ProblemCode.BAD_DECISION, ReviewBook.DECISION, "this is no decision", "Write yes or no, or leave the cell blank");
+        return result;
+    }
+
+    /** The decision about one item, out of cells by column; empty where it is none or not possible. */
+    public static <T> Optional<Decision<T>> decision(Correcting<T> correcting, String id, Open<T> item, Map<String, String> cells, Problems problems) {
+        var heads = new ArrayList<>(cells.keySet());
+        var values = new ArrayList<>(cells.values());
+        heads.addFirst(ReviewBook.ID.header());
+        values.addFirst(id);
+        var result = new TreeMap<String, Decision<T>>();
+        new ReviewReader(List.of(), problems).read(new Grid(List.of(new Grid.Line(1, heads), new Grid.Line(2, values))), correcting, Map.of(id, item), result);
+        return Optional.ofNullable(result.get(id));
+    }
+
+    private <T> void read(Grid grid, Correcting<T> correcting, Map<String, Open<T>> items, Map<String, Decision<T>> result) {
+        var columns = new ArrayList<>(List.of(ReviewBook.ID, ReviewBook.DECISION, ReviewBook.QUOTE, ReviewBook.BY, ReviewBook.ON, ReviewBook.NOTE));
+        columns.addAll(correcting.columns());
+        var decided = new Names("item", "sheet " + correcting.sheet());
+        for (var row : new TableReader(problems).read(new Layout("sheet " + correcting.sheet(), false, columns), grid).rows()) {
+            var corrections = corrections(row, correcting.columns());
+            if (row.find(ReviewBook.DECISION).isPresent() || !corrections.isEmpty()) {
+                var confirmation = confirmation(row, corrections, decided);
+                found(row, items).map(item -> new Decision<>(confirmation, correcting.corrected(item.read(), row)))
+                        .filter(_ -> !row.isBroken()).ifPresent(decision -> result.put(row.text(ReviewBook.ID, ""), decision));
+            }
         }
-        var known = Optional.ofNullable(quotes.get(id));
+    }
+
+    private static <T> Optional<Open<T>> found(Row row, Map<String, Open<T>> items) {
+        var known = Optional.ofNullable(items.get(row.text(ReviewBook.ID, "")));
         if (known.isEmpty()) {
             row.problem(ProblemCode.UNKNOWN_ITEM, ReviewBook.ID, "the dossier of this folder has no such item",
                     "Use the workbook that was written from the same reports, or write it anew");
-        } else if (row.find(QUOTE).filter(q -> !plain(q).equals(plain(known.get()))).isPresent()) {
-            row.problem(ProblemCode.WORDS_GONE, QUOTE, "these are not the words of the report", "Write the workbook anew and decide again");
+        } else if (row.find(ReviewBook.QUOTE).filter(q -> !plain(q).equals(plain(known.get().quote()))).isPresent()) {
+            row.problem(ProblemCode.WORDS_GONE, ReviewBook.QUOTE, "these are not the words of the report", "Write the workbook anew and decide again");
         }
+        return known;
+    }
+
+    /** Who decided what and when; what is wrong with it is told, and the rest of the row is read all the same. */
+    private static Confirmation confirmation(Row row, Map<String, String> corrections, Names decided) {
+        var decision = row.text(ReviewBook.DECISION, "").toLowerCase(Locale.ROOT);
+        if (!decision.isEmpty() && !decision.equals("yes") && !decision.equals("no")) {
+            row.problem(ProblemCode.BAD_DECISION, ReviewBook.DECISION, "this is no decision", "Write yes or no, or leave the cell blank");
+        } else if (!corrections.isEmpty() && !decision.equals("yes")) {
+            row.problem(ProblemCode.CORRECTION_WITHOUT_YES, ReviewBook.DECISION, "something is corrected that is not confirmed: "
+                    + String.join(", ", corrections.keySet()), "Write yes, which then means the item as corrected, or empty the corrections");
+        }
+        decided.add(row.text(ReviewBook.ID, ""), row.number()).ifPresent(before -> row.problem(ProblemCode.DECIDED_TWICE, ReviewBook.ID,
+                "the item is already decided in row " + before, "Keep one of the rows"));
         var by = row.text(ReviewBook.BY, "");
         if (by.isEmpty()) {
             row.problem(ProblemCode.NOBODY_CONFIRMED, ReviewBook.BY, "the decision is nobody's", "Write who decided");
         }
-        var on = day(row);
-        if (!row.isBroken() && on.isPresent()) {
-            decisions.put(id, new Confirmation(decision.equals("yes"), by, on.get(), row.text(ReviewBook.NOTE, "")));
+        if (row.find(ReviewBook.ON).isEmpty()) {
+            row.problem(ProblemCode.NOBODY_CONFIRMED, ReviewBook.ON, "the decision has no day", "Write the day as 2023-11-03");
         }
+        var on = CorrectedCells.day(row, ReviewBook.ON).orElse(LocalDate.EPOCH);
+        return new Confirmation(decision.equals("yes"), by, on, row.text(ReviewBook.NOTE, ""), corrections);
     }
 
-    private static Optional<LocalDate> day(Row row) {
-        var text = row.find(ReviewBook.ON);
-        if (text.isEmpty()) {
-            row.problem(ProblemCode.NOBODY_CONFIRMED, ReviewBook.ON, "the decision has no day", "Write the day as 2023-11-03");
-            return Optional.empty();
-        }
-        try {
-            return text.map(t -> LocalDate.parse(t.substring(0, Math.min(10, t.length()))));
-        } catch (DateTimeParseException e) {
-            row.problem(ProblemCode.NOT_A_TIME, ReviewBook.ON, "this is not a day", "Write it as 2023-11-03");
-            return Optional.empty();
-        }
+    private static Map<String, String> corrections(Row row, List<Column> columns) {
+        var result = new TreeMap<String, String>();
+        columns.forEach(column -> row.find(column).ifPresent(text -> result.put(column.header(), text)));
+        return result;
     }
 
     private static String plain(String text) {

@@ -19,10 +19,10 @@ final class Attribution {
     static final String SAY = "(?:said|says|say|told|tells|added|adds|stated|states|declared|declares|announced|announces|insisted|insists|stressed|stresses"
             + "|reiterated|reiterates|noted|notes|argued|argues|explained|explains|wrote|writes|warned|warns|repeated|repeats|confirmed|confirms|claimed|claims"
             + "|suggested|suggests|indicated|indicates|acknowledged|acknowledges|emphasi[sz]ed|emphasi[sz]es|maintained|maintains|replied|commented|signal(?:l)?ed"
-            + "|made (?:it )?clear|posted|reaffirmed|pointed out|asserted|cautioned|declined to say|asked|asks|outlined|set out|described|believes|believed|thinks|thought)";
+            + "|made (?:it )?clear|posted|reaffirmed|pointed out|asserted|cautioned|declined to say|asked|asks|outlined|set out|answered|answers|responded|responds|countered|counters|conceded|concedes|admitted|admits|hinted|hints|contended|contends|remarked|predicted|predicts|described|believes|believed|thinks|thought)";
     private static final String LINKING = "(?:(?:,[^,“”\"]{2,90},)|(?: (?:has|have|had|is|was|are|were|will|would|also|again|once|more|later|repeatedly|firmly|strongly"
             + "|remains?|remained|stays?|stayed|he|she|it|they|publicly|privately|flatly|still|then|both|all|each|jointly|together|never|do|does|did|today|earlier|instead|therefore|now|continue[sd]? to|yesterday"
-            + "|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|his|her|their|its) [^,“”\"]{2,60}?|to the [^,“”\"]{2,40}?|for the first time|, however,|who [^,]{3,80},"
+            + "|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|his|her|their|its) [^,“”\"]{2,60}?|to the [^,“”\"]{2,40}?|for the first time|too|likewise|nonetheless|nevertheless|in turn|\\p{Ll}+ly|(?:this|last|the same|a) (?:day|week|month|year)(?: (?:later|earlier|before))?|, however,|who [^,]{3,80},"
             + "|of (?:the )?\\p{Lu}\\w+(?: \\p{Lu}\\w+)?|(?:familiar with|briefed on|close to|involved in|with knowledge of|speaking (?:on|under)) [^,“”\"]{2,60}?)))*";
     private static final Pattern SAYS = Pattern.compile("^(?:['’]s \\w+)?,?" + LINKING + " ?\\b(" + SAY + ")\\b");
     private static final Pattern SAID_BEFORE = Pattern.compile("\\b" + SAY + "(?: (?:the|a|an|one|to|by))? $");
@@ -34,6 +34,8 @@ final class Attribution {
                     + "(?: (?:its|his|her|their|a|an|the|joint|strong|urgent|own|full|U\\.S\\.|[A-Z]\\w+)){0,3} )?$");
     private static final Pattern NOT_SUBJECT = Pattern.compile(
             "(?:^| )(?:to|with|from|at|of|against|for|on|between|in|into|[Tt]o|over|about) (?:the )?$");
+    /** “A Security Council demand”: the party only says whose. */
+    private static final Pattern OF_A_NOUN = Pattern.compile("\\b(?:an?|another) $");
     private static final Pattern LATER_VERB = Pattern.compile("^ [^,;“”\"]{2,80} and (?:(?:is|are|was|were|has|have|also|again) )*$");
     private static final Pattern NEITHER = Pattern.compile("\\b[Nn]either(?: the)? [^,;“”\"]{2,60} nor (?:the )?$");
     private static final Pattern NOUN_OF_STANCE = Pattern.compile(
@@ -42,6 +44,12 @@ final class Attribution {
     private static final Pattern PRONOUN = Pattern.compile(
             "(?<![\\p{L}-])(?:He|She|They|he|she|they|It(?! (?:is|was|will be|would be|remains|seems|has been)\\b)|it(?= (?:said|says|added|adds|told|stated|wrote|warned)\\b)|[Tt]he (?:minister|president|spokesman|spokeswoman|spokesperson|prime minister|premier|official|officials|diplomat"
                     + "|secretary|group|movement|ministry|statement|ministers|ambassador|envoy|chancellor))(?![\\p{L}-])");
+    /** “Its spokesman, Name Surname”: somebody of whoever was told of last. */
+    private static final Pattern OF_THE_LAST = Pattern.compile(
+            "(?<!\\p{L})(?:[Ii]ts|[Tt]heir) (?:[\\p{L}-]+ ){0,2}?(?<role>spokes(?:man|woman|person)|minister|president|premier|leader|chief|head|negotiator|envoy|ambassador|representative"
+                    + "|delegate|commander|general|official|secretary)(?:,? (?<name>\\p{Lu}[\\p{L}'’-]+(?: (?:al-|bin )?\\p{Lu}[\\p{L}'’-]+){1,3}))?");
+    private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[^\\n]{2,60}? [-–—] ");
+    private static final int FIRST_WORDS = 5;
     private static final Pattern BODY = Pattern.compile("[Ii]t|[Tt]he (?:group|movement|ministry)");
     private static final Pattern STRANGER = Pattern.compile(
             "(?<![\\p{L}-])(\\p{Lu}[\\p{L}'’-]+(?: (?:al-|Abu |bin )?\\p{Lu}[\\p{L}'’-]+){1,3}|(?:" + Masked.PRIVATE
@@ -66,12 +74,13 @@ final class Attribution {
     /** All in a sentence, in their order. */
     List<Frame> frames(Sentence sentence, List<Cue> cues) {
         var text = sentence.text();
+        var ofTheLast = ofTheLast(text);
         boolean byStranger = !mentionsNoStranger(text);
         if (byStranger) {
             last = null;
             lastPerson = null;
         }
-        var mentioned = withPronouns(text);
+        var mentioned = withPronouns(text, ofTheLast);
         var result = new ArrayList<Frame>();
         for (int i = 0; i < mentioned.size(); i++) {
             int limit = nextSpeaker(mentioned, i, text);
@@ -87,6 +96,7 @@ final class Attribution {
             return List.of(new Frame(last.at(new Span(0, 0)), List.of(new Span(0, text.length()))));
         }
         strangers += byStranger && heads.isEmpty() ? 1 : 0;
+        rememberSubject(text, mentioned);
         heads.forEach(frame -> remember(frame.speaker()));
         openQuotation = !heads.isEmpty() && opens(text) || openQuotation && isContinued(text);
         return heads;
@@ -102,6 +112,35 @@ final class Attribution {
         last = speaker;
         lastPerson = speaker.hasRole() && !speaker.isBody() ? speaker : lastPerson;
         lastBody = speaker.isBody() ? speaker : lastBody;
+    }
+
+    /** Whom a sentence begins with is whom the next one means by “it” or “he”, though nobody spoke. */
+    private void rememberSubject(String text, List<Actor> mentioned) {
+        var dateline = DATELINE.matcher(text);
+        int from = dateline.find() ? dateline.end() : 0;
+        mentioned.stream().filter(actor -> actor.span().start() >= from).findFirst().filter(actor -> actor.span().start() <= from + FIRST_WORDS).ifPresent(actor -> {
+            lastBody = actor.isBody() ? actor : lastBody;
+            lastPerson = actor.isBody() ? lastPerson : actor;
+        });
+    }
+
+    private List<Actor> ofTheLast(String text) {
+        var named = actors.in(text);
+        var result = new ArrayList<Actor>();
+        var match = OF_THE_LAST.matcher(text);
+        while (match.find()) {
+            int start = match.start();
+            var owner = named.stream().filter(a -> a.span().end() <= start && a.isBody()).reduce((_, b) -> b).or(() -> Optional.ofNullable(lastBody));
+            owner.ifPresent(body -> {
+                var name = match.group("name");
+                var actor = new Actor(body.party(), match.group("role"), name == null ? "" : name, new Span(match.start(), match.end()));
+                if (name != null) {
+                    actors.learn(actor);
+                }
+                result.add(actor);
+            });
+        }
+        return result;
     }
 
     /** “Israel and Hamas agreed”, “neither Israel nor Hamas”: who is joined to a speaker says the same. */
@@ -131,7 +170,7 @@ final class Attribution {
         if (inverted.find() && endsQuotation(before.substring(0, inverted.start()).strip())) {
             return Optional.of(new Frame(actor, List.of(new Span(0, inverted.start()), new Span(actor.span().end(), limit))));
         }
-        if (NOT_SUBJECT.matcher(before).find()) {
+        if (NOT_SUBJECT.matcher(before).find() || !actor.hasRole() && OF_A_NOUN.matcher(before).find()) {
             return Optional.empty();
         }
         var says = SAYS.matcher(after);
@@ -184,8 +223,11 @@ final class Attribution {
         return text.length();
     }
 
-    private List<Actor> withPronouns(String text) {
+    private List<Actor> withPronouns(String text, List<Actor> ofTheLast) {
         var result = new ArrayList<>(actors.in(text));
+        result.removeIf(a -> ofTheLast.stream().anyMatch(o -> o.span().overlaps(a.span())));
+        result.addAll(ofTheLast);
+        result.sort((a, b) -> a.span().compareTo(b.span()));
         if (last != null || lastBody != null) {
             var match = PRONOUN.matcher(text);
             while (match.find()) {
@@ -205,10 +247,12 @@ final class Attribution {
     /** A person's pronoun stands for a person, “it” for a body, “they” for whoever spoke last. */
     private Optional<Actor> meant(String pronoun, List<Actor> before) {
         if (BODY.matcher(pronoun).matches()) {
-            return Optional.ofNullable(lastBody);
+            var speaking = before.stream().filter(a -> !pronoun.matches("[Ii]t")).reduce((_, b) -> b).map(a -> new Actor(a.party(), "", "", a.span()));
+            return speaking.or(() -> Optional.ofNullable(lastBody));
         }
-        var inSentence = before.stream().filter(Actor::hasRole).reduce((_, b) -> b);
-        return inSentence.or(() -> Optional.ofNullable(lastPerson != null && !pronoun.matches("[Tt]hey") ? lastPerson : last));
+        boolean several = pronoun.matches("[Tt]hey");
+        var inSentence = before.stream().filter(a -> several || a.hasRole()).reduce((_, b) -> b);
+        return inSentence.or(() -> Optional.ofNullable(lastPerson != null && !several ? lastPerson : last));
     }
 
     private boolean isContinued(String text) {

@@ -14,7 +14,7 @@ final class Conditions {
 
     private static final Pattern LINK = Pattern.compile(
             "(?<!(?:as|even|asked|see|know) )\\b(unless|until|that (?:does|do|did) not include|while (?=(?:the |all |any )?(?:hostages|captives))|only (?:if|when|once|after)|if|provided(?: that)?|providing|on (?:the )?condition (?:that|of(?! anonymity))"
-                    + "|conditional on|conditioned on|conditions? (?:for|is|was)|in exchange for|in return for|as long as|so long as|once(?! again| more)|linked to|tied to"
+                    + "|conditional on|conditioned on|conditions? (?:for|is|was)|in exchange for|in return for|as long as|so long as|as soon as|the moment|once(?! again| more)|linked to|tied to"
                     + "|depend(?:s|ed|ing|ent)? on|subject to|before|without)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile(

@@ -2,6 +2,7 @@ package org.respite.dossier.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.respite.dossier.lexicon.Cue;
@@ -20,7 +21,7 @@ final class StanceJudge {
             "\\b(?:and|or|but|while|that|which|who|so|as)\\b|[;:—–]", Pattern.CASE_INSENSITIVE);
     /** What stands between a stance and a topic that it is not about. */
     private static final Pattern ASIDE = Pattern.compile(
-            "\\b(?:because|since|which|who|whose|where|when|after|during|as|said|says|saying|told|criticism|despite|amid|over|talks)\\b|[;:—–]",
+            "\\b(?:because|since|which|who|whose|where|when|after|during|as|said|says|saying|told|criticism|accus(?:e|es|ed|ing)|despite|amid|over|talks)\\b|[;:—–]",
             Pattern.CASE_INSENSITIVE);
     /** What nobody heard is no position: “was not reported to call for”. */
     private static final Pattern UNHEARD = Pattern.compile(
@@ -117,7 +118,7 @@ final class StanceJudge {
         for (int i = 0; i < chain.size(); i++) {
             var cue = chain.get(i);
             switch (cue.kind()) {
-                case AGAINST -> turned = !turned;
+                case AGAINST -> turned = turned != (i == 0 || !words(cue).equals(words(chain.get(i - 1))));
                 case NOT -> {
                     var next = i + 1 < chain.size() ? chain.get(i + 1).span() : topic.span();
                     boolean near = next.start() < cue.span().end() || between(cue.span(), next).length() <= FARTHEST_NOT;
@@ -130,6 +131,10 @@ final class StanceJudge {
             }
         }
         return turned ? Stance.AGAINST : Stance.FOR;
+    }
+
+    private String words(Cue cue) {
+        return text.substring(cue.span().start(), cue.span().end()).toLowerCase(Locale.ROOT);
     }
 
     private String between(Span one, Span other) {

@@ -70,7 +70,7 @@ public final class StatementFinder {
                             .filter(c -> !c.span().overlaps(topic.span()) && !c.span().overlaps(judged.words()))
                             .filter(c -> !c.isWeak() || judged.stance() == Stance.AGAINST && c.span().start() > topic.span().start())
                             .findFirst()
-                            .map(c -> new Condition(c.link(), sentence.inReport(c.span()), conditions.topics(c)));
+                            .map(c -> new Condition(c.link(), sentence.inReport(c.span()), conditions.topics(c), Optional.empty()));
                     holders(sentence.text(), speaker, judged, clause).forEach(holder -> keep(statement(sentence, holder, speaker, topic, judged, condition)));
                 });
             }

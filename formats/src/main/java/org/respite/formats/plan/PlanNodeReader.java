@@ -42,7 +42,7 @@ public final class PlanNodeReader {
     public Optional<Plan> plan(JsonNode node) {
         var root = new PlanField(node, "", file, problems, PlanField.Of.PLAN);
         root.allowOnly("format", "scenario", "scenarioDigest", "timeZone", "start", "seed", "claims", "movements",
-                "distributions", "joined", "terms", "doubt");
+                "distributions", "joined", "terms", "doubt", "figures");
         try {
             start = root.instant("start");
         } catch (PlanField.Broken e) {

@@ -16,6 +16,7 @@ import org.respite.model.plan.Step;
 import org.respite.model.quantity.Families;
 import org.respite.model.quantity.Moment;
 import org.respite.model.replan.Joined;
+import org.respite.model.scenario.Beliefs;
 import org.respite.model.scenario.Calendar;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -38,7 +39,8 @@ public final class PlanNodeWriter {
         this.calendar = calendar;
     }
 
-    public ObjectNode node(Plan plan) {
+    /** @param beliefs the figures that the plan rests on */
+    public ObjectNode node(Plan plan, Beliefs beliefs) {
         var node = NODES.objectNode();
         node.put("format", PlanJson.FORMAT);
         node.put("scenario", plan.scenario());
@@ -50,6 +52,9 @@ public final class PlanNodeWriter {
         plan.joined().ifPresent(joined -> node.set("joined", joined(joined)));
         plan.terms().ifPresent(terms -> node.set("terms", OutlookNode.of(terms, calendar)));
         plan.prospect().ifPresent(prospect -> node.set("doubt", ProspectNode.of(prospect)));
+        if (!beliefs.all().isEmpty()) {
+            node.set("figures", BeliefNodes.of(beliefs));
+        }
         var movements = node.putArray("movements");
         plan.movements().forEach(m -> movements.add(movement(m)));
         var distributions = node.putArray("distributions");

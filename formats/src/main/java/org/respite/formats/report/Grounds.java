@@ -2,6 +2,8 @@ package org.respite.formats.report;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.respite.model.scenario.Beliefs;
+import org.respite.model.scenario.Figure;
 import org.respite.model.scenario.Provenance;
 
 /**
@@ -27,8 +29,15 @@ record Grounds(
     record Access(
             String subject, String measure, double count, OptionalLong outOf, String unit, String period, Origin origin) {}
 
-    /** One source's figure on a topic. */
-    record Rival(String topic, String value, String unit, boolean believed, Origin origin) {}
+    /**
+     * One source's figure on a topic.
+     *
+     * @param uses numbers of tables that are this figure's; empty in a shared edition, for they name places
+     */
+    record Rival(String topic, String value, String unit, boolean believed, List<Use> uses, Origin origin) {}
+
+    /** A number that is a figure's, and where it stands. */
+    record Use(String where, String number) {}
 
     /** A source in words, the time that it speaks of, and what of it is an estimate. */
     record Origin(String source, String asOf, String estimate) {
@@ -54,6 +63,7 @@ record Grounds(
     static Grounds of(Subject subject, List<String> warnings) {
         var evidence = subject.scenario.evidence();
         boolean exact = subject.edition.isExact();
+        var beliefs = Beliefs.of(subject.scenario);
         var modifications = subject.scenario.modifications();
         return new Grounds(
                 evidence.access().stream()
@@ -67,7 +77,7 @@ record Grounds(
                                 Origin.of(a.provenance())))
                         .toList(),
                 evidence.figures().stream()
-                        .map(f -> new Rival(f.topic(), f.value(), f.unit(), f.believed(), Origin.of(f.provenance())))
+                        .map(f -> new Rival(f.topic(), f.value(), f.unit(), beliefs.believes(f), exact ? uses(beliefs, f) : List.of(), Origin.of(f.provenance())))
                         .toList(),
                 evidence.notes(),
                 standards(subject),
@@ -76,6 +86,11 @@ record Grounds(
                 warnings.size(),
                 exact ? warnings : List.of(),
                 Origins.of(subject));
+    }
+
+    private static List<Use> uses(Beliefs beliefs, Figure figure) {
+        return beliefs.all().stream().filter(b -> b.figure().equals(figure))
+                .map(b -> new Use(b.belief().where(), b.belief().number().toPlainString())).toList();
     }
 
     private static Standards standards(Subject subject) {

@@ -107,7 +107,7 @@ public final class ChangesReader {
         var calendar = scenario.calendar();
         var clock = new Clock(calendar.timeZone(), calendar.start(), calendar.horizon(), true);
         var tables = Map.of(kind.table(), new Table(kind.table(), List.of(row)));
-        var in = new Input(tables, KnownNames.of(scenario, "the base scenario"), clock, problems);
+        var in = new Input(tables, KnownNames.of(scenario, "the base scenario"), FigureCells.of(List.of()), clock, problems);
         var result = new ArrayList<Modification>(kind.read(new ChangeRow(row, in, scenario)));
         return row.isBroken() ? List.of() : result;
     }

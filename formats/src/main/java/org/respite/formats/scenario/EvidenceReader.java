@@ -43,17 +43,6 @@ final class EvidenceReader {
     }
 
     List<Figure> figures() {
-        var result = new ArrayList<Figure>();
-        for (var row : in.rows(Figures.TABLE)) {
-            var topic = row.text(Figures.TOPIC, "");
-            var value = row.text(Figures.VALUE, "");
-            var unit = row.text(Figures.UNIT, "");
-            boolean believed = row.yes(Figures.BELIEVED, false);
-            var provenance = row.provenance();
-            if (!row.isBroken()) {
-                result.add(new Figure(topic, value, unit, believed, provenance));
-            }
-        }
-        return result;
+        return in.rows(Figures.TABLE).stream().flatMap(row -> FigureCells.figure(row).stream()).toList();
     }
 }

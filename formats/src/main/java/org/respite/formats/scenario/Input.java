@@ -15,14 +15,14 @@ import org.respite.formats.table.TableReader;
 import org.respite.formats.table.WindowCells;
 
 /** All tables of a scenario, with what is needed to read their cells. */
-record Input(Map<Layout, Table> tables, KnownNames names, Clock clock, Problems problems) {
+record Input(Map<Layout, Table> tables, KnownNames names, FigureCells figures, Clock clock, Problems problems) {
 
     static Input read(ScenarioSource source, Clock clock, Problems problems) {
         var tables = new LinkedHashMap<Layout, Table>();
         for (var layout : Layouts.ALL) {
             tables.put(layout, table(source, layout, problems));
         }
-        return new Input(tables, KnownNames.of(tables), clock, problems);
+        return new Input(tables, KnownNames.of(tables), FigureCells.of(KnownNames.rows(tables, Layouts.Figures.TABLE)), clock, problems);
     }
 
     private static Table table(ScenarioSource source, Layout layout, Problems problems) {

@@ -43,6 +43,7 @@ final class PeopleReader {
         var name = row.text(Groups.NAME, id);
         var home = row.reference(Groups.HOME, in.names().places());
         var purpose = row.word(Groups.PURPOSE, PeopleGroup.Purpose.class);
+        in.figures().fill(row, Groups.PERSONS, id, FigureCells.PERSONS);
         long persons = row.whole(Groups.PERSONS, 0);
         var share = share(row);
         int familySize = row.count(Groups.FAMILY_SIZE, 1);
@@ -131,6 +132,7 @@ final class PeopleReader {
         for (var row : in.rows(HandOvers.TABLE)) {
             var id = row.text(HandOvers.HANDOVER, "");
             var category = row.text(HandOvers.CATEGORY, "");
+            in.figures().fill(row, HandOvers.PERSONS, id, FigureCells.PERSONS);
             int persons = row.count(HandOvers.PERSONS, 0);
             var from = row.reference(HandOvers.RECEIVED_AT, in.names().places());
             var to = row.reference(HandOvers.DELIVERED_AT, in.names().places());

@@ -39,6 +39,7 @@ final class QuotasReader {
         for (var row : in.rows(Quotas.TABLE)) {
             var crossing = row.reference(Quotas.CROSSING, in.names().crossings());
             var subject = row.word(Quotas.COUNTS, Counts.class).flatMap(counts -> subject(row, counts));
+            subject.ifPresent(s -> in.figures().fill(row, Quotas.MOST, crossing + ", " + counted(s), unit(s)));
             long most = row.whole(Quotas.MOST, 0);
             var window = in.times().window(row, Quotas.FROM, Quotas.TO);
             boolean daily = row.yes(Quotas.DAILY, false);
@@ -67,6 +68,23 @@ final class QuotasReader {
                 var group = needed(row, Quotas.GROUP) ? row.reference(Quotas.GROUP, in.names().groups()) : "";
                 yield group.isEmpty() ? Optional.empty() : Optional.of(new Quota.OfGroup(new Id.Group(group)));
             }
+        };
+    }
+
+    private static String counted(Quota.Subject subject) {
+        return switch (subject) {
+            case Quota.Trucks() -> "trucks";
+            case Quota.AllPersons() -> FigureCells.PERSONS;
+            case Quota.OfGroup(var group) -> group.value();
+            case Quota.OfItem(var item) -> item.value();
+        };
+    }
+
+    private String unit(Quota.Subject subject) {
+        return switch (subject) {
+            case Quota.Trucks() -> "trucks";
+            case Quota.AllPersons(), Quota.OfGroup(var _) -> FigureCells.PERSONS;
+            case Quota.OfItem(var item) -> supply.unit(item.value());
         };
     }
 

@@ -66,6 +66,10 @@ final class SupplyReader {
         var place = row.reference(Needs.PLACE, in.names().places());
         var item = row.reference(Needs.ITEM, in.names().items());
         checkUnit(row, item, Needs.UNIT);
+        var about = place + ", " + item;
+        in.figures().fill(row, Needs.PERSONS, about, FigureCells.PERSONS);
+        in.figures().fill(row, Needs.SURVIVAL_PER_DAY, about, unit(item));
+        in.figures().fill(row, Needs.FULL_PER_DAY, about, unit(item));
         long persons = row.whole(Needs.PERSONS, 0);
         double survival = row.number(Needs.SURVIVAL_PER_DAY, 0);
         double full = row.number(Needs.FULL_PER_DAY, 0);
@@ -99,6 +103,7 @@ final class SupplyReader {
             var place = row.reference(Stocks.PLACE, in.names().places());
             var item = row.reference(Stocks.ITEM, in.names().items());
             checkUnit(row, item, Stocks.UNIT);
+            in.figures().fill(row, Stocks.QUANTITY, id, unit(item));
             long quantity = row.whole(Stocks.QUANTITY, 0);
             var available = in.times().moment(row, Stocks.AVAILABLE_FROM);
             if (in.clock().isKnown() && !available.isBefore(in.clock().end())) {
@@ -124,6 +129,11 @@ final class SupplyReader {
             row.problem(ProblemCode.UNIT_MISMATCH, column, "“" + item + "” is counted in " + expected,
                     "Convert the quantities of this row to " + expected);
         }
+    }
+
+    /** What an item is counted in; blank where it is not known. */
+    String unit(String item) {
+        return units.getOrDefault(item, "");
     }
 
     private static long volume(Row row) {

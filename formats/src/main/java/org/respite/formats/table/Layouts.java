@@ -360,13 +360,18 @@ public final class Layouts {
 
     /** A row is one source's figure on a topic; figures on one topic are rivals, shown side by side and never added. */
     public static final class Figures {
+        public static final Column ID = column("figure", "#meta+figure");
         public static final Column TOPIC = required("topic", "#indicator+topic");
         public static final Column VALUE = required("value", "#indicator+value");
+        public static final Column LEAST = column("at least", "#indicator+value+min");
+        public static final Column MOST = column("at most", "#indicator+value+max");
         public static final Column UNIT = column("unit", "#indicator+unit");
         public static final Column BELIEVED = column("believed", "#status+believed");
+        public static final Column CONFIRMED = column("confirmed", "#status+confirmed");
+        public static final Column DIGEST = column("digest", "#meta+digest");
         public static final Layout TABLE = Layout.optional(
                 "figures.csv",
-                TOPIC, VALUE, UNIT, BELIEVED);
+                ID, TOPIC, VALUE, LEAST, MOST, UNIT, BELIEVED, CONFIRMED, DIGEST);
 
         private Figures() {}
     }

@@ -3,6 +3,7 @@ package org.respite.formats.table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +12,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.respite.formats.Problem;
 import org.respite.formats.ProblemCode;
 import org.respite.formats.Problems;
+import org.respite.model.scenario.Belief;
 import org.respite.model.scenario.Provenance;
 
 /**
@@ -31,6 +34,8 @@ public final class Row {
     private final List<String> cells;
     private final Problems problems;
     private final Set<List<String>> told = new HashSet<>(0);
+    private Map<Column, String> taken = Map.of();
+    private List<Belief> beliefs = List.of();
     private boolean broken;
 
     Row(Layout layout, Table.Positions positions, int number, List<String> cells, Problems problems) {
@@ -46,6 +51,11 @@ public final class Row {
         return number;
     }
 
+    /** What its table is called. */
+    public String table() {
+        return layout.name();
+    }
+
     public boolean isBroken() {
         return broken;
     }
@@ -53,8 +63,19 @@ public final class Row {
     /** The cell without surrounding blanks; empty where it is blank or the column is missing. */
     public Optional<String> find(Column column) {
         var at = positions.columns().get(column);
-        var text = at == null || at >= cells.size() ? "" : cells.get(at).strip();
+        var text = taken.getOrDefault(column, at == null || at >= cells.size() ? "" : cells.get(at)).strip();
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** From now on the cell says {@code text}, such as the number of the figure that it named. */
+    public void take(Column column, String text) {
+        taken = new HashMap<>(taken);
+        taken.put(column, text);
+    }
+
+    /** Keeps that a number of the row is a figure's. */
+    public void believe(Belief belief) {
+        beliefs = Stream.concat(beliefs.stream(), Stream.of(belief)).toList();
     }
 
     public String text(Column column, String fallback) {
@@ -224,7 +245,7 @@ public final class Row {
             problem(ProblemCode.SAMPLE_ROW, Layout.SOURCE, "the row is still the sample that the template came with",
                     "Overwrite it with your own figures and their source, or delete it");
         }
-        return new Provenance(source, text(Layout.AS_OF, ""), text(Layout.ESTIMATE, ""));
+        return new Provenance(source, text(Layout.AS_OF, ""), text(Layout.ESTIMATE, ""), beliefs);
     }
 
     /** Records, once, that the cell of {@code column} is wrong, and marks the row as broken where that is an error. */
@@ -251,7 +272,8 @@ public final class Row {
         }
     }
 
-    private Optional<BigDecimal> findNumber(Column column) {
+    /** 0 or more, exactly; empty where the cell is blank or wrong. */
+    public Optional<BigDecimal> findNumber(Column column) {
         var text = text(column, "");
         if (text.isEmpty()) {
             return Optional.empty();

@@ -42,7 +42,8 @@ function figures(list) {
   if (list.length === 0) return null;
   const topics = [...new Set(list.map((one) => one.topic))];
   const one = (figure) => h("li", { class: figure.believed && "believed" }, h("b", {}, bdi(`${figure.value} ${figure.unit}`.trim())),
-    figure.believed && h("span", { class: "tag" }, t("sources.believed")), sourceOf(figure.origin));
+    figure.believed && h("span", { class: "tag" }, t("sources.believed")), sourceOf(figure.origin),
+    figure.uses.map((use) => h("p", { class: "small" }, t("sources.usedFor", use))));
   return [h("h3", {}, t("sources.figures")), h("p", {}, t("sources.figures.note")),
     h("dl", { class: "rivals", id: "rivals" }, topics.map((topic) => [h("dt", {}, bdi(topic)),
       h("dd", {}, h("ul", {}, list.filter((f) => f.topic === topic).map(one)))]))];

@@ -212,7 +212,7 @@ final class StripWorld {
 
     private static List<Figure> figures() {
         return List.of(
-                new Figure("Persons held", "241", "persons", true, new Provenance("Party A", "3 May", "")),
-                new Figure("Persons held", "more than 200", "persons", false, new Provenance("Agency", "2 May", "")));
+                new Figure("", "Persons held", "241", "persons", true, "", new Provenance("Party A", "3 May", "")),
+                new Figure("", "Persons held", "more than 200", "persons", false, "", new Provenance("Agency", "2 May", "")));
     }
 }
