@@ -26,6 +26,20 @@ public interface PlannerControl {
         };
     }
 
+    /** The same, which is told nothing. */
+    default PlannerControl silent() {
+        var asked = this;
+        return new PlannerControl() {
+            @Override
+            public boolean stopRequested() {
+                return asked.stopRequested();
+            }
+
+            @Override
+            public void progress(Progress progress) {}
+        };
+    }
+
     /** Never stops early and tells nobody. */
     PlannerControl SILENT = new PlannerControl() {
         @Override

@@ -28,6 +28,8 @@ public final class NeedColumns {
     private final List<Local> locals = new ArrayList<>();
     private final int floor;
     private final int[] floorRow;
+    private final int[] wishRow;
+    private final List<Integer> missing = new ArrayList<>();
     private final BitSet lifted = new BitSet();
     private double held;
     private double most = 1;
@@ -60,6 +62,7 @@ public final class NeedColumns {
         }
         floorRow = new int[problem.needs().size()];
         Arrays.fill(floorRow, -1);
+        wishRow = floorRow.clone();
     }
 
     private static double least(NeedModel need, NeedModel.Piece piece) {
@@ -73,9 +76,7 @@ public final class NeedColumns {
                 floorRow[need.index()] = row;
                 lifted.set(need.index());
                 program.setCoefficient(row, floor, 1);
-                for (int d = 0; d < need.days().size(); d++) {
-                    program.setCoefficient(row, met[need.index()][d][0], -1 / need.survival());
-                }
+                setCoverage(row, need);
             }
         }
         if (lifted.isEmpty()) {
@@ -137,17 +138,35 @@ public final class NeedColumns {
         program.setColumnBounds(floor, value, value);
     }
 
-    /** The floor is wished for at {@code value} and may be missed at a price. */
-    void wish(double value, double price) {
+    /**
+     * The floor is wished for at {@code value} and may be missed at a price; and so may the coverage of each need by itself, for
+     * where one need misses the floor no other would have a reason to keep it.
+     */
+    void wish(double value, double price, DoubleToIntFunction newRow) {
         held = value;
         program.setColumnBounds(floor, 0, value);
         program.setObjective(floor, price);
         wishPrice = price;
+        for (int need = lifted.nextSetBit(0); value > 0 && need >= 0; need = lifted.nextSetBit(need + 1)) {
+            int row = newRow.applyAsInt(-value);
+            int missed = program.addColumn(0, value, -price);
+            program.setCoefficient(row, missed, -1);
+            setCoverage(row, problem.needs().get(need));
+            wishRow[need] = row;
+            missing.add(missed);
+        }
     }
 
-    /** The worth of a floor of 1 while it is wished for. */
-    double wishPrice() {
-        return wishPrice;
+    /** What the wish counts in the last solution, beside worth. */
+    double wishWorth() {
+        double missed = missing.stream().mapToDouble(program::value).sum();
+        return wishPrice * (floor() - missed);
+    }
+
+    private void setCoverage(int row, NeedModel need) {
+        for (int d = 0; d < need.days().size(); d++) {
+            program.setCoefficient(row, met[need.index()][d][0], -1 / need.survival());
+        }
     }
 
     /** The needs that are not counted for the floor, as another programme found them. */
@@ -232,9 +251,14 @@ public final class NeedColumns {
         return sum;
     }
 
-    /** What a unit of survival of the need is worth because the floor rises with it. */
+    /** What a unit of survival of the need is worth because the floor rises with it, or a wish is nearer. */
     public double floorWorth(int need) {
-        return floorRow[need] < 0 ? 0 : Math.max(0, program.price(floorRow[need])) / problem.needs().get(need).survival();
+        double survival = problem.needs().get(need).survival();
+        return survival == 0 ? 0 : (price(floorRow[need]) + price(wishRow[need])) / survival;
+    }
+
+    private double price(int row) {
+        return row < 0 ? 0 : Math.max(0, program.price(row));
     }
 
     /** Units of a stock at its own place that are distributed there, as arrivals in its inventory. */

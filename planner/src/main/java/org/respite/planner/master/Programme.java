@@ -87,12 +87,12 @@ public final class Programme implements AutoCloseable {
     public void wishAs(Programme other) {
         needColumns.releaseAs(other.needColumns);
         countWorth(true);
-        needColumns.wish(other.needColumns.held(), 10 * Math.max(1, Math.abs(other.objective())));
+        needColumns.wish(other.needColumns.held(), 10 * Math.max(1, Math.abs(other.objective())), this::newRow);
     }
 
     /** Worth of the last solution, without what the wish for the floor counts. */
     public double worth() {
-        return objective() - needColumns.floor() * needColumns.wishPrice();
+        return objective() - needColumns.wishWorth();
     }
 
     /** A new column with values from 0 up to {@code high}, which pays its tolls; answers its index. */

@@ -1,6 +1,7 @@
 package org.respite.planner.problem;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.respite.model.scenario.Fleet;
 import org.respite.planner.network.Passage;
 import org.respite.planner.network.World;
@@ -23,6 +24,13 @@ public record FleetModel(
         int longest,
         double roadUnits,
         List<Kind> kinds) {
+
+    /** The same fleet, of whose loads some are left. */
+    FleetModel carrying(Predicate<Kind> which) {
+        return new FleetModel(
+                index, fleet, passage, base, loading, unloading, turnaround, firstStart, longest, roadUnits,
+                kinds.stream().filter(which).toList());
+    }
 
     /** Ticks of unloading, transfer, alighting, or processing at a crossing. */
     public int dropTicks(World world, Kind kind, Kind.Sink sink) {

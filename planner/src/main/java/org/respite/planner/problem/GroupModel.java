@@ -12,6 +12,11 @@ import org.respite.planner.network.Passage;
  */
 public record GroupModel(int index, PeopleGroup group, int home, List<OwnWay> ways, List<Kind.Sink> sinks) {
 
+    /** The same group, of whom nobody goes. */
+    GroupModel staying() {
+        return new GroupModel(index, group, home, List.of(), List.of());
+    }
+
     /**
      * On foot or by car.
      *

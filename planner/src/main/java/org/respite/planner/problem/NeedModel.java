@@ -76,6 +76,11 @@ public record NeedModel(int index, Need need, boolean reachable, List<Day> days)
         return new NeedModel(index, need, reachable, List.copyOf(after));
     }
 
+    /** The same need, which nothing comes to. */
+    NeedModel leftOut() {
+        return new NeedModel(index, need, false, days);
+    }
+
     public double survival() {
         return days.stream().mapToDouble(Day::survival).sum();
     }

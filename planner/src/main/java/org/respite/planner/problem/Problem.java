@@ -74,13 +74,23 @@ public record Problem(
     public Problem after(double[][] given) {
         int first = world.grid.slotOf(world.firstTick);
         var then = needs.stream().map(n -> n.after(given[n.index()], first)).toList();
-        var stores = inventories.stream()
-                .map(i -> new Inventory(i.index(), i.place(), i.item(), i.need() == null ? null : then.get(i.need().index()),
+        return new Problem(
+                world, decay, fleets, groups, then, storesOf(then), inventoryAt, limits, dutyShares, binning, large, condensed,
+                tolls);
+    }
+
+    /** The same world with other fleets, groups and needs of the same number in the place of these, counted in bins of its own. */
+    Problem with(List<FleetModel> carriers, List<GroupModel> people, List<NeedModel> served, Binning bins) {
+        return new Problem(
+                world, decay, carriers, people, served, storesOf(served), inventoryAt, limits, dutyShares, bins, bins.others() > 1,
+                condensed, tolls);
+    }
+
+    private List<Inventory> storesOf(List<NeedModel> served) {
+        return inventories.stream()
+                .map(i -> new Inventory(i.index(), i.place(), i.item(), i.need() == null ? null : served.get(i.need().index()),
                         i.transshipped()))
                 .toList();
-        return new Problem(
-                world, decay, fleets, groups, then, stores, inventoryAt, limits, dutyShares, binning, large,
-                condensed, tolls);
     }
 
     private double mostWorth() {

@@ -12,6 +12,7 @@ import org.respite.planner.PlannerControl;
 import org.respite.planner.masses.Masses;
 import org.respite.planner.master.Relaxation;
 import org.respite.planner.master.SolutionLoad;
+import org.respite.planner.problem.Parts;
 import org.respite.planner.problem.Problem;
 import org.respite.planner.problem.Usage;
 
@@ -20,6 +21,8 @@ public final class Rounding {
 
     /** A little less than all, for loads that lose a unit when they are made whole. */
     private static final double YARD_SHARE = 0.999;
+
+    private static final double GAP_OF_PARTS = 0.002;
 
     private final Problem problem;
     private final Masses masses;
@@ -68,9 +71,10 @@ public final class Rounding {
     public record Rounded(Plan plan, double floor) {}
 
     public Rounded round(Relaxation relaxation, String digest, long seed, PlannerControl control) {
-        var driven = new WholeVehicles(problem, relaxation, handOvers.reserved(), control).solve();
         var placing = new Placing(problem, handOvers.reserved(), rosters);
-        placing.place(driven);
+        var parts = Parts.of(problem);
+        parts.apart().forEach(part -> placeAlone(part, relaxation, placing, control));
+        placing.place(new WholeVehicles(parts.rest(), relaxation, placing.load(), control).solve());
         try (var loading = new Loading(problem, relaxation, handOvers.reserved(), YARD_SHARE)) {
             new MoreTrips(problem, placing, loading, control, relaxation).send();
         }
@@ -110,6 +114,15 @@ public final class Rounding {
         double worth = counting.worth(movements);
         var claims = new Claims(counting.survivalFloor(), worth, handOversMade, worth, worth);
         return new Plan(problem.world().scenario.name(), digest, seed, movements, distributions, claims);
+    }
+
+    /** Goods that are planned anew by themselves, slot by slot, before all others take what they share. */
+    private static void placeAlone(Problem part, Relaxation relaxation, Placing placing, PlannerControl control) {
+        try (var alone = Relaxation.ofTheRest(part, control.silent(), placing.load(), 0)) {
+            alone.holdFloorOf(relaxation);
+            alone.raiseWorth(GAP_OF_PARTS);
+            placing.place(new WholeVehicles(part, alone, placing.load(), control.silent()).solve());
+        }
     }
 
     private record Dispatched(

@@ -90,10 +90,15 @@ final class WholeVehicles {
         this.programme = new Programme(problem, new GlopProgram(), this.reserved, 1, binning);
         this.columns = new DriveColumns(problem, programme);
         programme.wishAs(relaxation.programme());
-        Drives.of(problem, withLater(relaxation.usedTrips(), binning.others())).forEach(this::add);
+        var trips = relaxation.usedTrips().stream().filter(this::isPlanned).toList();
+        Drives.of(problem, withLater(trips, binning.others())).forEach(this::add);
         for (var wave : relaxation.usedWaves()) {
             programme.add(Double.POSITIVE_INFINITY, Worths.ofWave(problem, wave), use -> usage.ofPerson(wave, use));
         }
+    }
+
+    private boolean isPlanned(Trip trip) {
+        return problem.fleets().get(trip.fleet().index()).kinds().contains(trip.kind());
     }
 
     /** What is reserved, and some of each fleet's vehicles and crews. */

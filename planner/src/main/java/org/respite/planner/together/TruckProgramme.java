@@ -185,7 +185,9 @@ final class TruckProgramme implements AutoCloseable {
                 away[trip.returnSlot()] -= count(c);
             }
         }
-        Arrays.parallelPrefix(away, Double::sum);
+        for (int slot = 1; slot < away.length; slot++) {
+            away[slot] += away[slot - 1];
+        }
         return away;
     }
 

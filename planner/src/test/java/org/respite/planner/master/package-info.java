@@ -1,0 +1,4 @@
+@NullMarked
+package org.respite.planner.master;
+
+import org.jspecify.annotations.NullMarked;
