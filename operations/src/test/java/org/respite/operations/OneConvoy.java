@@ -66,7 +66,7 @@ public final class OneConvoy {
         return movement(world, truck, "convoy-" + truck, "07:45");
     }
 
-    private static Movement movement(Scenario world, int truck, String id, String start) {
+    static Movement movement(Scenario world, int truck, String id, String start) {
         return convoy(world, id, "trucks", start, truck)
                 .notified("-48:00")
                 .load(15, from("depot", "food", 100))

@@ -2,9 +2,6 @@ package org.respite.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.respite.checker.Itinerary.convoy;
-import static org.respite.checker.Itinerary.from;
-import static org.respite.checker.Itinerary.of;
 import static org.respite.checker.Plans.handOut;
 import static org.respite.operations.OneConvoy.figure;
 
@@ -182,13 +179,7 @@ class PlannedAnewTest {
     }
 
     private static Movement toTown(Scenario world, String id, String start) {
-        return convoy(world, id, "trucks", start, 1)
-                .notified("-48:00")
-                .load(15, from("depot", "food", 100))
-                .travel("town")
-                .unload(15, of("food", 100))
-                .travel("depot")
-                .movement();
+        return OneConvoy.movement(world, 1, id, start);
     }
 
     private static List<Lived> lived(Scenario world, Dispatcher dispatcher, Movement... movements) {

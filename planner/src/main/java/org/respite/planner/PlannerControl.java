@@ -1,5 +1,6 @@
 package org.respite.planner;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** What the planner asks and tells while it works. */
@@ -12,6 +13,15 @@ public interface PlannerControl {
 
     /** The same, which is told what {@code change} makes of each progress. */
     default PlannerControl telling(UnaryOperator<Progress> change) {
+        return listening(told -> progress(change.apply(told)));
+    }
+
+    /** The same, which is told nothing. */
+    default PlannerControl silent() {
+        return listening(told -> {});
+    }
+
+    private PlannerControl listening(Consumer<Progress> listener) {
         var asked = this;
         return new PlannerControl() {
             @Override
@@ -21,22 +31,8 @@ public interface PlannerControl {
 
             @Override
             public void progress(Progress progress) {
-                asked.progress(change.apply(progress));
+                listener.accept(progress);
             }
-        };
-    }
-
-    /** The same, which is told nothing. */
-    default PlannerControl silent() {
-        var asked = this;
-        return new PlannerControl() {
-            @Override
-            public boolean stopRequested() {
-                return asked.stopRequested();
-            }
-
-            @Override
-            public void progress(Progress progress) {}
         };
     }
 

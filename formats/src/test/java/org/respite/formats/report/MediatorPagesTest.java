@@ -31,15 +31,7 @@ class MediatorPagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void thePageIsReadableByEverybodyAtEveryWidth(String name, Language language, Browser browser) throws IOException {
-        var file = written(name, language);
-        for (int width : new int[] {OpenReport.PHONE, OpenReport.DESK}) {
-            try (var page = new OpenReport(browser, file, width).unfolded()) {
-                assertThat(page.complaints).isEmpty();
-                assertThat(page.asked).containsExactly(page.address);
-                assertThat(page.number("document.documentElement.scrollWidth - innerWidth")).isLessThanOrEqualTo(0);
-                assertThat(page.barriers()).isEmpty();
-            }
-        }
+        OpenReport.insistsOnReadable(browser, written(name, language));
     }
 
     @Test

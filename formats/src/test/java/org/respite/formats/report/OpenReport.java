@@ -1,5 +1,7 @@
 package org.respite.formats.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -63,6 +65,18 @@ final class OpenReport implements AutoCloseable {
         return texts("""
                 axe.run().then(found => found.violations.flatMap(rule =>
                   rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.html}`)))""");
+    }
+
+    /** Insists that the page is read without a barrier, a scroll bar to the side, a complaint or another address, on a phone and at a desk. */
+    static void insistsOnReadable(Browser browser, Path file) {
+        for (int width : new int[] {PHONE, DESK}) {
+            try (var page = new OpenReport(browser, file, width).unfolded()) {
+                assertThat(page.complaints).isEmpty();
+                assertThat(page.asked).containsExactly(page.address);
+                assertThat(page.number("document.documentElement.scrollWidth - innerWidth")).isLessThanOrEqualTo(0);
+                assertThat(page.barriers()).isEmpty();
+            }
+        }
     }
 
     private static String axe() {

@@ -52,7 +52,7 @@ class NetRecordTest {
         var rival = report("r2").filedBy(PARTY_A).replacing("r1").persons(24).build();
         var net = NetRecord.of(List.of(own, rival)).reports();
         assertThat(net).extracting(r -> r.report().id().value()).containsExactly("r1", "r2");
-        assertThat(net).extracting(NetReport::alternative).containsExactly("entry r1", "entry r1");
+        assertThat(net).extracting(NetReport::alternative).containsExactly("r1", "r1");
     }
 
     @Test
