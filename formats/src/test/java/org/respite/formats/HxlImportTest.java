@@ -31,7 +31,7 @@ class HxlImportTest {
         assertThat(lines("places.csv")).hasSize(2 + 3)
                 .anySatisfy(line -> assertThat(line).startsWith("XX0101,River District,").contains(",XX0101,", "3w.csv, row 4"));
         assertThat(lines("figures.csv")).hasSize(2 + 4).anySatisfy(line -> assertThat(line)
-                .contains("People targeted (#targeted)", "WASH", "River District", "1200,persons", "row 4"));
+                .contains("People targeted (#targeted)", "WASH", "River District", "1200,,,persons", "row 4"));
         assertThat(report.toFill()).containsExactly("places.csv: kind, latitude, longitude");
         assertThat(fate(report, "District").kind()).isEqualTo(ColumnFate.Kind.GUESSED);
         assertThat(fate(report, "Reported").kind()).isEqualTo(ColumnFate.Kind.LEFT);
