@@ -116,15 +116,15 @@ final class PlanCommand extends Answering {
                 Planner.plan(scenario, input.digest(), new PlannerOptions(seed, gap), control).plan(), watch);
         var free = choice.flatMap(Choice::plan).map(plan -> AgainstOption.keep(input, wished, plan)).orElse(wished);
         var planned = under.map(u -> free.withPlan(free.plan().under(u.outlook(free.plan())))).orElse(free);
-        var certified = certificate ? Optional.of(Certified.of(input, planned)) : Optional.<Certified>empty();
-        var result = certified.map(Certified::result).orElse(planned);
+        var result = certificate ? Certificates.bounded(input, planned) : planned;
         var report = new PlanChecker().check(input.scenario(), result.plan(), input.digest());
         var doubt = report.isOk()
                 ? Doubt.find(input.scenario(), result.plan(), report.outcome(), futures.dispatcher(), seed, futures.count)
                 : Optional.<Doubt>empty();
         var told = doubt.map(d -> result.withPlan(result.plan().with(d.prospect(input.scenario())))).orElse(result);
         var answer = new PlanAnswer(input, told, report, doubt, choice, watch.seconds());
-        return report.isOk() ? publish(answer, edition, certified.map(Certified::certificate)) : refuse(answer);
+        var proof = certificate ? Optional.of(Certificates.of(input, told)) : Optional.<Certificate>empty();
+        return report.isOk() ? publish(answer, edition, proof) : refuse(answer);
     }
 
     private PlanningResult plan(ScenarioInput input, PlanningWatch watch) {
