@@ -17,7 +17,7 @@ public record Parts(List<Problem> apart, Problem rest) {
     /** Nothing apart where all is counted slot by slot anyway, or where vehicles' ways alone take long to find. */
     public static Parts of(Problem problem) {
         if (!problem.large() || problem.condensed()) {
-            return new Parts(List.of(), problem);
+            return together(problem);
         }
         var apart = new ArrayList<Problem>();
         var rest = new BitSet();
@@ -29,7 +29,12 @@ public record Parts(List<Problem> apart, Problem rest) {
                 rest.or(goods);
             }
         }
-        return apart.isEmpty() ? new Parts(List.of(), problem) : new Parts(List.copyOf(apart), rest(problem, rest));
+        return apart.isEmpty() ? together(problem) : new Parts(List.copyOf(apart), rest(problem, rest));
+    }
+
+    /** Nothing apart. */
+    public static Parts together(Problem problem) {
+        return new Parts(List.of(), problem);
     }
 
     private static boolean isSmall(Problem alone) {

@@ -72,7 +72,7 @@ public final class Rounding {
 
     public Rounded round(Relaxation relaxation, String digest, long seed, PlannerControl control) {
         var placing = new Placing(problem, handOvers.reserved(), rosters);
-        var parts = Parts.of(problem);
+        var parts = kept.movements().isEmpty() ? Parts.of(problem) : Parts.together(problem);
         parts.apart().forEach(part -> placeAlone(part, relaxation, placing, control));
         placing.place(new WholeVehicles(parts.rest(), relaxation, placing.load(), control).solve());
         try (var loading = new Loading(problem, relaxation, handOvers.reserved(), YARD_SHARE)) {
