@@ -6,6 +6,7 @@ enum Kind {
     LONG,
     DOUBLE,
     BOOLEAN,
+    DECIMAL,
     STRING,
     LIST,
     SET,

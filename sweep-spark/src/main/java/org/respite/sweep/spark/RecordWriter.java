@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +49,10 @@ final class RecordWriter {
             case Long v -> kind(Kind.LONG).writeLong(v);
             case Double v -> kind(Kind.DOUBLE).writeDouble(v);
             case Boolean v -> kind(Kind.BOOLEAN).writeBoolean(v);
+            case BigDecimal v -> {
+                kind(Kind.DECIMAL);
+                text(v.toString());
+            }
             case String v -> {
                 kind(Kind.STRING);
                 text(v);

@@ -3,10 +3,13 @@ package org.respite.sweep.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.respite.model.quantity.Moment;
+import org.respite.model.scenario.Belief;
+import org.respite.model.scenario.Provenance;
 import org.respite.operations.sweep.Chunk;
 
 /** What is packed is what is unpacked, and nothing but the model is. */
@@ -16,6 +19,12 @@ class ParcelTest {
     void scenariosAndPlansComeOutAsTheyWentIn() {
         var plans = Valley.plans();
         assertThat(Parcel.unpack(Parcel.pack(plans))).isEqualTo(plans);
+    }
+
+    @Test
+    void aNumberThatWasTakenFromAFigureComesOutToItsLastDigit() {
+        var provenance = new Provenance("terms", "2023-11", "", List.of(new Belief("quotas: rafah, most", "F1", new BigDecimal("200.50"))));
+        assertThat(RecordReader.read(RecordWriter.write(provenance))).isEqualTo(provenance);
     }
 
     @Test
